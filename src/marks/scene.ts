@@ -1,0 +1,76 @@
+/**
+ * A Scene is what is drawn for a View at one size: places, radii, colours, dashes and placed
+ * labels, in pixels of that picture with the origin at its top left. Screen and print paint the
+ * same Scene. It is computed with + − × ÷ and square root alone, so that Node and browsers agree
+ * to the last digit.
+ */
+export interface Scene {
+  width: number;
+  height: number;
+  theme: ThemeName;
+  background: string;
+  actors: ActorMark[];
+  pairs: PairMark[];
+  labels: LabelMark[];
+}
+
+export const THEMES = ["light", "dark"] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+export const SHAPES = ["disc", "square", "ring"] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export interface ActorMark {
+  /** Index of the actor in the graph file. */
+  actor: number;
+  x: number;
+  y: number;
+  radius: number;
+  shape: Shape;
+  colour: string;
+  opacity: number;
+  chosen: boolean;
+}
+
+/** "solid" is any contact in person, "dashed" remote only, "dotted" the rest, "faint" what did not occur. */
+export const DASHES = ["solid", "dashed", "dotted", "faint"] as const;
+export type Dash = (typeof DASHES)[number];
+
+/** The lengths of stroke and gap in pixels, by dash. */
+export const DASH_PATTERNS: Readonly<Record<Dash, readonly [number, number] | null>> = {
+  solid: null,
+  dashed: [6, 4],
+  dotted: [1.5, 3],
+  faint: [2, 4],
+};
+
+export interface PairMark {
+  /** Actor indices, source before target. */
+  source: number;
+  target: number;
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  width: number;
+  dash: Dash;
+  colour: string;
+  opacity: number;
+  /** Contacts of the pair in the window. */
+  contacts: number;
+  chosen: boolean;
+}
+
+export interface LabelMark {
+  actor: number;
+  text: string;
+  /** The left end of the base line. */
+  x: number;
+  y: number;
+  size: number;
+  italic: boolean;
+  colour: string;
+  /** The halo's colour. */
+  halo: string;
+  opacity: number;
+}

@@ -1,0 +1,54 @@
+/**
+ * The closed lists of the model. One `as const` list gives the values, the type and, by its first
+ * member, the default. Their order is part of the graph file: append, never reorder.
+ */
+
+export const ACTOR_KINDS = ["person", "office", "state", "organisation"] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** The channel of a contact. "Multilateral" is no mode: it is three or more sides. */
+export const MODES = ["call", "video", "meeting", "visit", "letter", "unspecified"] as const;
+export type Mode = (typeof MODES)[number];
+
+export const STATUSES = [
+  "occurred",
+  "planned",
+  "requested",
+  "refused",
+  "cancelled",
+  "denied",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const CERTAINTIES = ["asserted", "reported", "disputed"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const ROLES = ["initiator", "recipient", "host", "visitor", "mediator", "attendee"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How a participant was named: by a name, by an office alone, as a member of a group, as a state. */
+export const BASES = ["named", "office", "group", "state"] as const;
+export type Basis = (typeof BASES)[number];
+
+/** How a date was reached: the text says the day, a weekday, a relative phrase, or nothing. */
+export const DATE_BASES = ["stated", "weekday", "relative", "published"] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
+/** Contacts between people, or between the states and organisations they represent that day. */
+export const LEVELS = ["person", "state"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/**
+ * What a mode is called in the event codings of the field (PLOVER, CAMEO, ACE 2005), for exports.
+ * Where a coding has no word of its own the field is null.
+ */
+export const MODE_CODES: Readonly<
+  Record<Mode, { plover: string | null; cameo: string | null; ace: string }>
+> = {
+  call: { plover: "CONSULT:phone", cameo: "041", ace: "Contact.Phone-Write" },
+  video: { plover: "CONSULT:phone", cameo: "040", ace: "Contact.Phone-Write" },
+  meeting: { plover: "CONSULT", cameo: "040", ace: "Contact.Meet" },
+  visit: { plover: "CONSULT:visit", cameo: "042", ace: "Contact.Meet" },
+  letter: { plover: null, cameo: null, ace: "Contact.Phone-Write" },
+  unspecified: { plover: "CONSULT", cameo: "040", ace: "Contact.Meet" },
+};

@@ -1,0 +1,137 @@
+import type { Day } from "../model/dates.ts";
+
+/** Reference data as look-ups see it: rows of data/reference, with their strings parsed. */
+
+export interface State {
+  /** ISO 3166 alpha-3, or a user-assigned code ("XKX"). */
+  code: string;
+  name: string;
+  official: string;
+  adjectives: readonly string[];
+  demonyms: readonly string[];
+  capital: string;
+  aliases: readonly string[];
+  /** Buildings and cities that stand for the government: "the Kremlin", "Foggy Bottom". */
+  metonyms: readonly string[];
+  region: string;
+}
+
+export const ORGANISATION_KINDS = ["organisation", "group", "movement"] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+export interface Organisation {
+  /** "nato", "taliban": the actor id is `org:` before it. */
+  code: string;
+  name: string;
+  kind: OrganisationKind;
+  aliases: readonly string[];
+  /** Whether "the G7 foreign ministers" are all of its members' and no one else. */
+  closed: boolean;
+}
+
+export interface Membership {
+  organisation: string;
+  /** An actor id: `state:DEU` or `org:eu`. */
+  member: string;
+  from: Day | null;
+  to: Day | null;
+}
+
+/** A kind of office, the same in every state: "foreign-minister". */
+export interface OfficeKind {
+  code: string;
+  name: string;
+  /** Every wording that means it anywhere, singular, lower case unless an acronym. */
+  wordings: readonly string[];
+  /** Wordings that mean it in one state or organisation only: code, then wordings. */
+  national: ReadonlyMap<string, readonly string[]>;
+  /** How many hold it at a time in one state. */
+  seats: number;
+}
+
+export interface Person {
+  /** "antony-blinken": the actor id is `person:` before it. */
+  code: string;
+  name: string;
+  aliases: readonly string[];
+  /** The part that stands alone on second mention: "Blinken", "Wang", "Khan", "Al Thani". */
+  family: string;
+}
+
+export interface Term {
+  person: string;
+  office: string;
+  /** An actor id: `state:PAK` or `org:un`. */
+  of: string;
+  /** Inclusive; null is not known to have begun or ended. */
+  from: Day | null;
+  to: Day | null;
+  acting: boolean;
+  /** The office in the words of that state: "State Councilor and Minister of Foreign Affairs". */
+  title: string;
+}
+
+export const NAME_FORMS = [
+  "state",
+  "adjective",
+  "demonym",
+  "capital",
+  "metonym",
+  "organisation",
+  "office",
+  "person",
+] as const;
+export type NameForm = (typeof NAME_FORMS)[number];
+
+/** A string that may name something: the gazetteer's row. One string may stand in several rows. */
+export interface NameEntry {
+  text: string;
+  form: NameForm;
+  /** State code, organisation code, office code or person code, as the form says. */
+  code: string;
+  /** For a national wording of an office: the actor id of where it holds. */
+  of?: string;
+}
+
+/** A day, or the span of days in which a contact lies. */
+export interface When {
+  earliest: Day | null;
+  latest: Day | null;
+}
+
+export interface CandidateContext {
+  when: When | null;
+  /** Actor ids that the text ties to the name: `state:CHN`. */
+  of?: readonly string[];
+  /** Office codes that the text gives the name. */
+  offices?: readonly string[];
+}
+
+export interface Reference {
+  readonly states: readonly State[];
+  readonly organisations: readonly Organisation[];
+  readonly memberships: readonly Membership[];
+  readonly offices: readonly OfficeKind[];
+  readonly people: readonly Person[];
+  /** The gazetteer: every name, alias, adjective and wording. */
+  readonly names: readonly NameEntry[];
+  state(code: string): State | undefined;
+  organisation(code: string): Organisation | undefined;
+  office(code: string): OfficeKind | undefined;
+  person(code: string): Person | undefined;
+  /** Terms of a person, earliest first. */
+  termsOf(person: string): readonly Term[];
+  /**
+   * Who held an office of a state or organisation throughout `when`: the one holder, or undefined
+   * where none is known, or several are, or the office changed hands within it.
+   */
+  holderOn(office: string, of: string, when: When | null): Person | undefined;
+  /**
+   * The people that a name may mean, best first: those whose full name, alias or family name it is
+   * (letters folded) and whom the context does not exclude. Two that the context cannot tell apart
+   * are both returned.
+   */
+  candidates(name: string, context: CandidateContext): readonly Person[];
+  /** Actor ids of the members on that day; empty where none are known. */
+  membersOn(organisation: string, when: When | null): readonly string[];
+}
