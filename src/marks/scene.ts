@@ -20,6 +20,12 @@ export type ThemeName = (typeof THEMES)[number];
 export const SHAPES = ["disc", "square", "ring"] as const;
 export type Shape = (typeof SHAPES)[number];
 
+/** The side of a square over the radius of the disc of the same area: the square root of pi. */
+export const SQUARE_SIDE = 1.772453850905516;
+
+/** The stroke of a ring over its radius; its outer edge is the radius. Its inside is paper. */
+export const RING_STROKE = 0.4;
+
 export interface ActorMark {
   /** Index of the actor in the graph file. */
   actor: number;
@@ -28,6 +34,10 @@ export interface ActorMark {
   radius: number;
   shape: Shape;
   colour: string;
+  /** Of an office whose holder is not known: its label is in italics. */
+  unnamed: boolean;
+  /** Visible contacts. */
+  contacts: number;
   opacity: number;
   chosen: boolean;
 }

@@ -1,0 +1,45 @@
+import type { ThemeName } from "./scene.ts";
+
+/** The colours of the page and the pictures; their contrasts were computed against their grounds. */
+export interface Theme {
+  paper: string;
+  panel: string;
+  ink: string;
+  muted: string;
+  rule: string;
+  control: string;
+  accent: string;
+  inPerson: string;
+  remote: string;
+  letter: string;
+  unspecified: string;
+}
+
+export const THEME_COLOURS: Readonly<Record<ThemeName, Theme>> = {
+  light: {
+    paper: "#FBFAF7",
+    panel: "#FFFFFF",
+    ink: "#1A1C1F",
+    muted: "#595E66",
+    rule: "#D9D6CE",
+    control: "#7F838A",
+    accent: "#A3271F",
+    inPerson: "#1F4E79",
+    remote: "#B0521B",
+    letter: "#6B4C9A",
+    unspecified: "#6B7078",
+  },
+  dark: {
+    paper: "#14171A",
+    panel: "#1C2024",
+    ink: "#ECEAE4",
+    muted: "#A9AEB6",
+    rule: "#343A41",
+    control: "#7E858D",
+    accent: "#FF8A7A",
+    inPerson: "#7FB2E5",
+    remote: "#F0A35E",
+    letter: "#BFA3E8",
+    unspecified: "#A3A9B0",
+  },
+};

@@ -1,0 +1,14 @@
+/** How a page is framed: what an embedding asks for, and the reader does not change. */
+export const FRAME_THEMES = ["auto", "light", "dark"] as const;
+export type FrameTheme = (typeof FRAME_THEMES)[number];
+
+export interface Frame {
+  theme: FrameTheme;
+  /** Whether search, filters and timeline are shown. */
+  controls: boolean;
+  /** A picture alone: nothing to choose, nothing to move. */
+  static: boolean;
+  lang: "en";
+}
+
+export const BASE_FRAME: Frame = { theme: "auto", controls: true, static: false, lang: "en" };
