@@ -20,7 +20,7 @@ export function createStore<T>(initial: T): Store<T> {
     if (Object.is(value, current)) return;
     const previous = current;
     current = value;
-    for (const listener of [...listeners]) listener(value, previous);
+    for (const listener of listeners) listener(value, previous);
   }
   return {
     get: () => current,
