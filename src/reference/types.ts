@@ -27,6 +27,8 @@ export interface Organisation {
   aliases: readonly string[];
   /** Whether "the G7 foreign ministers" are all of its members' and no one else. */
   closed: boolean;
+  /** The actor id of what it is part of or acts in: "org:un" for the WHO, "state:AFG" for the Taliban. */
+  within?: string;
 }
 
 export interface Membership {
@@ -47,6 +49,8 @@ export interface OfficeKind {
   national: ReadonlyMap<string, readonly string[]>;
   /** How many hold it at a time in one state. */
   seats: number;
+  /** Offices whose holders it means too: a head of state may be a president, a king or an emir. */
+  includes?: readonly string[];
 }
 
 export interface Person {
@@ -134,4 +138,27 @@ export interface Reference {
   candidates(name: string, context: CandidateContext): readonly Person[];
   /** Actor ids of the members on that day; empty where none are known. */
   membersOn(organisation: string, when: When | null): readonly string[];
+}
+
+/** Where a row of reference data stands. */
+export interface Origin {
+  file: string;
+  /** From 1, the header. */
+  line: number;
+}
+
+/** A term with what its row says beyond the look-ups. */
+export interface DatedTerm extends Term {
+  /** The days on which it surely ran, where the row knows only a month or a year of its ends. */
+  surely: When;
+  /** The day its dates were checked against a second source. */
+  checked: Day | null;
+  source: string;
+}
+
+/** Reference data as it was read, for checks. */
+export interface LoadedReference extends Reference {
+  readonly terms: readonly DatedTerm[];
+  /** Where a row of any list above came from. */
+  originOf(row: object): Origin | undefined;
 }

@@ -1,0 +1,122 @@
+import * as z from "zod";
+import {
+  actorId,
+  actorIdOrNothing,
+  count,
+  date,
+  dayOrNothing,
+  flag,
+  list,
+  name,
+  national,
+  slug,
+  stateCode,
+  text,
+} from "./cells.ts";
+import {
+  ORGANISATION_KINDS,
+  type DatedTerm,
+  type Membership,
+  type OfficeKind,
+  type Organisation,
+  type Person,
+  type State,
+} from "./types.ts";
+
+/**
+ * The tables of the reference data: a schema for each, whose keys are the file's columns. Dates
+ * become days here: `from` is the first day of its year or month, `to` the last.
+ */
+
+const states = z.object({
+  code: stateCode,
+  name,
+  official: text,
+  adjectives: list,
+  demonyms: list,
+  capital: text,
+  aliases: list,
+  metonyms: list,
+  region: text,
+});
+
+const organisations = z
+  .object({
+    code: slug,
+    name,
+    kind: z.enum(ORGANISATION_KINDS, { error: `one of ${ORGANISATION_KINDS.join(", ")}` }),
+    aliases: list,
+    closed: flag,
+    within: actorIdOrNothing,
+  })
+  .transform(({ within, ...row }): Organisation => (within === "" ? row : { ...row, within }));
+
+const memberships = z
+  .object({ organisation: slug, member: actorId, from: date, to: date })
+  .transform(({ from, to, ...row }): Membership => ({
+    ...row,
+    from: from?.earliest ?? null,
+    to: to?.latest ?? null,
+  }));
+
+const offices = z
+  .object({ code: slug, name, wordings: list, national, seats: count, includes: list })
+  .transform(({ includes, ...row }): OfficeKind =>
+    includes.length === 0 ? row : { ...row, includes },
+  );
+
+const people = z.object({ code: slug, name, aliases: list, family: name });
+
+const terms = z
+  .object({
+    person: slug,
+    office: slug,
+    of: actorId,
+    from: date,
+    to: date,
+    acting: flag,
+    title: text,
+    checked: dayOrNothing,
+    source: text,
+  })
+  .transform(({ from, to, ...row }): DatedTerm => ({
+    ...row,
+    from: from?.earliest ?? null,
+    to: to?.latest ?? null,
+    surely: { earliest: from?.latest ?? null, latest: to?.earliest ?? null },
+  }));
+
+/** A file and how its rows are read. */
+export interface Table<Row extends object> {
+  file: string;
+  columns: readonly string[];
+  schema: z.ZodType<Row>;
+}
+
+export interface TableRows {
+  states: State;
+  organisations: Organisation;
+  memberships: Membership;
+  offices: OfficeKind;
+  people: Person;
+  terms: DatedTerm;
+}
+
+const columnsOf = (shape: object): readonly string[] => Object.keys(shape);
+
+export const TABLES: { readonly [Key in keyof TableRows]: Table<TableRows[Key]> } = {
+  states: { file: "states.csv", columns: columnsOf(states.shape), schema: states },
+  organisations: {
+    file: "organisations.csv",
+    columns: columnsOf(organisations.in.shape),
+    schema: organisations,
+  },
+  memberships: {
+    file: "memberships.csv",
+    columns: columnsOf(memberships.in.shape),
+    schema: memberships,
+  },
+  offices: { file: "offices.csv", columns: columnsOf(offices.in.shape), schema: offices },
+  people: { file: "people.csv", columns: columnsOf(people.shape), schema: people },
+  terms: { file: "office-holders.csv", columns: columnsOf(terms.in.shape), schema: terms },
+};
