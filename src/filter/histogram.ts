@@ -1,7 +1,7 @@
 import type { GraphFile } from "../model/graph-file.ts";
-
-export const BIN_UNITS = ["day", "week", "month", "year"] as const;
-export type BinUnit = (typeof BIN_UNITS)[number];
+import { MODES } from "../model/kinds.ts";
+import { endOfBin, startOfBin } from "./bin-units.ts";
+import type { BinUnit } from "./bin-units.ts";
 
 /** A bar of the timeline: a day, an ISO week, a month or a year. Days are day numbers, both inclusive. */
 export interface Bin {
@@ -29,7 +29,64 @@ export interface Histogram {
   peak: number;
 }
 
+/** The longest span in days that is still shown in a unit: about sixty to a hundred bars, as a phone's width holds. */
+const LONGEST_SPANS: readonly (readonly [BinUnit, number])[] = [
+  ["day", 92],
+  ["week", 731],
+  ["month", 3660],
+];
+
 /** Counts dated contacts by the unit that suits their span. Undated ones are passed over. */
 export function binContacts(graph: GraphFile, contacts: ArrayLike<number>): Histogram {
-  throw new Error(`not yet: ${graph.format} ${contacts.length}`);
+  const spans = findSpans(graph, contacts);
+  if (spans.length === 0) return { unit: "day", bins: [], uncertain: [], peak: -1 };
+  const first = spans.reduce((day, span) => Math.min(day, span.earliest), Infinity);
+  const last = spans.reduce((day, span) => Math.max(day, span.latest), -Infinity);
+  const unit = LONGEST_SPANS.find(([, days]) => last - first < days)?.[0] ?? "year";
+  const bins = createBins(unit, first, last);
+  const binOfStart = new Map(bins.map((bin, index) => [bin.from, index]));
+  const uncertain: UncertainSpan[] = [];
+  for (const span of spans) {
+    const bin = bins[binOfStart.get(startOfBin(unit, span.earliest)) ?? -1];
+    if (bin === undefined || span.latest > bin.to) {
+      uncertain.push(span);
+      continue;
+    }
+    const mode = graph.contacts.mode[span.contact] ?? 0;
+    bin.byMode[mode] = (bin.byMode[mode] ?? 0) + 1;
+    bin.total += 1;
+  }
+  uncertain.sort(byDays);
+  return { unit, bins, uncertain, peak: findPeak(bins) };
+}
+
+function findSpans(graph: GraphFile, contacts: ArrayLike<number>): UncertainSpan[] {
+  const spans: UncertainSpan[] = [];
+  for (const contact of Array.from(contacts)) {
+    const earliest = graph.contacts.earliest[contact] ?? null;
+    const latest = graph.contacts.latest[contact] ?? null;
+    if (earliest !== null && latest !== null) spans.push({ contact, earliest, latest });
+  }
+  return spans;
+}
+
+type GrowingBin = Bin & { byMode: number[] };
+
+function createBins(unit: BinUnit, first: number, last: number): GrowingBin[] {
+  const bins: GrowingBin[] = [];
+  for (let from = startOfBin(unit, first); from <= last;) {
+    const to = endOfBin(unit, from);
+    bins.push({ from, to, total: 0, byMode: MODES.map(() => 0) });
+    from = to + 1;
+  }
+  return bins;
+}
+
+function byDays(a: UncertainSpan, b: UncertainSpan): number {
+  return a.earliest - b.earliest || a.latest - b.latest || a.contact - b.contact;
+}
+
+function findPeak(bins: readonly Bin[]): number {
+  const highest = bins.reduce((total, bin) => Math.max(total, bin.total), 0);
+  return highest === 0 ? -1 : bins.findIndex((bin) => bin.total === highest);
 }

@@ -23,7 +23,7 @@ export interface SelectedPair {
   occurred: number;
   inPerson: number;
   remote: number;
-  letters: number;
+  letter: number;
   unspecified: number;
   /** It rests only on contacts of five or more sides. */
   hairline: boolean;
