@@ -1,0 +1,64 @@
+import type { LabelMark, Scene } from "../../marks/scene.ts";
+
+/** A ring around an actor: under the pointer, or at the keyboard's place. */
+export interface Halo {
+  actor: number;
+  colour: string;
+}
+
+/** The canvas above sigma's own: it is beside them in the page, since sigma empties its container. */
+export interface LabelLayer {
+  draw: (scene: Scene, halos: readonly Halo[]) => void;
+}
+
+const HALO_WIDTH = 3;
+const RING_GAP = 3;
+const RING_WIDTH = 2;
+
+/** Paints a Scene's labels, where the Scene placed them, in the page's own font. */
+export function createLabelLayer(canvas: HTMLCanvasElement, fontFamily: string): LabelLayer {
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("got no 2d context, expected one on a fresh canvas");
+  return {
+    draw(scene, halos) {
+      fitCanvas(canvas, context, scene);
+      for (const halo of halos) drawHalo(context, scene, halo);
+      for (const label of scene.labels) drawLabel(context, label, fontFamily);
+    },
+  };
+}
+
+function fitCanvas(
+  canvas: HTMLCanvasElement,
+  context: CanvasRenderingContext2D,
+  { width, height }: Scene,
+): void {
+  const ratio = window.devicePixelRatio;
+  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== high) canvas.height = high;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+}
+
+function drawLabel(context: CanvasRenderingContext2D, label: LabelMark, fontFamily: string): void {
+  context.globalAlpha = label.opacity;
+  context.font = `${label.italic ? "italic " : ""}${label.size}px ${fontFamily}`;
+  context.lineJoin = "round";
+  context.lineWidth = HALO_WIDTH;
+  context.strokeStyle = label.halo;
+  context.strokeText(label.text, label.x, label.y);
+  context.fillStyle = label.colour;
+  context.fillText(label.text, label.x, label.y);
+  context.globalAlpha = 1;
+}
+
+function drawHalo(context: CanvasRenderingContext2D, scene: Scene, halo: Halo): void {
+  const mark = scene.actors.find((each) => each.actor === halo.actor);
+  if (!mark) return;
+  context.beginPath();
+  context.arc(mark.x, mark.y, mark.radius + RING_GAP, 0, 2 * Math.PI);
+  context.lineWidth = RING_WIDTH;
+  context.strokeStyle = halo.colour;
+  context.stroke();
+}
