@@ -29,7 +29,7 @@ export interface Histogram {
   peak: number;
 }
 
-/** The longest span in days that is still shown in a unit: about sixty to a hundred bars, as a phone's width holds. */
+/** The longest span in days that a unit still suits: a timeline has about a hundred bars at most. */
 const LONGEST_SPANS: readonly (readonly [BinUnit, number])[] = [
   ["day", 92],
   ["week", 731],
