@@ -1,5 +1,7 @@
+import { IntlMessageFormat } from "intl-messageformat";
 import english from "./en.json" with { type: "json" };
 
+/** Languages of the interface, the default first. */
 export const LOCALES = ["en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
@@ -12,7 +14,20 @@ export interface Messages {
   t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-/** The interface texts of a language. */
-export function createMessages(locale: Locale = "en"): Messages {
-  return { locale, t: (key) => english[key] };
+const TEXTS: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { en: english };
+
+/**
+ * The interface texts of a language. A message is compiled when it is first asked for; its tags are
+ * text like any other.
+ */
+export function createMessages(locale: Locale = LOCALES[0]): Messages {
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  function compile(key: MessageKey): IntlMessageFormat {
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const fresh = new IntlMessageFormat(TEXTS[locale][key], locale, undefined, { ignoreTag: true });
+    compiled.set(key, fresh);
+    return fresh;
+  }
+  return { locale, t: (key, values) => String(compile(key).format(values)) };
 }
