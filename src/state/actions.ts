@@ -2,6 +2,7 @@ import type { Day } from "../model/dates.ts";
 import type { GraphFile } from "../model/graph-file.ts";
 import type { Level, Mode, Status } from "../model/kinds.ts";
 import { MODES, STATUSES } from "../model/kinds.ts";
+import { choiceAtLevel } from "./choice.ts";
 import type { Camera, View } from "./view.ts";
 
 /** The window from one day to another, inclusive, null for open; ends in the wrong order are swapped. */
@@ -29,8 +30,8 @@ export function clearChoice(view: View): View {
  * and is dropped where it cannot; the camera shows everything, as the levels have places of their own.
  */
 export function setLevel(view: View, level: Level, graph: GraphFile): View {
-  if (graph.levels[level].x.length === 0) return view;
-  return { ...view, level, camera: null };
+  if (level === view.level) return view;
+  return { ...view, level, choice: choiceAtLevel(view.choice, level, graph), camera: null };
 }
 
 /** Shows a mode, or hides it. */

@@ -2,13 +2,17 @@
 export const FRAME_THEMES = ["auto", "light", "dark"] as const;
 export type FrameTheme = (typeof FRAME_THEMES)[number];
 
+/** Languages that an embedding may ask for: those of the messages. */
+export const FRAME_LANGUAGES = ["en"] as const;
+export type FrameLanguage = (typeof FRAME_LANGUAGES)[number];
+
 export interface Frame {
   theme: FrameTheme;
   /** Whether search, filters and timeline are shown. */
   controls: boolean;
   /** A picture alone: nothing to choose, nothing to move. */
   static: boolean;
-  lang: "en";
+  lang: FrameLanguage;
 }
 
 export const BASE_FRAME: Frame = { theme: "auto", controls: true, static: false, lang: "en" };

@@ -20,7 +20,11 @@ export function createStore<T>(initial: T): Store<T> {
     if (Object.is(value, current)) return;
     const previous = current;
     current = value;
-    for (const listener of listeners) listener(value, previous);
+    for (const listener of listeners) {
+      listener(value, previous);
+      // A listener that set the value itself has told the others already.
+      if (!Object.is(value, current)) return;
+    }
   }
   return {
     get: () => current,

@@ -52,11 +52,11 @@ describe("a window in words", () => {
   });
 });
 
-describe("a contact's date in words", () => {
-  function between(earliest: Day, latest: Day): string {
-    return contactDateInWords(messages, { earliest, latest });
-  }
+function between(earliest: Day, latest: Day): string {
+  return contactDateInWords(messages, { earliest, latest });
+}
 
+describe("a contact's date in words", () => {
   it("is a day with its weekday where it is certain", () => {
     expect(between("2021-09-14", "2021-09-14")).toBe("Tuesday 14 September 2021");
   });
