@@ -1,0 +1,192 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LEVELS, MODES, STATUSES } from "../../src/model/kinds.ts";
+import { BASE_VIEW } from "../../src/state/base-view.ts";
+import { BASE_FRAME, FRAME_THEMES } from "../../src/state/frame.ts";
+import type { Frame } from "../../src/state/frame.ts";
+import { parseAddress, writeAddress } from "../../src/state/parameters.ts";
+import type { Choice, View } from "../../src/state/view.ts";
+
+const STORY_VIEW: View = { ...BASE_VIEW, from: "2021-08-15", to: "2021-10-31", level: "state" };
+
+const day = fc
+  .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const end = fc.option(day);
+const window = fc
+  .tuple(end, end)
+  .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }));
+const actor = fc
+  .tuple(
+    fc.constantFrom("person", "office", "state", "org"),
+    fc.stringMatching(/^[\p{L}0-9/&+%#'-]{1,20}$/u),
+  )
+  .map(([kind, rest]) => `${kind}:${rest}`);
+const choice: fc.Arbitrary<Choice | null> = fc.oneof(
+  fc.constant(null),
+  actor.map((id): Choice => ({ kind: "actor", actor: id })),
+  fc
+    .uniqueArray(actor, { minLength: 2, maxLength: 2 })
+    .map((ids): Choice => ({ kind: "pair", actors: sortedPair(ids) })),
+);
+const coordinate = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0);
+const camera = fc.option(
+  fc.record({
+    x: coordinate,
+    y: coordinate,
+    ratio: fc.double({ min: 0.001, max: 100, noNaN: true }),
+  }),
+);
+const view: fc.Arbitrary<View> = fc
+  .record({
+    window,
+    level: fc.constantFrom(...LEVELS),
+    modes: fc.subarray([...MODES]),
+    statuses: fc.subarray([...STATUSES]),
+    domestic: fc.boolean(),
+    hairlines: fc.boolean(),
+    choice,
+    camera,
+  })
+  .map(({ window: ends, ...rest }) => Object.assign(rest, ends));
+const frame: fc.Arbitrary<Frame> = fc.record({
+  theme: fc.constantFrom(...FRAME_THEMES),
+  controls: fc.boolean(),
+  static: fc.boolean(),
+  lang: fc.constant("en" as const),
+});
+
+function sortedPair(ids: readonly string[]): [string, string] {
+  const [a = "", b = ""] = ids;
+  return a < b ? [a, b] : [b, a];
+}
+
+describe("an address", () => {
+  it("brings back the View and the frame that it was written from, whatever the default", () => {
+    fc.assert(
+      fc.property(view, view, frame, (present, defaults, around) => {
+        const address = writeAddress(present, defaults, around);
+        expect(parseAddress(`?${address}`, defaults)).toEqual({
+          view: present,
+          frame: around,
+          ignored: [],
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is read whatever it holds, and names nothing that it did not hold", () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (query) => {
+        const { ignored } = parseAddress(query, STORY_VIEW);
+        const names = [...new URLSearchParams(query).keys()];
+        expect(names).toEqual(expect.arrayContaining(ignored));
+      }),
+    );
+  });
+
+  it("is empty where nothing differs from the default", () => {
+    expect(writeAddress(STORY_VIEW, STORY_VIEW)).toBe("");
+    expect(parseAddress("", STORY_VIEW)).toEqual({
+      view: STORY_VIEW,
+      frame: BASE_FRAME,
+      ignored: [],
+    });
+  });
+
+  it("can be read by people", () => {
+    const present: View = {
+      ...STORY_VIEW,
+      to: null,
+      modes: ["call", "video"],
+      choice: { kind: "pair", actors: ["office:QAT/prime-minister", "person:ana-noor"] },
+      camera: { x: -12.5, y: 3, ratio: 0.5 },
+    };
+    expect(writeAddress(present, STORY_VIEW, { ...BASE_FRAME, theme: "dark" })).toBe(
+      "to=&focus=office:QAT/prime-minister~person:ana-noor&mode=call,video&camera=-12.5,3,0.5&theme=dark",
+    );
+  });
+});
+
+describe("parameters that cannot be read", () => {
+  it.each([
+    ["from=2021-02-30"],
+    ["to=yesterday"],
+    ["focus=ana-noor"],
+    ["focus=person:a~person:b~person:c"],
+    ["focus=person:a~person:a"],
+    ["focus=person:<script>"],
+    ["level=continent"],
+    ["mode=call,telepathy"],
+    ["mode="],
+    ["status=done"],
+    ["domestic=yes"],
+    ["hairlines=2"],
+    ["camera=1,2"],
+    ["camera=1,2,3,4"],
+    ["camera=1,,1"],
+    ["camera=1,2,0"],
+    ["camera=NaN,0,1"],
+    ["camera=Infinity,0,1"],
+    ["theme=sepia"],
+    ["lang=xx"],
+    ["__proto__=1"],
+    ["constructor=1"],
+    ["utm_source=a"],
+  ])("change nothing and are named: %s", (query) => {
+    expect(parseAddress(query, STORY_VIEW)).toEqual({
+      view: STORY_VIEW,
+      frame: BASE_FRAME,
+      ignored: [query.slice(0, query.indexOf("="))],
+    });
+  });
+
+  it("do not keep the others from being read", () => {
+    const { view: read, ignored } = parseAddress("?from=never&level=person&x=1", STORY_VIEW);
+    expect(read).toEqual({ ...STORY_VIEW, level: "person" });
+    expect(ignored).toEqual(["from", "x"]);
+  });
+
+  it("include a window that ends before it begins", () => {
+    const { view: read, ignored } = parseAddress("from=2021-09-02&to=2021-09-01", STORY_VIEW);
+    expect(read).toEqual(STORY_VIEW);
+    expect(ignored).toEqual(["from", "to"]);
+    expect(parseAddress("from=2021-11-01", STORY_VIEW).ignored).toEqual(["from"]);
+    expect(parseAddress("from=2021-10-31", STORY_VIEW).ignored).toEqual([]);
+  });
+
+  it("include the second of two with one name", () => {
+    const { view: read, ignored } = parseAddress("level=person&level=state", STORY_VIEW);
+    expect(read.level).toBe("person");
+    expect(ignored).toEqual(["level"]);
+  });
+});
+
+describe("values", () => {
+  it("are open ends where they are empty", () => {
+    expect(parseAddress("from=&to=", STORY_VIEW).view).toMatchObject({ from: null, to: null });
+  });
+
+  it("are lists in their own order, all of one, or none", () => {
+    expect(parseAddress("mode=letter,call", BASE_VIEW).view.modes).toEqual(["call", "letter"]);
+    expect(parseAddress("status=all", BASE_VIEW).view.statuses).toEqual(STATUSES);
+    expect(parseAddress("mode=none", BASE_VIEW).view.modes).toEqual([]);
+  });
+
+  it("are pairs with their ends in order", () => {
+    expect(parseAddress("focus=state:QAT~person:a", BASE_VIEW).view.choice).toEqual({
+      kind: "pair",
+      actors: ["person:a", "state:QAT"],
+    });
+  });
+
+  it("tell of the frame", () => {
+    expect(parseAddress("theme=dark&controls=0&static=1&lang=en", BASE_VIEW).frame).toEqual({
+      theme: "dark",
+      controls: false,
+      static: true,
+      lang: "en",
+    });
+  });
+});
