@@ -1,0 +1,140 @@
+import type { Contact } from "../model/contact.ts";
+import { dayNumber, dayOfTime } from "../model/dates.ts";
+import {
+  GRAPH_FORMAT,
+  type GraphFile,
+  type Placement,
+  type StoryText,
+} from "../model/graph-file.ts";
+import { ACTOR_KINDS, type Level } from "../model/kinds.ts";
+import type { ArticleHead, ExtractedLine } from "../model/report.ts";
+import { findActorRows, type ActorRow, type BodyName } from "./actor-rows.ts";
+import { createContactColumns } from "./contact-columns.ts";
+import { createEvidence } from "./evidence.ts";
+import { findActors, findPairs } from "./pairs.ts";
+import { placeActors } from "./placement.ts";
+
+export type { BodyName } from "./actor-rows.ts";
+
+export interface BuiltGraph {
+  graph: GraphFile;
+  /** The text of each evidence file by its name. */
+  evidence: Map<string, string>;
+}
+
+/**
+ * Contacts to the graph file and the evidence beside it.
+ *
+ *   contacts ─┬ actors, articles, offices ─▶ positions ─▶ columns ─┐
+ *             ├ pairs ─ placement, communities (both levels) ──────┼▶ graph file
+ *             └ reports ─▶ evidence files ─────────────────────────┘
+ *
+ * `lines` are all articles that were read, by id; `names` tells the names of states and
+ * organisations by actor id, for those that only stand behind a participant. The same contacts and
+ * lines give the same bytes.
+ */
+export function createGraph(
+  contacts: readonly Contact[],
+  lines: readonly ExtractedLine[],
+  story: StoryText,
+  names: ReadonlyMap<string, BodyName>,
+): BuiltGraph {
+  const articles = lines.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const actors = findActorRows(contacts, names);
+  const offices = sortUnique(contacts.flatMap(({ participants }) => participants.map(officeOf)));
+  const publishers = sortUnique(articles.map(({ publisher }) => publisher));
+  const positions = {
+    actor: positionsOf(actors.map(({ id }) => id)),
+    article: positionsOf(articles.map(({ id }) => id)),
+    office: positionsOf(offices),
+  };
+  const { files, fileOf } = createEvidence(contacts, positions.article);
+  const published = articles.map(publishedDay);
+  const days = published.filter((day) => day !== null);
+  const columns = createContactColumns(contacts, positions, fileOf);
+  const graph: GraphFile = {
+    format: GRAPH_FORMAT,
+    story,
+    asOf: days.length === 0 ? null : days.reduce((latest, day) => Math.max(latest, day)),
+    publishers,
+    articles: createArticleColumns(articles, published, positionsOf(publishers)),
+    actors: createActorColumns(actors, positions.actor),
+    levels: {
+      person: createPlacement(contacts, "person", actors),
+      state: createPlacement(contacts, "state", actors),
+    },
+    contacts: columns.contacts,
+    participants: columns.participants,
+    offices,
+    reports: columns.reports,
+    evidenceFiles: [...files.keys()],
+  };
+  return { graph, evidence: files };
+}
+
+function createArticleColumns(
+  articles: readonly ArticleHead[],
+  published: (number | null)[],
+  publishers: ReadonlyMap<string, number>,
+): GraphFile["articles"] {
+  return {
+    id: articles.map(({ id }) => id),
+    title: articles.map(({ title }) => title ?? null),
+    url: articles.map(({ url }) => (url !== undefined && isWebAddress(url) ? url : null)),
+    publisher: articles.map(({ publisher }) => publishers.get(publisher ?? "") ?? null),
+    published,
+  };
+}
+
+/** Only what a reader can follow safely: never a "javascript:" address. */
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
+}
+
+function publishedDay({ published }: ArticleHead): number | null {
+  const day = published === undefined ? undefined : dayOfTime(published);
+  return day === undefined ? null : dayNumber(day);
+}
+
+function createActorColumns(
+  actors: readonly ActorRow[],
+  positions: ReadonlyMap<string, number>,
+): GraphFile["actors"] {
+  return {
+    id: actors.map(({ id }) => id),
+    name: actors.map(({ name }) => name),
+    kind: actors.map(({ kind }) => ACTOR_KINDS.indexOf(kind)),
+    aliases: actors.map(({ aliases }) => aliases),
+    office: actors.map(({ office }) => office),
+    represents: actors.map(({ represents }) =>
+      represents.map((id) => positions.get(id)).filter((index) => index !== undefined),
+    ),
+  };
+}
+
+function createPlacement(
+  contacts: readonly Contact[],
+  level: Level,
+  actors: readonly ActorRow[],
+): Placement {
+  const places = placeActors(findActors(contacts, level), findPairs(contacts, level));
+  const inOrder = actors.map(({ id }) => places.get(id));
+  return {
+    x: inOrder.map((place) => place?.x ?? null),
+    y: inOrder.map((place) => place?.y ?? null),
+    community: inOrder.map((place) => place?.community ?? null),
+  };
+}
+
+function officeOf({ office }: { office: string | null }): string | null {
+  return office;
+}
+
+function sortUnique(values: readonly (string | null | undefined)[]): string[] {
+  const told = values.filter((value) => value !== null && value !== undefined);
+  return [...new Set(told)].sort();
+}
+
+function positionsOf(keys: readonly string[]): Map<string, number> {
+  return new Map(keys.map((key, index) => [key, index]));
+}
