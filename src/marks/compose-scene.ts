@@ -1,8 +1,21 @@
+/**
+ * graph + selection + view ─ focus ─ actors ─ pairs ─ labels ─▶ Scene
+ *                            what a   places,  strokes  placed without
+ *                            choice   radii             overlap
+ *                            sets apart
+ */
 import type { Selection } from "../filter/selection.ts";
 import type { GraphFile } from "../model/graph-file.ts";
+import { resolveChoice } from "../state/choice.ts";
 import type { View } from "../state/view.ts";
+import { createActorMarks } from "./actor-marks.ts";
+import { resolveFocus } from "./focus.ts";
+import { placeLabels } from "./labels.ts";
+import { createPairMarks } from "./pair-marks.ts";
+import { fitProjection } from "./projection.ts";
 import type { Projection, Size } from "./projection.ts";
 import type { Scene, ThemeName } from "./scene.ts";
+import { THEME_COLOURS } from "./themes.ts";
 
 export interface SceneInput {
   graph: GraphFile;
@@ -19,18 +32,38 @@ export interface SceneInput {
   hover?: number | null;
 }
 
+/** What a picture opens with: enough to be read at a glance. */
+const LABEL_BUDGET = 12;
+
 /**
  * What is drawn for a View. Pairs and actors stand in the order in which they are painted, what is
- * chosen last; actors without a visible contact are left out.
+ * chosen last; actors without a visible contact are left out, and their places stay free. Throws
+ * where the selection is of another level than the View.
  */
 export function composeScene(input: SceneInput): Scene {
+  const { graph, selection, view, size } = input;
+  if (selection.level !== view.level) {
+    throw new Error(`a selection of level ${selection.level}, expected ${view.level}`);
+  }
+  const theme = THEME_COLOURS[input.theme];
+  const projection = input.projection ?? fitProjection(graph, view.level, size, view.camera);
+  const focus = resolveFocus(selection, resolveChoice(graph, view.choice));
+  const actors = createActorMarks({ graph, selection, projection, theme, focus });
   return {
-    width: input.size.width,
-    height: input.size.height,
+    width: size.width,
+    height: size.height,
     theme: input.theme,
-    background: "",
-    actors: [],
-    pairs: [],
-    labels: [],
+    background: theme.paper,
+    actors,
+    pairs: createPairMarks(selection, actors, theme, focus),
+    labels: placeLabels({
+      graph,
+      size,
+      theme,
+      focus,
+      actors,
+      budget: input.labelBudget ?? LABEL_BUDGET,
+      hover: input.hover ?? null,
+    }),
   };
 }

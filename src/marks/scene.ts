@@ -1,3 +1,5 @@
+import type { Channel } from "../filter/channels.ts";
+
 /**
  * A Scene is what is drawn for a View at one size: places, radii, colours, dashes and placed
  * labels, in pixels of that picture with the origin at its top left. Screen and print paint the
@@ -64,6 +66,10 @@ export interface PairMark {
   y2: number;
   width: number;
   dash: Dash;
+  /** What its colour stands for: the closest channel that any of its contacts had. */
+  channel: Channel;
+  /** It rests only on contacts of five or more sides. */
+  hairline: boolean;
   colour: string;
   opacity: number;
   /** Contacts of the pair in the window. */

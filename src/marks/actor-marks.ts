@@ -1,0 +1,74 @@
+import type { Selection } from "../filter/selection.ts";
+import type { GraphFile } from "../model/graph-file.ts";
+import { ACTOR_KINDS } from "../model/kinds.ts";
+import type { ActorKind } from "../model/kinds.ts";
+import { DIMMED } from "./focus.ts";
+import type { Focus } from "./focus.ts";
+import type { Projection } from "./projection.ts";
+import { rootScale } from "./root-scale.ts";
+import type { Lengths } from "./root-scale.ts";
+import type { ActorMark, Shape } from "./scene.ts";
+import type { Theme } from "./themes.ts";
+
+/** Of radii; the area goes with the contacts. */
+const RADII: Lengths = { least: 4, most: 18 };
+
+const SHAPE_OF_KIND: Readonly<Record<ActorKind, Shape>> = {
+  person: "disc",
+  office: "disc",
+  state: "square",
+  organisation: "ring",
+};
+
+/** What the marks of actors are made from. */
+export interface ActorInput {
+  graph: GraphFile;
+  selection: Selection;
+  projection: Projection;
+  theme: Theme;
+  focus: Focus | undefined;
+}
+
+/** The actors that have a visible contact and a place, the small ones over the large, the chosen on top. */
+export function createActorMarks(input: ActorInput): ActorMark[] {
+  const { contactsByActor } = input.selection;
+  const largest = contactsByActor.reduce((most, contacts) => Math.max(most, contacts), 0);
+  const marks: ActorMark[] = [];
+  for (const [actor, contacts] of contactsByActor.entries()) {
+    const mark = contacts === 0 ? undefined : resolveMark(input, actor, contacts, largest);
+    if (mark !== undefined) marks.push(mark);
+  }
+  return marks.sort(
+    (a, b) =>
+      Number(a.chosen) - Number(b.chosen) ||
+      a.opacity - b.opacity ||
+      b.contacts - a.contacts ||
+      a.actor - b.actor,
+  );
+}
+
+function resolveMark(
+  { graph, selection, projection, theme, focus }: ActorInput,
+  actor: number,
+  contacts: number,
+  largest: number,
+): ActorMark | undefined {
+  const x = graph.levels[selection.level].x[actor] ?? null;
+  const y = graph.levels[selection.level].y[actor] ?? null;
+  if (x === null || y === null) return undefined;
+  const kind = ACTOR_KINDS[graph.actors.kind[actor] ?? 0] ?? "person";
+  const chosen = focus?.chosen.has(actor) === true;
+  const isDimmed = focus !== undefined && !chosen && !focus.near.has(actor);
+  return {
+    actor,
+    x: projection.offsetX + x * projection.scale,
+    y: projection.offsetY - y * projection.scale,
+    radius: rootScale(contacts, largest, RADII),
+    shape: SHAPE_OF_KIND[kind],
+    colour: chosen ? theme.accent : theme.ink,
+    unnamed: kind === "office",
+    contacts,
+    opacity: isDimmed ? DIMMED : 1,
+    chosen,
+  };
+}

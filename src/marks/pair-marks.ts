@@ -1,0 +1,83 @@
+import { CHANNELS } from "../filter/channels.ts";
+import type { Channel } from "../filter/channels.ts";
+import type { SelectedPair, Selection } from "../filter/selection.ts";
+import { DIMMED } from "./focus.ts";
+import type { Focus } from "./focus.ts";
+import { rootScale } from "./root-scale.ts";
+import type { Lengths } from "./root-scale.ts";
+import type { ActorMark, Dash, PairMark } from "./scene.ts";
+import type { Theme } from "./themes.ts";
+
+const WIDTHS: Lengths = { least: 1, most: 6 };
+const HAIRLINE_WIDTH = 0.5;
+
+/**
+ * The lines between drawn actors: what is out of focus lowest, then hairlines, then by contacts,
+ * the lines of the chosen on top.
+ */
+export function createPairMarks(
+  selection: Selection,
+  actors: readonly ActorMark[],
+  theme: Theme,
+  focus: Focus | undefined,
+): PairMark[] {
+  const places = new Map(actors.map((mark) => [mark.actor, mark]));
+  const largest = selection.pairs.reduce((most, { contacts }) => Math.max(most, contacts), 0);
+  const marks: PairMark[] = [];
+  for (const pair of selection.pairs) {
+    const source = places.get(pair.source);
+    const target = places.get(pair.target);
+    if (source === undefined || target === undefined) continue;
+    marks.push({
+      source: pair.source,
+      target: pair.target,
+      x1: source.x,
+      y1: source.y,
+      x2: target.x,
+      y2: target.y,
+      width: pair.hairline ? HAIRLINE_WIDTH : rootScale(pair.contacts, largest, WIDTHS),
+      ...strokeOf(pair, theme),
+      hairline: pair.hairline,
+      contacts: pair.contacts,
+      ...emphasisOf(pair, focus),
+    });
+  }
+  return marks.sort(inPaintingOrder);
+}
+
+/** Only what occurred counts for channel and dash: a planned meeting brings nobody together in person. */
+function strokeOf(
+  pair: SelectedPair,
+  theme: Theme,
+): { dash: Dash; channel: Channel; colour: string } {
+  const channel = CHANNELS.find((each) => pair[each] > 0) ?? "unspecified";
+  if (pair.occurred === 0) return { dash: "faint", channel, colour: theme.muted };
+  return { dash: dashOf(pair), channel, colour: theme[channel] };
+}
+
+function dashOf(pair: SelectedPair): Dash {
+  if (pair.inPerson > 0) return "solid";
+  return pair.remote === pair.occurred ? "dashed" : "dotted";
+}
+
+function emphasisOf(
+  { source, target }: SelectedPair,
+  focus: Focus | undefined,
+): { opacity: number; chosen: boolean } {
+  if (focus === undefined) return { opacity: 1, chosen: false };
+  const chosen =
+    focus.pair === null
+      ? focus.chosen.has(source) || focus.chosen.has(target)
+      : focus.pair[0] === source && focus.pair[1] === target;
+  return { opacity: chosen ? 1 : DIMMED, chosen };
+}
+
+function inPaintingOrder(a: PairMark, b: PairMark): number {
+  return (
+    Number(a.chosen) - Number(b.chosen) ||
+    Number(b.hairline) - Number(a.hairline) ||
+    a.contacts - b.contacts ||
+    a.source - b.source ||
+    a.target - b.target
+  );
+}
