@@ -1,17 +1,103 @@
+import { dayOfTime, type Day } from "../model/dates.ts";
 import type { Article } from "../model/article.ts";
 import type { Reference } from "../reference/types.ts";
-import type { Extraction } from "./types.ts";
+import { createCast, enterMention, enterNames } from "./cast.ts";
+import { readFrame } from "./contacts.ts";
+import { followSentence, type Discourse } from "./discourse.ts";
+import { findFrames } from "./frames.ts";
+import { createReports, gather, type Gathered } from "./reports.ts";
+import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
+import { findSpeakers, resolveSpeaker, type Speaker } from "./speakers.ts";
+import { createTrace, describeCandidate } from "./trace.ts";
+import type { Extraction, SentenceTrace } from "./types.ts";
 
 export interface ExtractOptions {
   /** Whether to fill `trace`, for `readout explain`. */
   trace?: boolean;
 }
 
-/** Reports of contacts in one article, read from its passages. Pure: no disk, clock or network. */
+/** What the sentences of one article add to, one after the other. */
+interface Reading {
+  discourse: Discourse;
+  gathered: Gathered[];
+  speakers: ReadonlyMap<number, Speaker>;
+  written: Day | null;
+}
+
+/**
+ * One article to its reports:
+ *
+ *   passages ─ sentences ─▶ tokens, names, mentions, times ─▶ nodes
+ *                                                              │  cast: who is who in the article
+ *                                   each sentence, then title ─┤  frames: a cue and its parties
+ *                                                              │  contacts: parties named, status, mode, date
+ *                                                              ▼
+ *                                                   reports gathered over the sentences
+ *
+ * The title comes last: it may lend its mode to what the text tells, and proves nothing itself.
+ * Pure: no disk, clock or network.
+ */
 export function extract(
-  _article: Article,
-  _reference: Reference,
-  _options: ExtractOptions = {},
+  article: Article,
+  reference: Reference,
+  options: ExtractOptions = {},
 ): Extraction {
-  return { reports: [], warnings: [], trace: [] };
+  const written = writtenOn(article);
+  const warnings =
+    written === null
+      ? [{ code: "no-publication-date", message: "the article has no publication date" }]
+      : [];
+  if (!hasCue(article)) return { reports: [], warnings, trace: [] };
+  const sentences = findSentences(article, reference);
+  const title = findTitleSentence(article, reference);
+  const read = title ? [...sentences, title] : sentences;
+  const cast = createCast(reference, written);
+  for (const { mentions } of read) enterNames(cast, mentions);
+  const reading: Reading = {
+    discourse: { cast, subject: undefined, party: [], speaker: undefined },
+    gathered: [],
+    speakers: findSpeakers(article, reference, written),
+    written,
+  };
+  const trace = read.map((sentence) => readSentence(reading, sentence));
+  return {
+    reports: createReports(reading.gathered, written),
+    warnings,
+    trace: options.trace === true ? trace : [],
+  };
+}
+
+/** The day from which an article counts: its dateline's, else its publication's where it was published. */
+function writtenOn(article: Article): Day | null {
+  const published = article.published === undefined ? undefined : dayOfTime(article.published);
+  return article.dateline?.day ?? published ?? null;
+}
+
+function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
+  const { discourse } = reading;
+  const speaker = reading.speakers.get(sentence.passage);
+  discourse.speaker = resolveSpeaker(discourse, speaker);
+  for (const mention of sentence.mentions) enterMention(discourse.cast, mention);
+  followSentence(discourse, sentence.nodes);
+  const { frames, passedOver } = findFrames(sentence.nodes);
+  const trace = createTrace(sentence, passedOver);
+  const view = {
+    nodes: sentence.nodes,
+    folded: sentence.folded,
+    written: speaker?.written ?? reading.written,
+  };
+  for (const frame of frames) {
+    const candidates = readFrame(discourse, frame, view);
+    if (typeof candidates === "string") {
+      trace.passedOver.push({ cue: frame.rule, reason: candidates });
+      continue;
+    }
+    for (const candidate of candidates) {
+      const evidence = sentence.evidence && { ...sentence.evidence, rule: candidate.rule };
+      const kept = gather(reading.gathered, candidate, evidence);
+      if (kept) discourse.party = kept.parties.map(({ entity }) => entity);
+      if (kept) trace.read.push(describeCandidate(candidate));
+    }
+  }
+  return trace;
 }

@@ -1,0 +1,70 @@
+import { createMention, type Mention } from "./mention.ts";
+import { PLURAL_HEADS, TITLE_MODIFIERS } from "./rules/titles.ts";
+import { wordAt, type Source } from "./source.ts";
+
+const SINGULAR_PRONOUNS = new Set(["he", "she", "him"]);
+const PLURAL_PRONOUNS = new Set(["they", "them"]);
+const SELVES = new Set(["i", "we", "me", "us"]);
+const COUNTS: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["both", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+]);
+
+/** Nouns that mean the parties of a contact: "both sides", "the pair", "the two men". */
+const PARTIES = new Set(
+  `leaders sides ministers men women officials diplomats presidents premiers parties envoys chiefs
+  counterparts politicians statesmen interlocutors delegations countries nations governments
+  secretaries heads commanders foreign-ministers dignitaries representatives principals`
+    .trim()
+    .split(/\s+/),
+);
+const PAIRS = new Set(["pair", "duo", "two", "trio"]);
+
+/** "they", "the two leaders", "both sides", "the pair", "I": what points back instead of naming. */
+export function parseAnaphor(source: Source, at: number): Mention | undefined {
+  const token = source.tokens[at];
+  const word = wordAt(source, at);
+  if (word === "us" && token?.capital) return undefined;
+  if (SINGULAR_PRONOUNS.has(word) || (word === "her" && !continuesNounPhrase(source, at + 1))) {
+    return createMention(at, at + 1, "pronoun");
+  }
+  if (PLURAL_PRONOUNS.has(word)) return createMention(at, at + 1, "pronoun", { plural: true });
+  if (SELVES.has(word)) {
+    return createMention(at, at + 1, "self", { plural: word === "we" || word === "us" });
+  }
+  return parseCounted(source, at);
+}
+
+/** Whether "her" owns what follows ("her Turkish counterpart") instead of standing alone. */
+function continuesNounPhrase(source: Source, at: number): boolean {
+  return /^(NOUN|PROPN|ADJ|NUM)$/.test(source.tokens[at]?.pos ?? "");
+}
+
+function parseCounted(source: Source, at: number): Mention | undefined {
+  let to = at;
+  let count: number | null = null;
+  let definite = false;
+  while (/^(the|these|those|all|of)$/.test(wordAt(source, to)) || COUNTS.has(wordAt(source, to))) {
+    const word = wordAt(source, to);
+    count = COUNTS.get(word) ?? count;
+    definite ||= word === "the" || COUNTS.has(word);
+    to++;
+  }
+  if (!definite) return undefined;
+  while (TITLE_MODIFIERS.has(wordAt(source, to)) && !PLURAL_HEADS.has(wordAt(source, to))) to++;
+  const word = wordAt(source, to);
+  const next = wordAt(source, to + 1);
+  if (PARTIES.has(word)) {
+    if (next === "of" || source.names.get(to + 1)) return undefined;
+    return createMention(at, to + 1, "people", { plural: true, count });
+  }
+  if (PAIRS.has(word))
+    return createMention(at, to + 1, "people", { plural: true, count: count ?? 2 });
+  const bare = count !== null && to > at && COUNTS.has(wordAt(source, to - 1));
+  return bare && /^(VERB|AUX|ADV)$/.test(source.tokens[to]?.pos ?? "")
+    ? createMention(at, to, "people", { plural: true, count })
+    : undefined;
+}

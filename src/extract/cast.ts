@@ -1,0 +1,251 @@
+import type { Day } from "../model/dates.ts";
+import type { Reference } from "../reference/types.ts";
+import { foldName } from "./fold.ts";
+import type { Mention } from "./mention.ts";
+import type { Referent } from "./types.ts";
+
+/** An actor of one article, gathered from all that the article says of it. */
+export interface Entity {
+  id: number;
+  kind: Referent["kind"];
+  /** The fullest name. */
+  name: string | null;
+  /** Every form of the name, as written. */
+  names: Set<string>;
+  known: Set<string>;
+  offices: Set<string>;
+  titles: string[];
+  of: Set<string>;
+  spokesperson: boolean;
+}
+
+/**
+ * The cast of an article: mentions in the order of the text, each tied to an entity. A name is tied
+ * to whoever bears it in full somewhere in the article; an office without a name to whoever the
+ * article, or the reference data on that day, says holds it; "the minister" to the last who is one.
+ */
+export interface Cast {
+  entities: Entity[];
+  reference: Reference;
+  written: Day | null;
+}
+
+export function createCast(reference: Reference, written: Day | null): Cast {
+  return { entities: [], reference, written };
+}
+
+/** Enters the full names of the article first, so that a surname in a headline finds its bearer below. */
+export function enterNames(cast: Cast, mentions: readonly Mention[]): void {
+  for (const mention of withMembers(mentions)) {
+    if (mention.kind !== "person" || mention.name === null) continue;
+    if (foldName(mention.name).split(" ").length < 2 && mention.known.length === 0) continue;
+    learn(findSameName(cast, mention) ?? addEntity(cast, "person"), mention);
+  }
+}
+
+function withMembers(mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap((mention) => [mention, ...mention.members]);
+}
+
+/** Takes in what a mention says, for the mentions that follow. */
+export function enterMention(cast: Cast, mention: Mention): void {
+  if (!mention.counterpart) resolveMention(cast, mention);
+  for (const member of mention.members) if (!member.counterpart) resolveMention(cast, member);
+}
+
+/** The entity of a person, office, state or organisation; undefined where it cannot be told which. */
+export function resolveMention(cast: Cast, mention: Mention): Entity | undefined {
+  switch (mention.kind) {
+    case "person":
+      return resolvePerson(cast, mention);
+    case "office":
+      return resolveOffice(cast, mention);
+    case "state":
+    case "organisation":
+      return resolvePlace(cast, mention);
+    default:
+      return undefined;
+  }
+}
+
+function resolvePerson(cast: Cast, mention: Mention): Entity | undefined {
+  const same = findSameName(cast, mention) ?? findShortName(cast, mention);
+  if (!same && !isWorthAnEntity(mention)) return undefined;
+  const entity = same ?? addEntity(cast, "person");
+  learn(entity, mention);
+  return entity;
+}
+
+/** A single capitalised word is an actor only with a title, a state or a place in the reference. */
+function isWorthAnEntity(mention: Mention): boolean {
+  const words = foldName(mention.name ?? "").split(" ").length;
+  return words > 1 || mention.known.length > 0 || mention.title !== null || mention.of.length > 0;
+}
+
+function findSameName(cast: Cast, mention: Mention): Entity | undefined {
+  const name = foldName(mention.name ?? "");
+  return cast.entities.find(
+    (entity) =>
+      entity.kind === "person" &&
+      !contradicts(entity, mention) &&
+      ([...entity.names].some((other) => agreeInFull(foldName(other), name)) ||
+        (mention.known.length > 0 && mention.known.every((code) => entity.known.has(code)))),
+  );
+}
+
+/** The same name, or the same first and last word with middle names or initials missing on one side. */
+function agreeInFull(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [long, short] =
+    a.length >= b.length ? [a.split(" "), b.split(" ")] : [b.split(" "), a.split(" ")];
+  if (short.length < 2 || long[0] !== short[0] || long.at(-1) !== short.at(-1)) return false;
+  return short
+    .slice(1, -1)
+    .every((word) => long.some((other) => other === word || other[0] === word));
+}
+
+/** The last entity in whose name the words stand together: "Blinken", "bin Zayed", "Al-Thani". */
+function findShortName(cast: Cast, mention: Mention): Entity | undefined {
+  const name = foldName(mention.name ?? "");
+  const bearers = cast.entities.filter(
+    (entity) =>
+      entity.kind === "person" &&
+      !contradicts(entity, mention) &&
+      [...entity.names].some((other) => ` ${foldName(other)} `.includes(` ${name} `)),
+  );
+  const official = bearers.filter((entity) =>
+    mention.offices.some((code) => entity.offices.has(code)),
+  );
+  return (official.length > 0 ? official : bearers).at(-1);
+}
+
+/** Two of one surname who act for different states, or one of whom only speaks, are two. */
+function contradicts(entity: Entity, mention: Mention): boolean {
+  if (
+    mention.spokesperson !== entity.spokesperson &&
+    mention.title !== null &&
+    entity.titles.length > 0
+  ) {
+    return true;
+  }
+  return mention.of.length > 0 && entity.of.size > 0 && !mention.of.some((id) => entity.of.has(id));
+}
+
+function resolveOffice(cast: Cast, mention: Mention): Entity | undefined {
+  if (mention.of.length === 0) {
+    return mention.determiner === "a" || mention.counterpart
+      ? undefined
+      : findHolderInText(cast, mention);
+  }
+  const holder = findOfficeEntity(cast, mention) ?? findByReference(cast, mention);
+  const entity = holder ?? addEntity(cast, "office");
+  learn(entity, mention);
+  return entity;
+}
+
+function findOfficeEntity(cast: Cast, mention: Mention): Entity | undefined {
+  return cast.entities.find(
+    (entity) =>
+      (entity.kind === "person" || entity.kind === "office") &&
+      mention.of.every((id) => entity.of.has(id)) &&
+      hasOffice(entity, mention),
+  );
+}
+
+function hasOffice(entity: Entity, mention: Mention): boolean {
+  if (mention.offices.some((code) => entity.offices.has(code))) return true;
+  const title = foldName(mention.title ?? "");
+  return title !== "" && entity.titles.some((other) => foldName(other) === title);
+}
+
+/** Someone whom the article names without an office, and of whom the reference knows that he held it. */
+function findByReference(cast: Cast, mention: Mention): Entity | undefined {
+  const when = { earliest: cast.written, latest: cast.written };
+  for (const of of mention.of) {
+    for (const office of mention.offices) {
+      const person = cast.reference.holderOn(office, of, when);
+      if (!person) continue;
+      const named = cast.entities.find(
+        (entity) =>
+          entity.known.has(person.code) ||
+          [...entity.names].some((name) => agreeInFull(foldName(name), foldName(person.name))),
+      );
+      if (named) return named;
+    }
+  }
+  return undefined;
+}
+
+/** "the minister", "the Secretary": the last entity whose title holds these words, the closest fit first. */
+function findHolderInText(cast: Cast, mention: Mention): Entity | undefined {
+  const words = foldName(mention.title ?? "").split(" ");
+  let best: { entity: Entity; score: number } | undefined;
+  for (const entity of cast.entities) {
+    if (entity.kind !== "person" && entity.kind !== "office") continue;
+    const score = Math.max(
+      mention.offices.some((code) => entity.offices.has(code)) ? 1 : 0,
+      ...entity.titles.map((title) => fitOfTitle(foldName(title).split(" "), words)),
+    );
+    if (score > 0 && (!best || score >= best.score)) best = { entity, score };
+  }
+  return best?.entity;
+}
+
+/** 1 where the titles are equal, less the more words the longer one has besides, 0 where a word is missing. */
+function fitOfTitle(title: readonly string[], words: readonly string[]): number {
+  return words.every((word) => title.includes(word)) ? words.length / title.length : 0;
+}
+
+function resolvePlace(cast: Cast, mention: Mention): Entity | undefined {
+  const [id] = mention.of;
+  if (id === undefined) return undefined;
+  const kind = mention.kind === "organisation" ? "organisation" : "state";
+  const known = cast.entities.find((entity) => entity.kind === kind && entity.of.has(id));
+  const entity = known ?? addEntity(cast, kind);
+  entity.of.add(id);
+  return entity;
+}
+
+function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
+  const entity: Entity = {
+    id: cast.entities.length,
+    kind,
+    name: null,
+    names: new Set(),
+    known: new Set(),
+    offices: new Set(),
+    titles: [],
+    of: new Set(),
+    spokesperson: false,
+  };
+  cast.entities.push(entity);
+  return entity;
+}
+
+/** Adds what a mention says to what is known of an entity. */
+export function learn(entity: Entity, mention: Mention): void {
+  if (mention.name !== null && (entity.kind === "person" || entity.kind === "office")) {
+    entity.kind = "person";
+    entity.names.add(mention.name);
+    if (entity.name === null || mention.name.length > entity.name.length)
+      entity.name = mention.name;
+    if (entity.known.size === 0) for (const code of mention.known) entity.known.add(code);
+  }
+  if (mention.title !== null && !mention.former) entity.titles.push(mention.title);
+  if (!mention.former) for (const code of mention.offices) entity.offices.add(code);
+  for (const id of mention.of) entity.of.add(id);
+  entity.spokesperson ||= mention.spokesperson;
+}
+
+/** What a report says of an entity. */
+export function referentOf(entity: Entity): Referent {
+  const aliases = [...entity.names].filter((name) => name !== entity.name && name.includes(" "));
+  return {
+    kind: entity.kind,
+    name: entity.name,
+    aliases,
+    offices: [...entity.offices],
+    title: [...entity.titles].sort((a, b) => b.length - a.length)[0] ?? null,
+    of: [...entity.of],
+  };
+}

@@ -1,0 +1,324 @@
+import type { Mention } from "./mention.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
+
+/**
+ * The clause grammar: who stands as subject of a verb, and who follows a verb or a preposition.
+ * It knows no tree: it walks left and right over what may stand between (adverbs, auxiliaries, time
+ * phrases, places, inserted clauses) and stops where another clause begins.
+ */
+
+/** A coordinated list of mentions, and the nodes it covers (`to` exclusive). */
+export interface MentionList {
+  mentions: Mention[];
+  from: number;
+  to: number;
+  /** "including", "such as": not all are named. */
+  open: boolean;
+}
+
+const BREAKS = new Set(
+  `that who whom which whether because but where although though unless ; : ? !`.split(" "),
+);
+const PREPOSITIONS = new Set(
+  `in at on from near via to of with by for about against over under between among into toward
+  towards during after before following since until despite regarding concerning without upon per
+  including alongside outside inside behind beside amid`
+    .trim()
+    .split(/\s+/),
+);
+const LIST_JOINTS = new Set([",", "and", "&", "plus"]);
+const INCLUDING = new Set(["including", "among", "notably"]);
+
+export function isPreposition(node: Node | undefined): boolean {
+  return PREPOSITIONS.has(wordOf(node));
+}
+
+/** A finite verb, auxiliary or participle. */
+export function isVerb(node: Node | undefined): boolean {
+  return posOf(node) === "VERB" || posOf(node) === "AUX";
+}
+
+function isFiller(node: Node | undefined): boolean {
+  if (!node) return false;
+  if (node.kind === "time") return true;
+  return (
+    /^(ADV|AUX|PART)$/.test(posOf(node)) ||
+    /^(also|both|separately|jointly|each|today|"|all|'s)$/.test(wordOf(node))
+  );
+}
+
+/** The list that begins at a node: "A, B and C, as well as D". */
+export function readList(nodes: readonly Node[], at: number): MentionList | undefined {
+  const mentions: Mention[] = [];
+  let i = skipOpeners(nodes, at);
+  const open = i > at && INCLUDING.has(wordOf(nodes[i - 1]));
+  let to = i;
+  for (;;) {
+    const node = nodes[i];
+    if (node?.kind !== "mention" || node.mention.possessive) break;
+    mentions.push(node.mention);
+    to = i + 1;
+    const next = nextInList(nodes, to);
+    if (next === undefined) break;
+    i = next;
+  }
+  return mentions.length > 0 ? { mentions, from: at, to, open } : undefined;
+}
+
+/** Past "several leaders including", "both", "separately with", quotes. */
+function skipOpeners(nodes: readonly Node[], at: number): number {
+  let i = at;
+  while (
+    /^(both|separately|respectively|"|'|,|the|then|also|each|of|either)$/.test(wordOf(nodes[i])) &&
+    i < at + 3
+  )
+    i++;
+  if (nodes[i]?.kind === "mention") return i;
+  for (let j = i; j < i + 8 && j < nodes.length; j++) {
+    if (isVerb(nodes[j]) && !/^(including|visiting|leading)$/.test(wordOf(nodes[j]))) break;
+    if (
+      INCLUDING.has(wordOf(nodes[j])) ||
+      (wordOf(nodes[j]) === "as" && wordOf(nodes[j - 1]) === "such")
+    ) {
+      return j + 1;
+    }
+    if (nodes[j]?.kind === "mention") break;
+  }
+  return i;
+}
+
+/** Where the next member of a list stands, or undefined where the list has ended. */
+function nextInList(nodes: readonly Node[], at: number): number | undefined {
+  let i = at;
+  if (wordOf(nodes[i]) === "," && nodes[i + 1]?.kind !== "mention") i++;
+  const words = [0, 1, 2].map((k) => wordOf(nodes[i + k]));
+  let next: number | undefined;
+  if (words[0] === "as" && words[1] === "well" && words[2] === "as") next = i + 3;
+  else if (/^(along|together)$/.test(words[0] ?? "") && words[1] === "with") next = i + 2;
+  else if (LIST_JOINTS.has(wordOf(nodes[at]))) {
+    next = at + 1;
+    while (/^(,|and|the|also|then|with|finally)$/.test(wordOf(nodes[next])) && next < at + 4)
+      next++;
+  }
+  if (next === undefined || nodes[next]?.kind !== "mention") return undefined;
+  return isSubjectAt(nodes, next) && !isListContinued(nodes, next) ? undefined : next;
+}
+
+function isListContinued(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at + 1]) === "," && nodes[at + 2]?.kind === "mention";
+}
+
+/** Whether a verb follows the mention at a node, so that it begins a clause of its own. */
+export function isSubjectAt(nodes: readonly Node[], at: number): boolean {
+  const mention = nodes[at];
+  if (mention?.kind !== "mention" || mention.mention.possessive) return false;
+  let i = at + 1;
+  while (isFiller(nodes[i]) && !isVerb(nodes[i]) && i < at + 6) i++;
+  const node = nodes[i];
+  if (!isVerb(node)) return false;
+  return !/(ing)$/.test(wordOf(node)) && wordOf(nodes[i - 1]) !== "to";
+}
+
+/** The list that ends at a node, read leftwards: the subject "A, B and C". */
+function readListBackwards(nodes: readonly Node[], at: number): MentionList {
+  const mentions: Mention[] = [];
+  let i = at;
+  for (;;) {
+    const node = nodes[i];
+    if (node?.kind !== "mention") break;
+    mentions.unshift(node.mention);
+    const joint = previousJoint(nodes, i - 1);
+    if (joint === undefined) return { mentions, from: i, to: at + 1, open: false };
+    i = joint;
+  }
+  return { mentions, from: i + 1, to: at + 1, open: false };
+}
+
+/** The mention before a joint that ends at a node, or undefined. */
+function previousJoint(nodes: readonly Node[], at: number): number | undefined {
+  let i = at;
+  if (/^(the|both)$/.test(wordOf(nodes[i]))) i--;
+  const word = wordOf(nodes[i]);
+  if (word === "with" && /^(along|together)$/.test(wordOf(nodes[i - 1]))) i -= 2;
+  else if (word === "as" && wordOf(nodes[i - 1]) === "well") i -= 3;
+  else if (LIST_JOINTS.has(word)) i -= 1;
+  else return undefined;
+  if (wordOf(nodes[i]) === ",") i--;
+  if (nodes[i]?.kind !== "mention") return undefined;
+  return isPreposition(nodes[i - 1]) && !isListStart(nodes, i - 1) ? undefined : i;
+}
+
+function isListStart(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at]) === "between";
+}
+
+/**
+ * The subject of the verb at a node: directly before it, before a relative pronoun, or, for verbs
+ * joined by "and", infinitives and participles, the subject of the clause that they hang on.
+ */
+export function findSubject(nodes: readonly Node[], verb: number): MentionList | undefined {
+  let i = verb - 1;
+  for (let steps = 0; i >= 0 && steps < 40; steps++) {
+    const node = nodes[i];
+    if (node?.kind === "mention") {
+      if (node.mention.possessive) return findClauseSubject(nodes, i, verb);
+      if (!isPreposition(nodes[i - 1]) || isListedSubject(nodes, i))
+        return readListBackwards(nodes, i);
+      i -= 2;
+      continue;
+    }
+    const word = wordOf(node);
+    if (/^(who|which|that|whom)$/.test(word)) return findAntecedent(nodes, i);
+    if (isFiller(node) || /^["'(]$/.test(word)) i--;
+    else if (isPreposition(node) && nodes[i + 1]?.kind === "time") i--;
+    else if (word === "," || word === "-" || word === "--" || word === "–" || word === "—") {
+      const jump = jumpInsertion(nodes, i);
+      if (jump === undefined) return findClauseSubject(nodes, i, verb);
+      i = jump;
+    } else return findClauseSubject(nodes, i, verb);
+  }
+  return findClauseSubject(nodes, i, verb);
+}
+
+/** "Voss, along with Keld, met": the mention after "with" is part of the subject. */
+function isListedSubject(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at - 1]) === "with" && /^(along|together)$/.test(wordOf(nodes[at - 2]));
+}
+
+function findAntecedent(nodes: readonly Node[], relative: number): MentionList | undefined {
+  let i = relative - 1;
+  if (wordOf(nodes[i]) === ",") i--;
+  return nodes[i]?.kind === "mention" ? readListBackwards(nodes, i) : undefined;
+}
+
+/** Over an inserted clause that ends with the comma at a node: "Voss, who was in Perrin, met". */
+function jumpInsertion(nodes: readonly Node[], comma: number): number | undefined {
+  for (let i = comma - 1; i >= 0; i--) {
+    if (!/^[,–—-]+$/.test(wordOf(nodes[i]))) continue;
+    const opener = nodes[i + 1];
+    const opens =
+      isPreposition(opener) ||
+      opener?.kind === "time" ||
+      /^(who|which|whose|whom|where|accompanied|flanked|joined|speaking|according|along|together|while|as|currently|also|now|on)$/.test(
+        wordOf(opener),
+      ) ||
+      (posOf(opener) === "VERB" && /(ing|ed)$/.test(wordOf(opener)));
+    return opens && nodes[i - 1]?.kind === "mention" ? i - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The nearest subject of a clause to the left, else of the main clause after a fronted adjunct. */
+function findClauseSubject(
+  nodes: readonly Node[],
+  from: number,
+  verb: number,
+): MentionList | undefined {
+  for (let i = Math.min(from, verb - 1); i >= 0; i--) {
+    if (/^[;:]$/.test(wordOf(nodes[i]))) break;
+    if (nodes[i]?.kind !== "mention") continue;
+    if (isPreposition(nodes[i - 1]) && !isListedSubject(nodes, i)) continue;
+    if (isObject(nodes, i)) continue;
+    if (isSubjectAt(nodes, i) || isFollowedByInsertion(nodes, i))
+      return readListBackwards(nodes, i);
+  }
+  return findFollowingSubject(nodes, verb);
+}
+
+/** Whether a verb stands directly before, so that the mention is its object. */
+function isObject(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  if (!isVerb(before) || posOf(before) === "AUX") return false;
+  return !/^(said|says|say|added|reported|confirmed|announced|stated|noted|told)$/.test(
+    wordOf(before),
+  );
+}
+
+function isFollowedByInsertion(nodes: readonly Node[], at: number): boolean {
+  if (!/^[,–—(-]+$/.test(wordOf(nodes[at + 1]))) return false;
+  for (let i = at + 2; i < Math.min(nodes.length, at + 30); i++) {
+    if (/^[,–—)-]+$/.test(wordOf(nodes[i])) && isVerb(nodes[i + 1])) return true;
+  }
+  return false;
+}
+
+/** "After meeting Tolan in Perrin, Voss flew to Hask": the subject that follows the comma. */
+function findFollowingSubject(nodes: readonly Node[], verb: number): MentionList | undefined {
+  for (let i = verb + 1; i < nodes.length - 1; i++) {
+    if (wordOf(nodes[i]) !== ",") continue;
+    const node = nodes[i + 1];
+    if (node?.kind === "mention" && isClauseStart(nodes, i + 1))
+      return readSubjectForward(nodes, i + 1);
+  }
+  return undefined;
+}
+
+function isClauseStart(nodes: readonly Node[], at: number): boolean {
+  const list = readSubjectForward(nodes, at);
+  return list !== undefined;
+}
+
+function readSubjectForward(nodes: readonly Node[], at: number): MentionList | undefined {
+  const mentions: Mention[] = [];
+  let i = at;
+  while (nodes[i]?.kind === "mention") {
+    const node = nodes[i];
+    if (node?.kind === "mention") mentions.push(node.mention);
+    if (isSubjectAt(nodes, i) || isFollowedByInsertion(nodes, i)) {
+      return { mentions, from: at, to: i + 1, open: false };
+    }
+    if (!LIST_JOINTS.has(wordOf(nodes[i + 1]))) return undefined;
+    i += 2;
+    while (LIST_JOINTS.has(wordOf(nodes[i]))) i++;
+  }
+  return undefined;
+}
+
+/** The list directly after a verb: "met Tolan", with adverbs and time phrases between. */
+export function findDirectObject(nodes: readonly Node[], verb: number): MentionList | undefined {
+  let i = verb + 1;
+  while (
+    i < verb + 6 &&
+    (nodes[i]?.kind === "time" || posOf(nodes[i]) === "ADV" || isPrepositionOfTime(nodes, i))
+  )
+    i++;
+  return nodes[i]?.kind === "mention" ? readList(nodes, i) : undefined;
+}
+
+function isPrepositionOfTime(nodes: readonly Node[], at: number): boolean {
+  return isPreposition(nodes[at]) && nodes[at + 1]?.kind === "time";
+}
+
+/**
+ * The list after one of the prepositions, to the right of a node, in the same clause: "spoke today
+ * in Geneva with A and B". `reach` bounds the nodes walked.
+ */
+export function findAfterPreposition(
+  nodes: readonly Node[],
+  at: number,
+  prepositions: readonly string[],
+  reach: number,
+): (MentionList & { preposition: string }) | undefined {
+  for (let i = at + 1; i < Math.min(nodes.length, at + 1 + reach); i++) {
+    const word = wordOf(nodes[i]);
+    if (prepositions.includes(word)) {
+      const list = readList(nodes, i + 1);
+      if (list) return { ...list, preposition: word };
+    }
+    if (BREAKS.has(word)) return undefined;
+    if (isClauseVerb(nodes, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** A verb that ends the search: finite, and no participle before a noun. */
+function isClauseVerb(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (posOf(node) === "AUX") return true;
+  if (posOf(node) !== "VERB" || /ing$/.test(wordOf(node))) return false;
+  const next = nodes[at + 1];
+  return (
+    !(posOf(next) === "NOUN" || posOf(next) === "PROPN") ||
+    /^(said|says|told|added)$/.test(wordOf(node))
+  );
+}

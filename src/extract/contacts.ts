@@ -1,0 +1,248 @@
+import type { Day } from "../model/dates.ts";
+import type { Certainty, Mode, Role, Status } from "../model/kinds.ts";
+import type { ContactDate } from "../model/report.ts";
+import type { Entity } from "./cast.ts";
+import { findParties, type Discourse, type Party } from "./discourse.ts";
+import { resolveDate } from "./dates.ts";
+import type { Frame } from "./frames.ts";
+import type { Mention } from "./mention.ts";
+import { wordOf, type Node } from "./nodes.ts";
+import { MODE_RULES } from "./rules/modes.ts";
+import { CERTAINTY_RULES, STATUS_RULES } from "./rules/statuses.ts";
+import { NO_DATE_BEFORE } from "./rules/times.ts";
+
+export interface CandidateParty {
+  entity: Entity;
+  side: number;
+  role: Role | null;
+  grouped: boolean;
+}
+
+/** A contact as one sentence tells it. */
+export interface Candidate {
+  rule: string;
+  parties: CandidateParty[];
+  mode: Mode;
+  status: Status;
+  certainty: Certainty;
+  /** Null where the sentence says no time. */
+  date: ContactDate | null;
+  /** How the date was reached, in words. */
+  dateReason: string;
+  background: boolean;
+  open: boolean;
+  /** It only points back ("during the call"). */
+  resumes: boolean;
+}
+
+export interface SentenceView {
+  nodes: readonly Node[];
+  /** The sentence in folded letters. */
+  folded: string;
+  /** The day from which relative times are counted. */
+  written: Day | null;
+}
+
+/** The contacts that a frame means: one, or one for each partner where they were separate. */
+export function readFrame(
+  discourse: Discourse,
+  frame: Frame,
+  sentence: SentenceView,
+): Candidate[] | string {
+  const first = findAll(discourse, frame.first, undefined);
+  const second = findAll(discourse, frame.second, first[0]?.entity ?? discourse.subject);
+  if (!frame.between && first.length === 0) return "its first party is not known";
+  if (second.length === 0) return "its second party is not known";
+  const base = readCircumstances(frame, sentence);
+  const groups = frame.between ? [second] : splitPartners(frame, sentence, base.mode, second);
+  const candidates = groups.flatMap((partners): Candidate[] => {
+    const parties = seat(first, partners, frame);
+    return parties ? [{ ...base, parties }] : [];
+  });
+  return candidates.length > 0 ? candidates : "all parties are of one side";
+}
+
+function findAll(
+  discourse: Discourse,
+  mentions: readonly Mention[],
+  other: Entity | undefined,
+): Party[] {
+  const parties: Party[] = [];
+  for (const mention of mentions) {
+    for (const party of findParties(discourse, mention, other ?? parties[0]?.entity)) {
+      if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
+    }
+  }
+  return parties;
+}
+
+/** Parties with sides: who acts for the same state stands on one side. Undefined where there are not two. */
+function seat(first: Party[], second: Party[], frame: Frame): CandidateParty[] | undefined {
+  const sides: Set<string>[] = [];
+  const parties: CandidateParty[] = [];
+  for (const [list, role] of [
+    [first, frame.roles[0]],
+    [second, frame.roles[1]],
+  ] as const) {
+    for (const { entity, grouped } of list) {
+      if (parties.some((party) => party.entity === entity)) continue;
+      let side = sides.findIndex((ids) => [...entity.of].some((id) => ids.has(id)));
+      if (side < 0) side = sides.push(new Set(entity.of)) - 1;
+      parties.push({ entity, side, role, grouped });
+    }
+  }
+  return sides.length >= 2 ? withoutOwnState(parties) : undefined;
+}
+
+/** A state beside its own representative is the same party named twice. */
+function withoutOwnState(parties: CandidateParty[]): CandidateParty[] {
+  return parties.filter(
+    ({ entity, side }) =>
+      (entity.kind !== "state" && entity.kind !== "organisation") ||
+      !parties.some(
+        (other) =>
+          other.side === side && other.entity !== entity && other.entity.kind !== entity.kind,
+      ),
+  );
+}
+
+const TOGETHER =
+  /\b(?:trilateral|three-way|quadrilateral|four-way|jointly|together|joint|2\+2|two-plus-two|quadripartite)\b/;
+const SEPARATELY =
+  /\b(?:separate(?:ly)?|respectively|each|individually|one-on-one|in turn|bilaterally|a series of|several)\b/;
+
+/** Partners of one state are one delegation; of different states they were together only where the text says so. */
+function splitPartners(
+  frame: Frame,
+  sentence: SentenceView,
+  mode: Mode,
+  second: Party[],
+): Party[][] {
+  const delegations: Party[][] = [];
+  for (const party of second) {
+    const same = delegations.find((group) =>
+      group.some(({ entity }) => [...entity.of].some((id) => party.entity.of.has(id))),
+    );
+    if (same) same.push(party);
+    else delegations.push([party]);
+  }
+  if (delegations.length < 2) return delegations;
+  if (SEPARATELY.test(sentence.folded)) return delegations;
+  if (TOGETHER.test(sentence.folded) || second.every(({ grouped }) => grouped)) return [second];
+  const inPerson = mode === "meeting" || mode === "video";
+  return inPerson && delegations.length === 2 && !frame.plural && !frame.open
+    ? [second]
+    : delegations;
+}
+
+function readCircumstances(frame: Frame, sentence: SentenceView): Omit<Candidate, "parties"> {
+  const group = wordsOf(sentence.nodes, frame.groupFrom, frame.verb);
+  const status = resolveStatus(frame, group);
+  const { date, reason } = findDate(frame, sentence, status);
+  const background = BACKGROUND.test(
+    `${group} ${wordsOf(sentence.nodes, frame.cue - 3, frame.cue)}`,
+  );
+  return {
+    rule: frame.rule,
+    mode: resolveMode(frame, sentence.nodes),
+    status,
+    certainty:
+      CERTAINTY_RULES.find(({ pattern }) => pattern.test(sentence.folded))?.certainty ?? "asserted",
+    date,
+    dateReason: reason,
+    background,
+    open: frame.open,
+    resumes: frame.resumes,
+  };
+}
+
+const BACKGROUND =
+  /\b(?:earlier|previously|recall\w*|had (?:also |already |last )?(?:spoken|met|talked|held|discussed)|last (?:met|spoke)|previous|past)\b/;
+
+function wordsOf(nodes: readonly Node[], from: number, to: number): string {
+  const words: string[] = [];
+  for (const node of nodes.slice(Math.max(0, from), to)) {
+    words.push(
+      node.kind === "word"
+        ? node.token.folded
+        : node.kind === "time"
+          ? node.time.text.toLowerCase()
+          : "X",
+    );
+  }
+  return words.join(" ");
+}
+
+function resolveStatus(frame: Frame, group: string): Status {
+  if (frame.ahead) return "planned";
+  const text = ` ${group} #`;
+  return STATUS_RULES.find(({ pattern }) => pattern.test(text))?.status ?? "occurred";
+}
+
+/** The mode of the rule, unless the words around the cue name a channel. */
+function resolveMode(frame: Frame, nodes: readonly Node[]): Mode {
+  const from = Math.min(frame.groupFrom, frame.cue - 4, frame.verb);
+  const around = wordsOf(nodes, from, clauseEnd(nodes, frame.to));
+  for (const { pattern, mode } of MODE_RULES) {
+    if (!pattern.test(around)) continue;
+    if (frame.mode === "letter" || (frame.mode !== "unspecified" && mode === "meeting")) continue;
+    if (frame.mode === "meeting" && mode === "call" && !/phone/.test(around)) continue;
+    return mode;
+  }
+  return frame.mode;
+}
+
+function clauseEnd(nodes: readonly Node[], from: number): number {
+  let to = from;
+  while (to < nodes.length && to < from + 10 && !/^[,;:.]$/.test(wordOf(nodes[to]))) to++;
+  return to;
+}
+
+/** The phrase of time that belongs to a cue: the nearest in its own clause, else one that opens the sentence. */
+function findDate(
+  frame: Frame,
+  sentence: SentenceView,
+  status: Status,
+): { date: ContactDate | null; reason: string } {
+  const direction = status === "planned" || status === "requested" ? "future" : "past";
+  const near = nearestTime(frame, sentence.nodes) ?? openingTime(sentence.nodes);
+  if (near?.kind !== "time") return { date: null, reason: "no time is said" };
+  const date = resolveDate(near.time.meaning, sentence.written, direction);
+  return {
+    date,
+    reason: `"${near.time.text}", counted from ${sentence.written ?? "an unknown day"}`,
+  };
+}
+
+function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
+  let best: { node: Node; distance: number } | undefined;
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind !== "time" || isOtherTime(nodes, i)) continue;
+    const distance = i < frame.cue ? frame.cue - i : Math.max(1, i - Math.max(frame.cue, 0));
+    if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
+    best = { node, distance };
+  }
+  return best?.node;
+}
+
+/** "since Monday", "after 15 August": a bound, not the day. */
+function isOtherTime(nodes: readonly Node[], at: number): boolean {
+  return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
+}
+
+/** Whether another clause stands between a phrase of time and the cue. */
+function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  const [from, to] = at < frame.cue ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
+  for (let i = from + 1; i < to; i++) {
+    if (
+      /^(that|who|which|whether|where|because|when|while|but|said|says|;|:)$/.test(wordOf(nodes[i]))
+    )
+      return true;
+  }
+  return false;
+}
+
+function openingTime(nodes: readonly Node[]): Node | undefined {
+  const first = nodes.slice(0, 3).findIndex(({ kind }) => kind === "time");
+  return first >= 0 && !isOtherTime(nodes, first) ? nodes[first] : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Cast, Entity } from "./cast.ts";
+import { learn, resolveMention } from "./cast.ts";
+import { isSubjectAt } from "./clauses.ts";
+import type { Mention } from "./mention.ts";
+import type { Node } from "./nodes.ts";
+import { wordOf } from "./nodes.ts";
+
+/** What the sentences so far leave to point back to. */
+export interface Discourse {
+  cast: Cast;
+  /** Subject of the last sentence that had one: "he". */
+  subject: Entity | undefined;
+  /** The last two or more named together, or in one contact: "the two leaders". */
+  party: readonly Entity[];
+  /** Who says "I": the author of a tweet, the speaker of a transcript. */
+  speaker: Entity | undefined;
+}
+
+/** A party that a mention brings into a contact. */
+export interface Party {
+  entity: Entity;
+  /** It stands for a member of a group: "the G7 foreign ministers". */
+  grouped: boolean;
+}
+
+/** The parties that a mention means; empty where it cannot be told, or where it only speaks. */
+export function findParties(
+  discourse: Discourse,
+  mention: Mention,
+  other: Entity | undefined,
+): Party[] {
+  if (mention.spokesperson) return [];
+  switch (mention.kind) {
+    case "pronoun":
+      return (mention.plural ? discourse.party : [discourse.subject]).flatMap(partyOf);
+    case "self":
+      return [discourse.speaker].flatMap(partyOf);
+    case "people":
+      return findPeople(discourse, mention, other);
+    default: {
+      if (mention.counterpart) return partyOf(resolveCounterpart(discourse.cast, mention, other));
+      const entity = resolveMention(discourse.cast, mention);
+      return entity?.spokesperson ? [] : partyOf(entity);
+    }
+  }
+}
+
+function partyOf(entity: Entity | undefined): Party[] {
+  return entity ? [{ entity, grouped: false }] : [];
+}
+
+/** "his Turkish counterpart": who holds there the office that the other party holds here. */
+function resolveCounterpart(
+  cast: Cast,
+  mention: Mention,
+  other: Entity | undefined,
+): Entity | undefined {
+  const offices = [...(other?.offices ?? [])];
+  const title = other?.titles[0] ?? null;
+  if (mention.name === null && mention.of.length === 0) return undefined;
+  const full = { ...mention, offices, title: mention.name === null ? title : null };
+  const entity = resolveMention(cast, full);
+  if (entity) learn(entity, full);
+  return entity;
+}
+
+function findPeople(discourse: Discourse, mention: Mention, other: Entity | undefined): Party[] {
+  if (mention.members.length > 0) {
+    return mention.members.flatMap((member) => findGroup(discourse, member, other));
+  }
+  const { party } = discourse;
+  const fits = party.length >= 2 && (mention.count === null || mention.count === party.length);
+  return fits && mention.of.length === 0 ? party.flatMap(partyOf) : [];
+}
+
+/** The members of a closed group of that day, each for its state; else the one that is meant. */
+function findGroup(discourse: Discourse, member: Mention, other: Entity | undefined): Party[] {
+  const [of = ""] = member.of;
+  const { reference, written } = discourse.cast;
+  const organisation = of.startsWith("org:") ? reference.organisation(of.slice(4)) : undefined;
+  if (organisation?.closed && member.kind === "office") {
+    const members = reference.membersOn(organisation.code, { earliest: written, latest: written });
+    return members.flatMap((id) => {
+      const entity = resolveMention(discourse.cast, { ...member, of: [id], plural: false });
+      return entity ? [{ entity, grouped: true }] : [];
+    });
+  }
+  return findParties(discourse, { ...member, plural: false }, other);
+}
+
+/** Takes note of who was subject and who stood together, for the sentences that follow. */
+export function followSentence(discourse: Discourse, nodes: readonly Node[]): void {
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind !== "mention" || !isSubjectAt(nodes, i)) continue;
+    const [party] = findParties(discourse, node.mention, undefined);
+    if (party && !node.mention.plural && party.entity.kind === "person")
+      discourse.subject = party.entity;
+    const together = findTogether(discourse, nodes, i);
+    if (together.length >= 2) discourse.party = together;
+    break;
+  }
+}
+
+function findTogether(discourse: Discourse, nodes: readonly Node[], at: number): Entity[] {
+  const last = nodes[at];
+  const before = nodes[at - 2];
+  if (last?.kind !== "mention" || before?.kind !== "mention" || wordOf(nodes[at - 1]) !== "and")
+    return [];
+  return [before.mention, last.mention].flatMap((mention) =>
+    findParties(discourse, mention, discourse.subject).map(({ entity }) => entity),
+  );
+}

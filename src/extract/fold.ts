@@ -1,0 +1,25 @@
+import anyAscii from "any-ascii";
+
+/**
+ * The text in plain letters, at its own length: a character is replaced only where its plain form
+ * is one character too, so that offsets stay what they were.
+ */
+export function foldLetters(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- the whole point is to leave ASCII alone
+  return text.replace(/[^\u0000-\u007f]/g, (letter) => {
+    if (/[’‘ʼ`´]/.test(letter)) return "'";
+    if (/[“”«»]/.test(letter)) return '"';
+    if (/\s/.test(letter)) return " ";
+    const plain = anyAscii(letter);
+    return plain.length === 1 ? plain : letter;
+  });
+}
+
+/** A name for comparing: plain lower-case letters, no points, apostrophes or hyphens, "al-" apart. */
+export function foldName(name: string): string {
+  return foldLetters(name)
+    .toLowerCase()
+    .replace(/[.']/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,418 @@
+import type { Mode, Role } from "../model/kinds.ts";
+import {
+  findAfterPreposition,
+  findDirectObject,
+  findSubject,
+  isPreposition,
+  isVerb,
+  readList,
+  type MentionList,
+} from "./clauses.ts";
+import type { Mention } from "./mention.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
+import {
+  AHEAD_PREPOSITIONS,
+  CARRYING_PREPOSITIONS,
+  LIGHT_VERBS,
+  NOUN_RULES,
+  RECEIVING_VERBS,
+  type NounRule,
+} from "./rules/nouns.ts";
+import { VERB_RULES, type VerbRule } from "./rules/verbs.ts";
+
+/** A cue with its parties in place, before anyone is named. */
+export interface Frame {
+  rule: string;
+  mode: Mode;
+  /** Node of the cue. */
+  cue: number;
+  /** Node of the verb that carries it: the cue itself, or "held" of "held talks". */
+  verb: number;
+  /** Parties before and after the cue. */
+  first: Mention[];
+  second: Mention[];
+  /** Roles of first and second. */
+  roles: readonly [Role | null, Role | null];
+  /** Node where the first party ends and the verb group begins. */
+  groupFrom: number;
+  /** Node after the last party. */
+  to: number;
+  /** "talks between A and B": all parties are in `second`. */
+  between: boolean;
+  /** More took part than are named. */
+  open: boolean;
+  /** The noun stands after "ahead of" or "before". */
+  ahead: boolean;
+  /** "calls with A and B": the noun is plural, so each is one of its own. */
+  plural: boolean;
+  /** "during the call": points back to a contact. */
+  resumes: boolean;
+}
+
+export interface FrameResult {
+  frames: Frame[];
+  passedOver: { cue: string; reason: string }[];
+}
+
+const VERBS_BY_FORM = indexByForm(VERB_RULES);
+const NOUNS_BY_FORM = indexByForm(NOUN_RULES);
+
+function indexByForm<Rule extends { forms: readonly string[] }>(
+  rules: readonly Rule[],
+): ReadonlyMap<string, Rule[]> {
+  const index = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const form of rule.forms) index.set(form, [...(index.get(form) ?? []), rule]);
+  }
+  return index;
+}
+
+/** All forms of all cues: what a sentence must hold to be read at all. */
+export const CUE_FORMS: ReadonlySet<string> = new Set([
+  ...VERBS_BY_FORM.keys(),
+  ...NOUNS_BY_FORM.keys(),
+]);
+
+/** The cues of a sentence with their parties. */
+export function findFrames(nodes: readonly Node[]): FrameResult {
+  const result: FrameResult = { frames: [], passedOver: [] };
+  for (const [i, node] of nodes.entries()) {
+    const word = wordOf(node);
+    const nouns = NOUNS_BY_FORM.get(word);
+    const verbs = VERBS_BY_FORM.get(word);
+    if (!nouns && !verbs) continue;
+    const asNoun = nouns && isNounHere(nodes, i);
+    const found = asNoun
+      ? nouns.map((rule) => readNoun(nodes, i, rule))
+      : (verbs ?? []).map((rule) => readVerb(nodes, i, rule));
+    const frames = found.filter((each): each is Frame => typeof each !== "string");
+    result.frames.push(...frames);
+    if (frames.length === 0 && found.length > 0) {
+      result.passedOver.push({ cue: word, reason: String(found[0]) });
+    }
+  }
+  return result;
+}
+
+/** "call", "meeting", "talks" are verbs too: what stands before decides, then the tag. */
+function isNounHere(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  const before = nodes[at - 1];
+  const word = wordOf(node);
+  if (word === "meeting" && nodes[at + 1]?.kind === "mention") return false;
+  if (before?.kind === "mention") return posOf(node) === "NOUN" || before.mention.possessive;
+  if (before?.kind === "time") return posOf(node) === "NOUN";
+  if (
+    /^(DET|ADJ|NUM)$/.test(posOf(before)) ||
+    /^('s|her|his|their|its|our|my|-)$/.test(wordOf(before))
+  )
+    return true;
+  if (LIGHT_VERBS.has(wordOf(before)) && isVerb(before) && word !== "meeting") return true;
+  return (
+    posOf(node) === "NOUN" ||
+    posOf(node) === "PROPN" ||
+    (isPreposition(before) && /s$|call|talk/.test(word))
+  );
+}
+
+function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | string {
+  const next = wordOf(nodes[at + 1]);
+  if (rule.unless?.test(next)) return `"${next}" follows`;
+  if (rule.needs && !hasWithin(nodes, at, rule.needs, 4)) return "its object is missing";
+  if (rule.id === "called" && !isCallOfPerson(nodes, at)) return "not a call to someone";
+  if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
+  const passive = rule.passive && isPassive(nodes, at);
+  const subject = findSubject(nodes, at);
+  const object = passive
+    ? findAfterPreposition(nodes, at, ["by"], 12)
+    : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
+      findAfterPreposition(nodes, at, rule.prepositions, 26));
+  const roles: Frame["roles"] = passive ? [rule.roles[1], rule.roles[0]] : rule.roles;
+  const base = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
+  if (object) {
+    if (!subject) return "no subject";
+    return {
+      ...base,
+      first: subject.mentions,
+      second: object.mentions,
+      roles,
+      groupFrom: subject.to,
+      to: object.to,
+      open: object.open,
+    };
+  }
+  if (!rule.symmetric || !subject || !isSeveral(subject)) return "no second party";
+  if (passive || subject.to > at) return "no second party";
+  return {
+    ...base,
+    first: [],
+    second: subject.mentions,
+    roles,
+    groupFrom: subject.to,
+    to: at + 1,
+    between: true,
+  };
+}
+
+const AT_REST = { between: false, open: false, ahead: false, plural: false, resumes: false };
+
+/** A list of two, or one mention that means several. */
+function isSeveral(list: MentionList): boolean {
+  return list.mentions.length > 1 || list.mentions.some(({ plural }) => plural);
+}
+
+function hasWithin(nodes: readonly Node[], at: number, pattern: RegExp, reach: number): boolean {
+  for (let i = at + 1; i <= at + reach; i++) if (pattern.test(wordOf(nodes[i]))) return true;
+  return false;
+}
+
+function isPassive(nodes: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(is|are|was|were|be|been|being)$/.test(wordOf(nodes[i])))
+      return /ed$/.test(wordOf(nodes[at]));
+    if (posOf(nodes[i]) !== "ADV" && nodes[i]?.kind !== "time") return false;
+  }
+  return false;
+}
+
+/** "called President Keld late on Tuesday", not "called Keld a liar" or "called Keld 'weak'". */
+function isCallOfPerson(nodes: readonly Node[], at: number): boolean {
+  const object = findDirectObject(nodes, at);
+  if (!object || object.mentions.some(({ kind }) => kind === "state" || kind === "organisation"))
+    return false;
+  const after = nodes[object.to];
+  if (!after || after.kind === "time") return true;
+  if (after.kind === "mention") return false;
+  if (
+    /^(to|on|in|by|after|about|over|late|early|from|and|again|back|for|separately|before|,|\.|;|while|who|today|regarding|directly|personally|shortly)$/.test(
+      wordOf(after),
+    )
+  ) {
+    return !(
+      wordOf(after) === "to" && /^(account|order|resign|step)$/.test(wordOf(nodes[object.to + 1]))
+    );
+  }
+  return posOf(after) === "ADV";
+}
+
+/** "called on X to stop": an appeal; "called on the parties", "called on Norland": likewise. */
+function isAppeal(nodes: readonly Node[], at: number): boolean {
+  const object = findAfterPreposition(nodes, at, ["on", "upon"], 3);
+  if (!object) return true;
+  if (!object.mentions.every(({ kind }) => kind === "person" || kind === "office")) return true;
+  for (let i = object.to; i < Math.min(nodes.length, object.to + 8); i++) {
+    if (wordOf(nodes[i]) === "to" && isBareVerb(nodes[i + 1])) return true;
+    if (/^[.;]$/.test(wordOf(nodes[i]))) return false;
+  }
+  return false;
+}
+
+function isBareVerb(node: Node | undefined): boolean {
+  return (
+    isVerb(node) &&
+    !/^(discuss|exchange|congratulate|convey|brief|review|deliver|present|hand)$/.test(wordOf(node))
+  );
+}
+
+function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
+  if (rule.id === "courtesy-call-noun" && wordOf(nodes[at + 1]) !== "call")
+    return "no courtesy call";
+  if (/^(for|on)$/.test(wordOf(nodes[at + 1])) && rule.id === "call-noun" && !hasPhone(nodes, at))
+    return "a call for something";
+  const phrase = findPhraseStart(nodes, at);
+  if (isPressEvent(nodes, phrase.from, at)) return "an event for the press";
+  const owners = phrase.owners;
+  const complement = findComplement(nodes, at, rule);
+  const governor = nodes[phrase.from - 1];
+  const light = findLightVerb(nodes, phrase.from);
+  const base = {
+    rule: rule.id,
+    mode: rule.mode,
+    cue: at,
+    ...AT_REST,
+    plural:
+      /s$/.test(wordOf(nodes[at])) &&
+      !/^(talks|negotiations|consultations|deliberations|discussions|parleys)$/.test(
+        wordOf(nodes[at]),
+      ),
+    open: complement?.open ?? false,
+    to: complement?.to ?? at + 1,
+  };
+  if (complement && bringsAll(complement, rule)) {
+    const verb = light ?? at;
+    return {
+      ...base,
+      verb,
+      first: [],
+      second: complement.mentions,
+      roles: [null, null],
+      groupFrom: statusStart(nodes, verb),
+      between: true,
+      ahead: isAhead(nodes, phrase.from),
+    };
+  }
+  const carrier = readCarrier(nodes, phrase.from, owners, light);
+  if (!carrier) return governor ? "no party before it" : "a heading without parties";
+  const { subject, verb } = carrier;
+  const common = {
+    ...base,
+    verb,
+    groupFrom: Math.min(subject.to, verb),
+    ahead: isAhead(nodes, phrase.from),
+  };
+  if (complement) {
+    const roles = rolesOf(complement.preposition, rule, wordOf(nodes[light ?? -1]));
+    return { ...common, first: subject.mentions, second: complement.mentions, roles };
+  }
+  if (!isSeveral(subject)) return "no second party";
+  return {
+    ...common,
+    first: [],
+    second: subject.mentions,
+    roles: [null, null],
+    between: true,
+    resumes: light === undefined && owners.length === 0,
+  };
+}
+
+function hasPhone(nodes: readonly Node[], at: number): boolean {
+  return /^(phone|telephone|video|conference)$/.test(wordOf(nodes[at - 1]));
+}
+
+/** Where the noun phrase begins, and who owns it: "Blinken's call", "US-China talks". */
+function findPhraseStart(nodes: readonly Node[], at: number): { from: number; owners: Mention[] } {
+  let from = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (node?.kind === "mention") return findOwners(nodes, i, from);
+    const word = wordOf(node);
+    if (/^(his|her|their|its|our|my)$/.test(word)) return { from: i, owners: [] };
+    const inside =
+      /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
+      node?.kind === "time" ||
+      /^('s|-|a|an|the|separate|scheduled|planned|held|long-awaited)$/.test(word) ||
+      (posOf(node) === "VERB" && /(ed)$/.test(word) && /^(ADJ|DET)$/.test(posOf(nodes[i - 1])));
+    if (!inside) break;
+    from = i;
+    if (posOf(node) === "DET") break;
+  }
+  return { from, owners: [] };
+}
+
+function findOwners(
+  nodes: readonly Node[],
+  at: number,
+  from: number,
+): { from: number; owners: Mention[] } {
+  const owner = nodes[at];
+  if (owner?.kind !== "mention") return { from, owners: [] };
+  const joint = wordOf(nodes[at - 1]);
+  const before = nodes[at - 2];
+  if (/^[-–—/]$/.test(joint) && before?.kind === "mention") {
+    return { from: skipDeterminer(nodes, at - 2), owners: [before.mention, owner.mention] };
+  }
+  if (!owner.mention.possessive) return { from, owners: [] };
+  const owners = [owner.mention];
+  let begin = at;
+  if (/^(and|,)$/.test(joint) && before?.kind === "mention") {
+    owners.unshift(before.mention);
+    begin = at - 2;
+  }
+  return { from: begin, owners };
+}
+
+function skipDeterminer(nodes: readonly Node[], at: number): number {
+  return posOf(nodes[at - 1]) === "DET" ? at - 1 : at;
+}
+
+function isPressEvent(nodes: readonly Node[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (/^(press|news|media|cabinet|board|staff|committee|town)$/.test(wordOf(nodes[i])))
+      return true;
+  }
+  return false;
+}
+
+interface Complement extends MentionList {
+  preposition: string;
+}
+
+/** "with Tolan", "between A and B", "of the ministers of A and B" after the noun. */
+function findComplement(
+  nodes: readonly Node[],
+  at: number,
+  rule: NounRule,
+): Complement | undefined {
+  const from = rule.id === "courtesy-call-noun" ? at + 1 : at;
+  const near = wordOf(nodes[from + 1]);
+  if ((near === "of" || near === "on") && rule.prepositions.includes(near)) {
+    const list = readList(nodes, from + 2);
+    if (list) return { ...list, preposition: near };
+  }
+  const far = rule.prepositions.filter((word) => word !== "of" && word !== "on");
+  const found = findAfterPreposition(nodes, from, far, 14);
+  if (!found) return undefined;
+  const isOther =
+    found.preposition === "to" && from + 1 < nodes.length && wordOf(nodes[from + 1]) !== "to";
+  return isOther ? undefined : found;
+}
+
+function bringsAll(complement: Complement, rule: NounRule): boolean {
+  if (/^(between|among|involving)$/.test(complement.preposition)) return true;
+  return complement.preposition === "of" && rule.id !== "call-noun" && isSeveral(complement);
+}
+
+/** The light verb whose object the noun is, with adverbs between. */
+function findLightVerb(nodes: readonly Node[], phraseFrom: number): number | undefined {
+  let i = phraseFrom - 1;
+  while (
+    i >= 0 &&
+    (posOf(nodes[i]) === "ADV" ||
+      nodes[i]?.kind === "time" ||
+      /^(in|part|up|off)$/.test(wordOf(nodes[i])))
+  )
+    i--;
+  const node = nodes[i];
+  return isVerb(node) && LIGHT_VERBS.has(wordOf(node)) ? i : undefined;
+}
+
+/** Who takes part by the words before the noun: its owner, or the subject of the verb it hangs on. */
+function readCarrier(
+  nodes: readonly Node[],
+  phraseFrom: number,
+  owners: Mention[],
+  light: number | undefined,
+): { subject: MentionList; verb: number } | undefined {
+  if (owners.length > 0) {
+    const subject = { mentions: owners, from: phraseFrom, to: phraseFrom + 1, open: false };
+    return { subject, verb: phraseFrom };
+  }
+  const before = wordOf(nodes[phraseFrom - 1]);
+  const carried =
+    CARRYING_PREPOSITIONS.has(before) ||
+    AHEAD_PREPOSITIONS.has(before) ||
+    (before === "of" && /^(ahead|capacity|margins|sidelines)$/.test(wordOf(nodes[phraseFrom - 2])));
+  if (light === undefined && !carried && phraseFrom > 0) return undefined;
+  const verb = light ?? Math.max(phraseFrom - 1, 0);
+  const subject = findSubject(nodes, verb);
+  return subject ? { subject, verb } : undefined;
+}
+
+function isAhead(nodes: readonly Node[], phraseFrom: number): boolean {
+  const before = wordOf(nodes[phraseFrom - 1]);
+  return before === "before" || (before === "of" && wordOf(nodes[phraseFrom - 2]) === "ahead");
+}
+
+/** Where the words that decide the status begin: the start of the clause. */
+function statusStart(nodes: readonly Node[], verb: number): number {
+  for (let i = verb - 1; i >= 0; i--) if (/^[,;:]$/.test(wordOf(nodes[i]))) return i + 1;
+  return 0;
+}
+
+function rolesOf(preposition: string, rule: NounRule, verb: string): Frame["roles"] {
+  if (preposition === "from" || (preposition === "by" && RECEIVING_VERBS.has(verb)))
+    return ["recipient", "initiator"];
+  if (preposition === "to") return ["initiator", "recipient"];
+  if (rule.id === "courtesy-call-noun") return ["visitor", "host"];
+  return [null, null];
+}

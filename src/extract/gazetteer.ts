@@ -1,0 +1,108 @@
+import type { NameEntry, Reference } from "../reference/types.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+/** A gazetteer match: tokens `from` to `to` (exclusive), and every row whose name stands there. */
+export interface GazetteerMatch {
+  from: number;
+  to: number;
+  entries: readonly NameEntry[];
+}
+
+interface Row {
+  entry: NameEntry;
+  /** The words as the row has them, for comparing capitals. */
+  words: string[];
+}
+
+interface Branch {
+  next: Map<string, Branch>;
+  rows: Row[];
+}
+
+/** A trie of the reference's names over folded words; hyphens are passed over on both sides. */
+export interface Gazetteer {
+  root: Branch;
+}
+
+const gazetteers = new WeakMap<Reference, Gazetteer>();
+
+/** The gazetteer of a reference, built once (all names are tokenized in one pass). */
+export function gazetteerOf(reference: Reference): Gazetteer {
+  let gazetteer = gazetteers.get(reference);
+  if (!gazetteer) {
+    gazetteer = createGazetteer(reference.names);
+    gazetteers.set(reference, gazetteer);
+  }
+  return gazetteer;
+}
+
+function createGazetteer(entries: readonly NameEntry[]): Gazetteer {
+  const root: Branch = { next: new Map(), rows: [] };
+  const page = entries.map((entry) => entry.text).join("\n");
+  const { tokens } = tokenize(page, 0);
+  let t = 0;
+  let lineEnd = -1;
+  for (const entry of entries) {
+    lineEnd += entry.text.length + 1;
+    const words: Token[] = [];
+    for (; t < tokens.length && (tokens[t] as Token).start < lineEnd; t++) {
+      if (tokens[t]?.text !== "-") words.push(tokens[t] as Token);
+    }
+    if (words.length > 0) insertRow(root, entry, words);
+  }
+  return { root };
+}
+
+function insertRow(root: Branch, entry: NameEntry, words: readonly Token[]): void {
+  let branch = root;
+  for (const { folded } of words) {
+    let next = branch.next.get(folded);
+    if (!next) branch.next.set(folded, (next = { next: new Map(), rows: [] }));
+    branch = next;
+  }
+  branch.rows.push({ entry, words: words.map(({ text }) => text) });
+}
+
+/** The longest match that begins at each token, for every token at which one begins. */
+export function findNames(
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+): Map<number, GazetteerMatch> {
+  const matches = new Map<number, GazetteerMatch>();
+  for (let from = 0; from < tokens.length; from++) {
+    const match = findLongest(gazetteer, tokens, from);
+    if (match) matches.set(from, match);
+  }
+  return matches;
+}
+
+function findLongest(
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  from: number,
+): GazetteerMatch | undefined {
+  let branch = gazetteer.root;
+  let longest: GazetteerMatch | undefined;
+  const walked: Token[] = [];
+  for (let to = from; to < tokens.length; to++) {
+    const token = tokens[to] as Token;
+    if (token.text === "-" && walked.length > 0) continue;
+    const next = branch.next.get(token.folded);
+    if (!next) break;
+    branch = next;
+    walked.push(token);
+    const entries = branch.rows.filter((row) => agreesInCase(row, walked)).map((row) => row.entry);
+    if (entries.length > 0) longest = { from, to: to + 1, entries };
+  }
+  return longest;
+}
+
+/** A capital in the name asks for one in the text ("us" is no state); an acronym asks for all of its own. */
+function agreesInCase(row: Row, walked: readonly Token[]): boolean {
+  return row.words.every((word, i) => {
+    const text = walked[i]?.text ?? "";
+    if (word.length > 1 && /^[\p{Lu}\d.]+$/u.test(word))
+      return text === word || text === text.toUpperCase();
+    return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(text);
+  });
+}

@@ -1,0 +1,65 @@
+/** A span of an article's text that names an actor, or several, or points back to some. */
+export interface Mention {
+  /** Tokens, `to` exclusive. */
+  from: number;
+  to: number;
+  /**
+   * "people" is several at once ("the foreign ministers of Qatar and Turkey", "the two leaders"),
+   * "pronoun" points back without saying to what, "self" is the speaker ("I", "we").
+   */
+  kind: "person" | "office" | "state" | "organisation" | "people" | "pronoun" | "self";
+  /** The name as written, without title. */
+  name: string | null;
+  /** Person code of the reference, where the name is one of its full names or aliases. */
+  known: readonly string[];
+  /** The title as written. */
+  title: string | null;
+  offices: readonly string[];
+  /** Actor ids of what it acts for, as the mention itself says. */
+  of: readonly string[];
+  plural: boolean;
+  /** How many a plural says it is: 2 for "the two leaders", else null. */
+  count: number | null;
+  /** Named members of a "people" mention. */
+  members: readonly Mention[];
+  /** "the", "a", "his", ... or null. */
+  determiner: string | null;
+  /** Whether "'s" follows. */
+  possessive: boolean;
+  former: boolean;
+  /** "his Turkish counterpart": the office is the other party's. */
+  counterpart: boolean;
+  /** A spokesperson speaks, and is no party. */
+  spokesperson: boolean;
+  /** How a state is named: a capital or a building may be a mere place. */
+  form: "name" | "adjective" | "place" | null;
+}
+
+/** A mention with everything but its span and kind at rest. */
+export function createMention(
+  from: number,
+  to: number,
+  kind: Mention["kind"],
+  rest: Partial<Mention> = {},
+): Mention {
+  return {
+    from,
+    to,
+    kind,
+    name: null,
+    known: [],
+    title: null,
+    offices: [],
+    of: [],
+    plural: false,
+    count: null,
+    members: [],
+    determiner: null,
+    possessive: false,
+    former: false,
+    counterpart: false,
+    spokesperson: false,
+    form: null,
+    ...rest,
+  };
+}

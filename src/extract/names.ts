@@ -1,0 +1,98 @@
+import {
+  HONORIFICS,
+  INSTITUTIONS,
+  NO_NAMES,
+  PARTICLES,
+  PLURAL_HEADS,
+  TITLE_HEADS,
+} from "./rules/titles.ts";
+import { personAt, placeAt, wordAt, type Source } from "./source.ts";
+import { textOf } from "./titles.ts";
+
+export interface Name {
+  to: number;
+  text: string;
+  known: readonly string[];
+  /** How many words it has, particles apart. */
+  words: number;
+}
+
+/** Names are short; a longer run of capitals is a heading. */
+const LONGEST_NAME = 8;
+
+/** Past "Dr.", "H.E.", "Sheikh": they are no part of a name, but a sign that one follows. */
+export function skipHonorifics(source: Source, at: number): number {
+  let to = at;
+  while (isHonorific(source, to)) to++;
+  return to;
+}
+
+function isHonorific(source: Source, at: number): boolean {
+  const token = source.tokens[at];
+  return token !== undefined && token.capital && HONORIFICS.has(token.folded);
+}
+
+/** The name of a person that begins at a token: capitalised words, initials and particles. */
+export function parseName(source: Source, at: number): Name | undefined {
+  const person = personAt(source, at);
+  let to = person?.to ?? at;
+  let words = person ? to - at : 0;
+  while (to - at < LONGEST_NAME) {
+    const next = skipNamePart(source, to, to === at);
+    if (next === to) break;
+    if (!PARTICLES.has(wordAt(source, to))) words++;
+    to = next;
+  }
+  to = dropTrailingParticles(source, at, to);
+  if (words === 0 || to === at) return undefined;
+  const exact = person && person.to === to ? person.codes : [];
+  const known = exact.length > 0 || !person ? exact : person.codes;
+  return { to, text: textOf(source, at, to), known, words };
+}
+
+/** The token after one part of a name, or `at` where none stands there. */
+function skipNamePart(source: Source, at: number, first: boolean): number {
+  const token = source.tokens[at];
+  if (!token) return at;
+  if (token.text === "-" && !first && !token.spaced) return skipHyphenated(source, at);
+  if (PARTICLES.has(token.folded) && !token.capital) {
+    if (first && !/^(al|el|bin|ibn|de|van|von|ul)$/.test(token.folded)) return at;
+    return isNameWord(source, at + 1) || isDashed(source, at + 1) ? at + 1 : at;
+  }
+  return isNameWord(source, at) ? at + 1 : at;
+}
+
+function isDashed(source: Source, at: number): boolean {
+  return wordAt(source, at) === "-" && !source.tokens[at]?.spaced;
+}
+
+function skipHyphenated(source: Source, at: number): number {
+  const next = source.tokens[at + 1];
+  return next && !next.spaced && /^\p{L}/u.test(next.text) ? at + 2 : at;
+}
+
+/** A capitalised word that can be a part of a name. */
+function isNameWord(source: Source, at: number): boolean {
+  const token = source.tokens[at];
+  if (!token || !token.capital) return false;
+  if (/^\p{Lu}\.$/u.test(token.text)) return true;
+  const { folded } = token;
+  if (NO_NAMES.has(folded) && !(folded === "may" && token.pos === "PROPN")) return false;
+  if (TITLE_HEADS.has(folded) || PLURAL_HEADS.has(folded))
+    return folded === "prince" || folded === "king";
+  if (INSTITUTIONS.has(folded) || (token.pos === "VERB" && at === 0)) return false;
+  const place = placeAt(source, at);
+  return place === undefined || place.form === "capital" || personAt(source, at) !== undefined;
+}
+
+function dropTrailingParticles(source: Source, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    (PARTICLES.has(wordAt(source, end - 1)) || wordAt(source, end - 1) === "-")
+  ) {
+    if (source.tokens[end - 1]?.capital) break;
+    end--;
+  }
+  return end;
+}

@@ -1,0 +1,51 @@
+import type { Mention } from "./mention.ts";
+import type { Source } from "./source.ts";
+import type { TimePhrase } from "./times.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * A sentence as the clause grammar walks it: mentions and time phrases are one node each, all else
+ * a node a token.
+ */
+export type Node =
+  | { kind: "mention"; from: number; to: number; mention: Mention }
+  | { kind: "time"; from: number; to: number; time: TimePhrase }
+  | { kind: "word"; from: number; to: number; token: Token };
+
+/** The nodes of a sentence. Where a mention and a time phrase overlap the mention stands. */
+export function findNodes(
+  source: Source,
+  mentions: readonly Mention[],
+  times: readonly TimePhrase[],
+): Node[] {
+  const nodes: Node[] = [];
+  let m = 0;
+  let t = 0;
+  for (let at = 0; at < source.tokens.length;) {
+    while (m < mentions.length && (mentions[m] as Mention).from < at) m++;
+    while (t < times.length && (times[t] as TimePhrase).from < at) t++;
+    const mention = mentions[m];
+    const time = times[t];
+    if (mention?.from === at) {
+      nodes.push({ kind: "mention", from: at, to: mention.to, mention });
+      at = Math.max(mention.to, at + 1);
+    } else if (time?.from === at) {
+      nodes.push({ kind: "time", from: at, to: time.to, time });
+      at = Math.max(time.to, at + 1);
+    } else {
+      nodes.push({ kind: "word", from: at, to: at + 1, token: source.tokens[at] as Token });
+      at++;
+    }
+  }
+  return nodes;
+}
+
+/** The folded word of a word node, else "". */
+export function wordOf(node: Node | undefined): string {
+  return node?.kind === "word" ? node.token.folded : "";
+}
+
+/** The part of speech of a word node, else "". */
+export function posOf(node: Node | undefined): string {
+  return node?.kind === "word" ? node.token.pos : "";
+}

@@ -1,0 +1,130 @@
+import { intersectionOf, type Day } from "../model/dates.ts";
+import type { Mode } from "../model/kinds.ts";
+import type { ContactDate, Evidence } from "../model/report.ts";
+import { referentOf } from "./cast.ts";
+import type { Candidate, CandidateParty } from "./contacts.ts";
+import { unsaidDate } from "./dates.ts";
+import type { DraftParticipant, DraftReport } from "./types.ts";
+
+/** A contact of the article, gathered over its sentences. */
+export interface Gathered extends Candidate {
+  evidence: Evidence[];
+}
+
+/**
+ * Adds what a sentence tells to what the article told before: the same parties at times that can be
+ * one are one contact, two stated days are two.
+ */
+export function gather(
+  gathered: Gathered[],
+  candidate: Candidate,
+  evidence: Evidence | null,
+): Gathered | undefined {
+  const same = [...gathered].reverse().find((other) => isSame(other, candidate));
+  if (same) {
+    absorb(same, candidate, evidence);
+    return same;
+  }
+  if (evidence === null || (candidate.resumes && candidate.mode === "unspecified"))
+    return undefined;
+  const fresh = { ...candidate, evidence: [evidence] };
+  gathered.push(fresh);
+  return fresh;
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  if (a.status !== b.status || !areModesCompatible(a.mode, b.mode)) return false;
+  if (!areDatesCompatible(a, b)) return false;
+  const shared = a.parties.filter(({ entity }) =>
+    b.parties.some((other) => other.entity === entity),
+  );
+  const smaller = Math.min(a.parties.length, b.parties.length);
+  if (shared.length < smaller) return false;
+  const sides = new Set(shared.map(({ side }) => side));
+  return sides.size >= 2 && countSides(a) >= 3 === countSides(b) >= 3;
+}
+
+function countSides({ parties }: Candidate): number {
+  return new Set(parties.map(({ side }) => side)).size;
+}
+
+/** A contact that names no channel may be any; a visit is a meeting. */
+export function areModesCompatible(a: Mode, b: Mode): boolean {
+  const inPerson = (mode: Mode): boolean => mode === "meeting" || mode === "visit";
+  return a === b || a === "unspecified" || b === "unspecified" || (inPerson(a) && inPerson(b));
+}
+
+function areDatesCompatible(a: Candidate, b: Candidate): boolean {
+  if (a.date === null || b.date === null) return a.background === b.background || a.date === b.date;
+  const [x, y] = [rangeOf(a.date), rangeOf(b.date)];
+  if (!x || !y) return a.date.edtf === b.date.edtf;
+  return intersectionOf(x, y) !== undefined;
+}
+
+function rangeOf(date: ContactDate): { earliest: Day; latest: Day } | undefined {
+  const { earliest, latest } = date;
+  return earliest === null || latest === null ? undefined : { earliest, latest };
+}
+
+function absorb(same: Gathered, candidate: Candidate, evidence: Evidence | null): void {
+  if (same.mode === "unspecified" || (same.mode === "meeting" && candidate.mode === "visit"))
+    same.mode = candidate.mode;
+  if (isMorePrecise(candidate.date, same.date)) {
+    same.date = candidate.date;
+    same.dateReason = candidate.dateReason;
+  }
+  for (const party of candidate.parties) addParty(same, party);
+  if (candidate.certainty === "asserted") same.certainty = "asserted";
+  same.background &&= candidate.background;
+  if (evidence && !same.evidence.some(({ start }) => start === evidence.start))
+    same.evidence.push(evidence);
+}
+
+function isMorePrecise(a: ContactDate | null, b: ContactDate | null): boolean {
+  if (a === null) return false;
+  if (b === null) return true;
+  const [x, y] = [rangeOf(a), rangeOf(b)];
+  return (
+    x !== undefined &&
+    (!y ||
+      (x.earliest >= y.earliest &&
+        x.latest <= y.latest &&
+        x.earliest + x.latest !== y.earliest + y.latest))
+  );
+}
+
+function addParty(same: Gathered, party: CandidateParty): void {
+  const known = same.parties.find(({ entity }) => entity === party.entity);
+  if (known) known.role ??= party.role;
+  else if (same.parties.some(({ side }) => side === party.side)) same.parties.push(party);
+}
+
+/** Draft reports of what was gathered; where no sentence said a day, an interval before publication. */
+export function createReports(gathered: readonly Gathered[], written: Day | null): DraftReport[] {
+  return gathered.map((each) => ({
+    status: each.status,
+    certainty: each.certainty,
+    mode: each.mode,
+    date: each.date ?? (each.background || each.status !== "occurred" ? null : unsaidDate(written)),
+    background: each.background,
+    complete: !each.open,
+    others: null,
+    place: null,
+    topics: [],
+    attributedTo: null,
+    evidence: each.evidence,
+    participants: each.parties.map(createParticipant),
+  }));
+}
+
+function createParticipant({ entity, side, role, grouped }: CandidateParty): DraftParticipant {
+  const referent = referentOf(entity);
+  const basis = grouped
+    ? "group"
+    : referent.kind === "person"
+      ? "named"
+      : referent.kind === "office"
+        ? "office"
+        : "state";
+  return { referent, side, role, basis };
+}

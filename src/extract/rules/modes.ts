@@ -1,0 +1,45 @@
+import type { Mode } from "../../model/kinds.ts";
+
+/** Words near a cue that name the channel, strongest first. */
+export interface ModeRule {
+  id: string;
+  pattern: RegExp;
+  mode: Mode;
+  example: string;
+  counterExample: string;
+}
+
+export const MODE_RULES: readonly ModeRule[] = [
+  {
+    id: "video",
+    pattern:
+      /\b(?:video[- ]?conferenc\w*|video[- ]?(?:call|link|talk|meeting|summit|teleconference)s?|via video|by video|virtual(?:ly)?|online|over zoom|via zoom|vtc)\b/,
+    mode: "video",
+    example: "The ministers conferred by video link.",
+    counterExample: "Brandt sent a video message.",
+  },
+  {
+    id: "phone",
+    pattern:
+      /\b(?:(?:tele)?phone (?:call|conversation|talk|discussion|exchange|contact)s?|by (?:tele)?phone|(?:over|on|via|by|through) (?:the )?(?:tele)?phone|telephon(?:e|ed|ic|ically|es|ing)|phoned|teleconference|telecon|hotline|phone[- ]?calls?)\b/,
+    mode: "call",
+    example: "Keld spoke by phone with Ruiz.",
+    counterExample: "Keld spoke of phone prices with Ruiz.",
+  },
+  {
+    id: "call-word",
+    pattern:
+      /\b(?:(?:the|a|this|their|his|her|separate|first|second|joint|conference|readout of the) calls?|in (?:\w+ )?calls? with|calls? (?:with|between|from))\b/,
+    mode: "call",
+    example: "During the call both men stressed aid.",
+    counterExample: "They issued a joint appeal.",
+  },
+  {
+    id: "in-person",
+    pattern:
+      /\b(?:in person|in-person|face[- ]to[- ]face|on the (?:sidelines|margins) of|shook hands)\b/,
+    mode: "meeting",
+    example: "They spoke face to face.",
+    counterExample: "They spoke in public.",
+  },
+];

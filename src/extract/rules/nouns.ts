@@ -1,0 +1,178 @@
+import type { Mode } from "../../model/kinds.ts";
+
+/** A noun of contact: "a call with", "talks between", "their meeting". */
+export interface NounRule {
+  id: string;
+  /** Singular and plural, folded. */
+  forms: readonly string[];
+  mode: Mode;
+  /** Prepositions after it that bring the other party, or all parties for "between" and "of". */
+  prepositions: readonly string[];
+  /** The party after "from" or "by" began it. */
+  example: string;
+  counterExample: string;
+}
+
+export const NOUN_RULES: readonly NounRule[] = [
+  {
+    id: "call-noun",
+    forms: ["call", "calls", "phonecall", "telecon", "teleconference", "telecall"],
+    mode: "call",
+    prepositions: ["with", "between", "from", "to", "among", "of"],
+    example: "Voss held a phone call with Foreign Minister Tolan.",
+    counterExample: "Voss joined a call for restraint by Foreign Minister Tolan.",
+  },
+  {
+    id: "conversation-noun",
+    forms: [
+      "conversation",
+      "conversations",
+      "discussion",
+      "discussions",
+      "dialogue",
+      "dialog",
+      "exchange",
+      "exchanges",
+      "consultation",
+      "consultations",
+      "chat",
+      "deliberations",
+      "interaction",
+      "interactions",
+    ],
+    mode: "unspecified",
+    prepositions: ["with", "between", "among", "of"],
+    example: "Voss had a conversation with Foreign Minister Tolan.",
+    counterExample: "Voss praised the dialogue on culture.",
+  },
+  {
+    id: "talks-noun",
+    forms: ["talks", "negotiations", "parleys"],
+    mode: "meeting",
+    prepositions: ["with", "between", "among", "of"],
+    example: "Voss held talks with Tolan in Perrin.",
+    counterExample: "Voss said talks had stalled.",
+  },
+  {
+    id: "meeting-noun",
+    forms: [
+      "meeting",
+      "meetings",
+      "summit",
+      "session",
+      "gathering",
+      "audience",
+      "encounter",
+      "trilateral",
+      "bilateral",
+      "sit-down",
+      "get-together",
+      "round-table",
+      "roundtable",
+      "tete-a-tete",
+    ],
+    mode: "meeting",
+    prepositions: ["with", "between", "among", "of", "involving"],
+    example: "After a meeting with Foreign Minister Tolan, Voss flew home.",
+    counterExample: "The meeting of the cabinet was short.",
+  },
+  {
+    id: "video-noun",
+    forms: [
+      "videoconference",
+      "videoconferences",
+      "video-conference",
+      "videocall",
+      "video-call",
+      "vtc",
+      "webinar",
+    ],
+    mode: "video",
+    prepositions: ["with", "between", "among", "of"],
+    example: "Voss held a videoconference with Foreign Minister Tolan.",
+    counterExample: "Voss addressed a videoconference for teachers.",
+  },
+  {
+    id: "conference-noun",
+    forms: ["conference", "conferences"],
+    mode: "meeting",
+    prepositions: ["with", "between"],
+    example: "Voss held a virtual conference with Foreign Minister Tolan.",
+    counterExample: "Voss held a press conference with Foreign Minister Tolan's aides absent.",
+  },
+  {
+    id: "meal-noun",
+    forms: ["dinner", "lunch", "luncheon", "breakfast", "tea", "banquet"],
+    mode: "meeting",
+    prepositions: ["with", "between"],
+    example: "Voss had dinner with President Keld.",
+    counterExample: "Voss gave a dinner for scholars.",
+  },
+  {
+    id: "letter-noun",
+    forms: ["letter", "letters", "missive"],
+    mode: "letter",
+    prepositions: ["to", "from"],
+    example: "Selim sent a letter to Secretary-General Brandt.",
+    counterExample: "Selim quoted a letter of the law.",
+  },
+  {
+    id: "courtesy-call-noun",
+    forms: ["courtesy"],
+    mode: "meeting",
+    prepositions: ["on", "to"],
+    example: "Voss paid a courtesy call on President Keld.",
+    counterExample: "Voss thanked President Keld for the courtesy.",
+  },
+];
+
+/** Verbs that only carry a noun of contact: their subject is a party. */
+export const LIGHT_VERBS = new Set(
+  `have has had having hold holds held holding conduct conducts conducted conducting make makes made
+  making place places placed take takes took taken get got receive receives received receiving pay
+  pays paid paying conclude concluded begin began begun start started open opened resume resumed
+  complete completed finish finished wrap wrapped kick kicked join joins joined joining attend
+  attends attended attending host hosts hosted hosting chair chairs chaired chairing co-chair
+  co-chaired convene convenes convened convening lead leads led leading continue continued do did
+  schedule scheduled arrange arranged initiate initiated initiates engage engaged engages send sends
+  sent sending write wrote deliver delivered participate participates participated participating
+  stage staged enter entered exchange exchanged organise organised organize organized come came go
+  went gather gathered gave give mark marked include included follow followed describe described`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Verbs whose subject receives what "from" brings. */
+export const RECEIVING_VERBS = new Set([
+  "receive",
+  "receives",
+  "received",
+  "receiving",
+  "got",
+  "get",
+  "had",
+  "have",
+  "has",
+  "took",
+  "take",
+]);
+
+/** Prepositions before a noun of contact that make the subject of the clause a party. */
+export const CARRYING_PREPOSITIONS = new Set([
+  "in",
+  "during",
+  "after",
+  "following",
+  "for",
+  "at",
+  "on",
+  "through",
+  "via",
+  "over",
+  "by",
+  "since",
+  "upon",
+]);
+
+/** Prepositions before a noun of contact that put it into the future of the clause. */
+export const AHEAD_PREPOSITIONS = new Set(["before", "ahead"]);

@@ -1,0 +1,81 @@
+import type { Certainty, Status } from "../../model/kinds.ts";
+
+/**
+ * What the words around a cue say of whether the contact took place. The pattern is matched against
+ * the folded words of the verb group: from the subject to the cue, the cue itself written as "#".
+ * First match wins.
+ */
+export interface StatusRule {
+  id: string;
+  pattern: RegExp;
+  status: Status;
+  example: string;
+  counterExample: string;
+}
+
+export const STATUS_RULES: readonly StatusRule[] = [
+  {
+    id: "was-to",
+    pattern:
+      /\b(?:was|were) (?:due|supposed|scheduled|set|expected|meant|slated)? ?to (?:\w+ )?#|\bhad (?:been )?(?:due|scheduled|planned|expected|hoped) to (?:\w+ )?#/,
+    status: "planned",
+    example: "Voss was to # Selim.",
+    counterExample: "Voss was able to # Selim.",
+  },
+  {
+    id: "refused",
+    pattern:
+      /\b(?:refus\w+|declin\w+|reject\w+|turn\w* down|failed|boycott\w*|snub\w*|skipp\w+|would not|won't|wo n't|unwilling|ruled out) (?:\w+ ){0,5}#/,
+    status: "refused",
+    example: "Selim refused to # Voss.",
+    counterExample: "Voss # Selim, who refused the terms.",
+  },
+  {
+    id: "cancelled",
+    pattern:
+      /\b(?:cancel\w*|called off|postpon\w+|defer\w+|suspend\w+|scrap\w+|put off) (?:\w+ ){0,5}#/,
+    status: "cancelled",
+    example: "Tolan cancelled her # with Voss.",
+    counterExample: "Tolan # Voss, who cancelled a loan.",
+  },
+  {
+    id: "denied",
+    pattern:
+      /\b(?:denied|denies|deny|no plans? to|not|n't|never|yet to|nor|neither|without) (?:\w+ ){0,4}#/,
+    status: "denied",
+    example: "Keld has not # Ruiz.",
+    counterExample: "Keld # Ruiz and did not smile.",
+  },
+  {
+    id: "requested",
+    pattern:
+      /\b(?:ask\w*|request\w*|seek\w*|sought|propos\w+|offer\w*|ready|willing|invit\w+|want\w*|wish\w*|hop(?:e|ed|es|ing)|urg\w+|call\w* for|demand\w*|appeal\w*|keen|readiness|willingness|eager|encouraged|like) (?:\w+ ){0,5}#/,
+    status: "requested",
+    example: "Selim asked to # Brandt.",
+    counterExample: "Selim # Brandt and asked for help.",
+  },
+  {
+    id: "planned",
+    pattern:
+      /\b(?:will|shall|would|'ll|may|might|could|should|going to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next) (?:\w+ ){0,6}#/,
+    status: "planned",
+    example: "Voss will # Tolan on Monday.",
+    counterExample: "Voss # Tolan, who will travel on.",
+  },
+];
+
+/** Marks of a report that is not vouched for. */
+export const CERTAINTY_RULES: readonly {
+  pattern: RegExp;
+  certainty: Certainty;
+  example: string;
+  counterExample: string;
+}[] = [
+  {
+    pattern:
+      /\b(?:reportedly|is learnt|are learnt|is believed|are believed|is said to|are said to|allegedly|rumou?r\w*|unconfirmed|sources (?:said|told|close)|according to (?:\w+ ){0,3}sources|anonymous|on condition of anonymity|media reports?|local reports?)\b/,
+    certainty: "reported",
+    example: "Marn is learnt to have met Selim.",
+    counterExample: "Marn said he had met Selim.",
+  },
+];

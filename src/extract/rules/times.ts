@@ -1,0 +1,159 @@
+/** Words of time, in folded form. Each row has an example that it must match and one that it must not. */
+
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ["sunday", 0],
+  ["monday", 1],
+  ["tuesday", 2],
+  ["wednesday", 3],
+  ["thursday", 4],
+  ["friday", 5],
+  ["saturday", 6],
+]);
+
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    ["january", "jan"],
+    ["february", "feb"],
+    ["march", "mar"],
+    ["april", "apr"],
+    ["may"],
+    ["june", "jun"],
+    ["july", "jul"],
+    ["august", "aug"],
+    ["september", "sept", "sep"],
+    ["october", "oct"],
+    ["november", "nov"],
+    ["december", "dec"],
+  ].flatMap((names, i) => names.map((name): [string, number] => [name, i + 1])),
+);
+
+/** What a relative phrase means: days or whole units counted from the day of writing. */
+export type RelativeTime =
+  | { unit: "day"; from: number; to: number }
+  | { unit: "week" | "month" | "year"; offset: number; untilNow: boolean };
+
+export interface RelativeTimeRule {
+  id: string;
+  pattern: RegExp;
+  means: RelativeTime;
+  example: string;
+  counterExample: string;
+}
+
+const days = (from: number, to = from): RelativeTime => ({ unit: "day", from, to });
+const whole = (
+  unit: "week" | "month" | "year",
+  offset: number,
+  untilNow = false,
+): RelativeTime => ({
+  unit,
+  offset,
+  untilNow,
+});
+
+export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
+  {
+    id: "day-before-yesterday",
+    pattern: /\bthe day before yesterday\b/,
+    means: days(-2),
+    example: "They met the day before yesterday.",
+    counterExample: "They met the day before the vote.",
+  },
+  {
+    id: "today",
+    pattern: /\b(?:earlier )?(?:today|tonight|this (?:morning|afternoon|evening|noon))\b/,
+    means: days(0),
+    example: "Voss met Tolan this morning.",
+    counterExample: "Voss met Tolan one morning.",
+  },
+  {
+    id: "yesterday",
+    pattern: /\b(?:yesterday|last night|overnight)\b/,
+    means: days(-1),
+    example: "Voss rang Keld last night.",
+    counterExample: "Voss rang Keld at night.",
+  },
+  {
+    id: "tomorrow",
+    pattern: /\btomorrow\b/,
+    means: days(1),
+    example: "Voss meets Tolan tomorrow.",
+    counterExample: "Voss meets Tolan soon.",
+  },
+  {
+    id: "last-week",
+    pattern: /\b(?:earlier |late |early )?(?:last|the previous|the past) week\b/,
+    means: whole("week", -1),
+    example: "They spoke last week.",
+    counterExample: "They spoke in the last weeks.",
+  },
+  {
+    id: "this-week",
+    pattern: /\b(?:earlier |later )?this week\b/,
+    means: whole("week", 0, true),
+    example: "They spoke earlier this week.",
+    counterExample: "They spoke a week ago.",
+  },
+  {
+    id: "next-week",
+    pattern: /\b(?:next|the coming) week\b/,
+    means: whole("week", 1),
+    example: "They will meet next week.",
+    counterExample: "They met the week after.",
+  },
+  {
+    id: "last-month",
+    pattern: /\b(?:earlier |late |early )?last month\b/,
+    means: whole("month", -1),
+    example: "They spoke last month.",
+    counterExample: "They spoke a month ago.",
+  },
+  {
+    id: "this-month",
+    pattern: /\b(?:earlier |later )?this month\b/,
+    means: whole("month", 0, true),
+    example: "They spoke earlier this month.",
+    counterExample: "They spoke every month.",
+  },
+  {
+    id: "next-month",
+    pattern: /\bnext month\b/,
+    means: whole("month", 1),
+    example: "They will meet next month.",
+    counterExample: "They met the month after.",
+  },
+  {
+    id: "last-year",
+    pattern: /\blast year\b/,
+    means: whole("year", -1),
+    example: "They met last year.",
+    counterExample: "They met for years.",
+  },
+  {
+    id: "this-year",
+    pattern: /\b(?:earlier |later )?this year\b/,
+    means: whole("year", 0, true),
+    example: "They met earlier this year.",
+    counterExample: "They met every year.",
+  },
+  {
+    id: "recent-days",
+    pattern:
+      /\b(?:in|over|during) (?:the )?(?:recent|last few|past few|last couple of|past couple of) days\b/,
+    means: days(-7, 0),
+    example: "In recent days Tolan has talked to Voss.",
+    counterExample: "In recent years Tolan has talked to Voss.",
+  },
+  {
+    id: "recent-weeks",
+    pattern:
+      /\b(?:in|over|during) (?:the )?(?:recent|last few|past few|past two|last two|past couple of) weeks\b/,
+    means: days(-28, 0),
+    example: "Over the past two weeks they met.",
+    counterExample: "Two weeks of talks ended.",
+  },
+];
+
+/** A phrase with one of these before it is no date of a contact: "since Monday", "until 15 August". */
+export const NO_DATE_BEFORE =
+  /\b(?:since|until|till|by|after|before|ahead of|prior to|following|as of|from)\s+(?:the\s+)?$/;

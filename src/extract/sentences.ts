@@ -1,0 +1,113 @@
+import type { Article, Passage } from "../model/article.ts";
+import type { Evidence } from "../model/report.ts";
+import type { Reference } from "../reference/types.ts";
+import { foldLetters } from "./fold.ts";
+import { CUE_FORMS } from "./frames.ts";
+import { findNames, gazetteerOf } from "./gazetteer.ts";
+import type { Mention } from "./mention.ts";
+import { findMentions } from "./mentions.ts";
+import { findNodes, type Node } from "./nodes.ts";
+import type { Source } from "./source.ts";
+import { findTimes } from "./times.ts";
+import { tokenize, type Token } from "./tokens.ts";
+
+/** A sentence as the later stages read it. */
+export interface ReadSentence {
+  /** UTF-16 offsets into the article's text. */
+  start: number;
+  end: number;
+  text: string;
+  /** In folded lower-case letters. */
+  folded: string;
+  /** Ordinal of its passage. */
+  passage: number;
+  source: Source;
+  mentions: Mention[];
+  nodes: Node[];
+  /** Its place as evidence; null for a title that stands outside the text. */
+  evidence: Omit<Evidence, "rule"> | null;
+}
+
+const CUES = new RegExp(
+  `\\b(?:${[...CUE_FORMS].sort((a, b) => b.length - a.length).join("|")})\\b`,
+  "i",
+);
+
+/** Whether any word of an article is a cue of a contact; without one nothing is read at all. */
+export function hasCue(article: Article): boolean {
+  return article.passages.some(({ start, end }) => CUES.test(article.text.slice(start, end)));
+}
+
+/** The sentences of all passages, with mentions, and with nodes where there is a cue. */
+export function findSentences(article: Article, reference: Reference): ReadSentence[] {
+  const sentences = article.passages.flatMap((passage, ordinal) =>
+    readPassage(article.text, passage, ordinal, reference),
+  );
+  for (const [i, sentence] of sentences.entries()) {
+    sentence.evidence = {
+      start: sentence.start,
+      end: sentence.end,
+      quote: sentence.text,
+      before: sentences[i - 1]?.text ?? null,
+      after: sentences[i + 1]?.text ?? null,
+    };
+  }
+  return sentences;
+}
+
+/** The title of an article whose text does not hold it: it names modes and people, but proves nothing. */
+export function findTitleSentence(
+  article: Article,
+  reference: Reference,
+): ReadSentence | undefined {
+  const { title } = article;
+  if (title === undefined || article.passages.some(({ kind }) => kind === "title"))
+    return undefined;
+  const { tokens } = tokenize(title, 0);
+  if (tokens.length === 0) return undefined;
+  return readTokens(title, tokens, { start: 0, end: title.length }, -1, reference);
+}
+
+function readPassage(
+  text: string,
+  passage: Passage,
+  ordinal: number,
+  reference: Reference,
+): ReadSentence[] {
+  const { tokens, sentences } = tokenize(text.slice(passage.start, passage.end), passage.start);
+  return sentences.flatMap(({ from, to }) => {
+    const own = tokens.slice(from, to);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    return [readTokens(text, own, { start: first.start, end: last.end }, ordinal, reference)];
+  });
+}
+
+function readTokens(
+  text: string,
+  tokens: readonly Token[],
+  span: { start: number; end: number },
+  passage: number,
+  reference: Reference,
+): ReadSentence {
+  const own = text.slice(span.start, span.end);
+  const folded = foldLetters(own).toLowerCase();
+  const source: Source = {
+    tokens,
+    names: findNames(gazetteerOf(reference), tokens),
+    reference,
+    shouting: own === own.toUpperCase(),
+  };
+  const mentions = findMentions(source);
+  const times = CUES.test(own) ? findTimes(tokens, own, span.start) : [];
+  return {
+    ...span,
+    text: own,
+    folded,
+    passage,
+    source,
+    mentions,
+    nodes: findNodes(source, mentions, times),
+    evidence: null,
+  };
+}

@@ -1,0 +1,72 @@
+import type { NameEntry, NameForm, Reference } from "../reference/types.ts";
+import type { GazetteerMatch } from "./gazetteer.ts";
+import type { Token } from "./tokens.ts";
+
+/** What the mention grammar reads: the tokens of a sentence, and the names that stand in them. */
+export interface Source {
+  tokens: readonly Token[];
+  names: ReadonlyMap<number, GazetteerMatch>;
+  reference: Reference;
+  /** All in capitals, so that capitals say nothing. */
+  shouting: boolean;
+}
+
+/** The folded word at a token, or "" past the end. */
+export function wordAt(source: Source, at: number): string {
+  return source.tokens[at]?.folded ?? "";
+}
+
+/** Whether "'s" (or the bare apostrophe of a plural) stands at a token. */
+export function isPossessive(source: Source, at: number): boolean {
+  const word = wordAt(source, at);
+  return word === "'s" || (word === "'" && !source.tokens[at]?.spaced);
+}
+
+const PLACE_FORMS: readonly NameForm[] = [
+  "state",
+  "adjective",
+  "demonym",
+  "capital",
+  "metonym",
+  "organisation",
+];
+
+/** A state or organisation that a gazetteer match names. */
+export interface PlaceMatch {
+  to: number;
+  /** `state:QAT`, `org:nato`. More than one where the name is ambiguous. */
+  ids: readonly string[];
+  form: NameForm;
+}
+
+/** The state or organisation whose name, adjective, capital or building begins at a token. */
+export function placeAt(source: Source, at: number): PlaceMatch | undefined {
+  const match = source.names.get(at);
+  if (!match) return undefined;
+  const entries = match.entries.filter(({ form }) => PLACE_FORMS.includes(form));
+  const form = PLACE_FORMS.find((each) => entries.some((entry) => entry.form === each));
+  if (!form) return undefined;
+  const ids = entries.filter((entry) => entry.form === form).map(actorIdOf);
+  return { to: skipAcronym(source, match.to), ids: [...new Set(ids)], form };
+}
+
+/** Past "(ROK)" or "(UN)" after the name that it abbreviates. */
+function skipAcronym(source: Source, at: number): number {
+  const inside = source.tokens[at + 1]?.text ?? "";
+  const closes = wordAt(source, at) === "(" && wordAt(source, at + 2) === ")";
+  return closes && /^\p{Lu}[\p{Lu}.]+$/u.test(inside) ? at + 3 : at;
+}
+
+function actorIdOf({ form, code }: NameEntry): string {
+  return form === "organisation" ? `org:${code}` : `state:${code}`;
+}
+
+/** The people whose full name or alias begins at a token. */
+export function personAt(
+  source: Source,
+  at: number,
+): { to: number; codes: readonly string[] } | undefined {
+  const match = source.names.get(at);
+  const codes = match?.entries.filter(({ form }) => form === "person").map(({ code }) => code);
+  return match && codes && codes.length > 0 ? { to: match.to, codes } : undefined;
+}

@@ -1,0 +1,74 @@
+import { isDay, type Day } from "../model/dates.ts";
+import type { Article } from "../model/article.ts";
+import type { Reference } from "../reference/types.ts";
+import { resolveMention, type Entity } from "./cast.ts";
+import type { Discourse } from "./discourse.ts";
+import { resolveDate } from "./dates.ts";
+import { findNames, gazetteerOf } from "./gazetteer.ts";
+import type { Mention } from "./mention.ts";
+import { parseMention } from "./mentions.ts";
+import { findTimes } from "./times.ts";
+import { tokenize } from "./tokens.ts";
+
+/** Who says "I" in a passage, and the day on which it was said, where the passage tells. */
+export interface Speaker {
+  mention: Mention | undefined;
+  written: Day | null;
+}
+
+/** "… — Mira Tolan (@TolanMFA) September 2, 2021": the signature under a tweet. */
+const TWEET = /[—–-]{1,2}\s*([^—–\n()]{3,80}?)\s*\(@\w+\)\s*([^\n]{0,40})$/;
+
+/** "SECRETARY BLINKEN:", "MR PRICE:": the label of a speaker in a transcript. */
+const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+\s+){0,6}\p{Lu}[\p{Lu}.'’-]+)(?:\s*\([^)]*\))?:\s/u;
+
+/** The speakers of an article's passages, by the passage's ordinal. */
+export function findSpeakers(
+  article: Article,
+  reference: Reference,
+  written: Day | null,
+): Map<number, Speaker> {
+  const speakers = new Map<number, Speaker>();
+  let current: Speaker | undefined;
+  for (const [ordinal, { start, end }] of article.passages.entries()) {
+    const text = article.text.slice(start, end);
+    const tweet = TWEET.exec(text);
+    const label = LABEL.exec(text);
+    if (tweet) {
+      const day = dayIn(tweet[2] ?? "", written);
+      speakers.set(ordinal, { mention: mentionIn(tweet[1] ?? "", reference), written: day });
+      continue;
+    }
+    if (label) {
+      const name = (label[1] ?? "").toLowerCase().replace(/\p{L}+/gu, capitalise);
+      current = { mention: mentionIn(name, reference), written: null };
+    }
+    if (current) speakers.set(ordinal, current);
+  }
+  return speakers;
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function mentionIn(text: string, reference: Reference): Mention | undefined {
+  const { tokens } = tokenize(text, 0);
+  const names = findNames(gazetteerOf(reference), tokens);
+  return parseMention({ tokens, names, reference, shouting: false }, 0);
+}
+
+function dayIn(text: string, written: Day | null): Day | null {
+  const { tokens } = tokenize(text, 0);
+  const [time] = findTimes(tokens, text, 0);
+  const day = time ? resolveDate(time.meaning, written, "past")?.earliest : undefined;
+  return day !== undefined && day !== null && isDay(day) ? day : null;
+}
+
+/** The entity of a speaker. */
+export function resolveSpeaker(
+  discourse: Discourse,
+  speaker: Speaker | undefined,
+): Entity | undefined {
+  return speaker?.mention ? resolveMention(discourse.cast, speaker.mention) : undefined;
+}

@@ -1,0 +1,183 @@
+import { Chrono, en, type ParsedComponents } from "chrono-node";
+import { MONTHS, RELATIVE_TIMES, WEEKDAYS, type RelativeTime } from "./rules/times.ts";
+import type { Token } from "./tokens.ts";
+
+/** What a phrase of time says, before it is counted from the day of writing. */
+export type TimeMeaning =
+  | {
+      kind: "day";
+      year: number | null;
+      month: number;
+      day: number;
+      lastMonth: number;
+      lastDay: number;
+    }
+  | { kind: "month"; year: number | null; month: number }
+  | { kind: "year"; year: number }
+  | { kind: "weekday"; weekday: number; shift: "last" | "next" | null }
+  | { kind: "relative"; relative: RelativeTime }
+  | { kind: "ago"; days: number; slack: number };
+
+export interface TimePhrase {
+  /** Tokens of the sentence, `to` exclusive. */
+  from: number;
+  to: number;
+  text: string;
+  meaning: TimeMeaning;
+}
+
+const MAYBE_TIME =
+  /day\b|night|morning|afternoon|evening|week|month|year|days|\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/;
+const MAYBE_CALENDAR = /\d/;
+const NUMBERS = new Map(
+  ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map(
+    (word, i): [string, number] => [word, i + 1],
+  ),
+);
+const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
+  ["day", 1],
+  ["week", 7],
+  ["month", 30],
+  ["year", 365],
+]);
+
+let calendar: Chrono | undefined;
+
+/** chrono-node, strict and day-first: it reads calendar dates; weekdays and "last week" are ours. */
+function loadCalendar(): Chrono {
+  calendar ??= new Chrono(en.configuration.createConfiguration(true, true));
+  return calendar;
+}
+
+interface Found {
+  start: number;
+  end: number;
+  meaning: TimeMeaning;
+}
+
+/** The phrases of time in a sentence, in order and not overlapping. */
+export function findTimes(tokens: readonly Token[], text: string, offset: number): TimePhrase[] {
+  const folded = text.toLowerCase();
+  if (!MAYBE_TIME.test(folded)) return [];
+  const found = [
+    ...(MAYBE_CALENDAR.test(folded) ? findCalendarDates(text) : []),
+    ...findRelative(folded),
+    ...findAgo(folded),
+    ...findWeekdays(folded),
+    ...findMonths(text),
+  ];
+  const taken: Found[] = [];
+  for (const each of found) {
+    if (!taken.some(({ start, end }) => each.start < end && start < each.end)) taken.push(each);
+  }
+  return taken
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end, meaning }) => {
+      const from = tokens.findIndex((token) => token.end > offset + start);
+      let to = from;
+      while (to < tokens.length && (tokens[to] as Token).start < offset + end) to++;
+      return from >= 0 && to > from ? [{ from, to, text: text.slice(start, end), meaning }] : [];
+    });
+}
+
+/** "August 16, 2021", "16th Aug.", "7-8 September", "16/08/2021": what has a certain day and month. */
+function findCalendarDates(text: string): Found[] {
+  return loadCalendar()
+    .parse(text, new Date(Date.UTC(2000, 0, 1, 12)))
+    .flatMap((result): Found[] => {
+      const { start, end } = result;
+      if (!start.isCertain("month") || !start.isCertain("day")) return [];
+      const [month, day] = [numberOf(start, "month"), numberOf(start, "day")];
+      const meaning: TimeMeaning = {
+        kind: "day",
+        year: yearOf(start),
+        month,
+        day,
+        lastMonth: end ? numberOf(end, "month") : month,
+        lastDay: end ? numberOf(end, "day") : day,
+      };
+      return [{ start: result.index, end: result.index + result.text.length, meaning }];
+    });
+}
+
+function numberOf(components: ParsedComponents, unit: "month" | "day"): number {
+  return components.get(unit) ?? 1;
+}
+
+function yearOf(components: ParsedComponents): number | null {
+  return components.isCertain("year") ? components.get("year") : null;
+}
+
+function findRelative(folded: string): Found[] {
+  return RELATIVE_TIMES.flatMap(({ pattern, means }) =>
+    findAll(pattern, folded).map(({ start, end }) => ({
+      start,
+      end,
+      meaning: { kind: "relative", relative: means } as const,
+    })),
+  );
+}
+
+/** "two days ago", "a week ago": months and years are too coarse for a day and get slack. */
+function findAgo(folded: string): Found[] {
+  const pattern =
+    /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week|month|year)s? (?:ago|earlier this)\b/g;
+  return [...folded.matchAll(pattern)].map((match) => {
+    const count = NUMBERS.get(match[1] ?? "") ?? (Number(match[1]) || 1);
+    const unit = UNIT_DAYS.get(match[2] ?? "") ?? 1;
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      meaning: { kind: "ago", days: count * unit, slack: unit === 1 ? 0 : Math.ceil(unit / 2) },
+    };
+  });
+}
+
+function findWeekdays(folded: string): Found[] {
+  const names = [...WEEKDAYS.keys()].join("|");
+  const pattern = new RegExp(
+    `\\b(?:(last|next|this|this past|this coming|late|early) )?(${names})\\b`,
+    "g",
+  );
+  return [...folded.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    meaning: {
+      kind: "weekday",
+      weekday: WEEKDAYS.get(match[2] ?? "") ?? 0,
+      shift:
+        match[1] === "last"
+          ? "last"
+          : match[1] === "next" || match[1] === "this coming"
+            ? "next"
+            : null,
+    },
+  }));
+}
+
+/** "in August", "in late July 2019", "in 2019": only after a preposition, for "May" and "March" are words. */
+function findMonths(text: string): Found[] {
+  const names = [...MONTHS.keys()].join("|");
+  const pattern = new RegExp(
+    `\\b(?:in|since|during|of|last|late|early|mid) (?:late |early |mid-?)?(?:(${names})\\.?,?(?: (\\d{4}))?|(\\d{4}))\\b`,
+    "gi",
+  );
+  return [...text.matchAll(pattern)].flatMap((match): Found[] => {
+    const start = match.index + match[0].indexOf(" ") + 1;
+    const end = match.index + match[0].length;
+    const month = MONTHS.get((match[1] ?? "").toLowerCase());
+    if (month !== undefined && /^\p{Lu}/u.test(match[1] ?? "")) {
+      const year = match[2] === undefined ? null : Number(match[2]);
+      return [{ start, end, meaning: { kind: "month", year, month } }];
+    }
+    const year = Number(match[3]);
+    return year > 1900 && year < 2100 ? [{ start, end, meaning: { kind: "year", year } }] : [];
+  });
+}
+
+function findAll(pattern: RegExp, text: string): { start: number; end: number }[] {
+  return [...text.matchAll(new RegExp(pattern.source, "g"))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

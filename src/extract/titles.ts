@@ -1,0 +1,240 @@
+import type { Reference } from "../reference/types.ts";
+import { foldName } from "./fold.ts";
+import {
+  COUNTERPARTS,
+  INSTITUTIONS,
+  PLURAL_HEADS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+  TITLE_SUFFIXES,
+  WEAK_HEADS,
+} from "./rules/titles.ts";
+import { placeAt, wordAt, type Source } from "./source.ts";
+
+export interface Title {
+  to: number;
+  /** As written. */
+  text: string;
+  plural: boolean;
+  /** Its last head, singular: "minister". */
+  head: string;
+  /** It is a common word too ("head", "general") and needs something beside it. */
+  weak: boolean;
+  /** The state or organisation that its complement names: "head of the IAEA". */
+  of: readonly string[];
+}
+
+const COMPLEMENTS = new Set(["of", "for", "on", "to", "in"]);
+
+/** The title that begins at a token: modifiers, head, and the portfolio that follows "of" or "for". */
+export function parseTitle(source: Source, at: number): Title | undefined {
+  let to = at;
+  let end = at;
+  let head: string | undefined;
+  let plural = false;
+  while (to < source.tokens.length) {
+    const word = wordAt(source, to);
+    const wording = officeWordingAt(source, to);
+    const singular = TITLE_HEADS.has(word) ? word : PLURAL_HEADS.get(word);
+    if (wording !== undefined) {
+      to = wording;
+      const last = wordAt(source, to - 1);
+      head = PLURAL_HEADS.get(last) ?? (TITLE_HEADS.has(last) ? last : (head ?? last));
+      end = to;
+    } else if (singular !== undefined) {
+      head = singular;
+      plural = singular !== word;
+      end = ++to;
+    } else if (TITLE_MODIFIERS.has(word) || isInstitution(source, to)) {
+      to++;
+    } else if (isJoint(source, to)) {
+      to++;
+    } else break;
+  }
+  if (head === undefined) return undefined;
+  const suffixed = skipSuffix(source, end);
+  const complement = skipComplement(source, suffixed);
+  return {
+    to: complement.to,
+    text: textOf(source, at, complement.to),
+    plural,
+    head,
+    weak: end - at === 1 && complement.to === end && isWeak(source, at),
+    of: complement.of,
+  };
+}
+
+function officeWordingAt(source: Source, at: number): number | undefined {
+  const match = source.names.get(at);
+  return match?.entries.some(({ form }) => form === "office") ? match.to : undefined;
+}
+
+/** A capital makes an institution's noun a part of the title; in lower case it is one only after "of". */
+function isInstitution(source: Source, at: number): boolean {
+  const token = source.tokens[at];
+  return token !== undefined && token.capital && INSTITUTIONS.has(token.folded);
+}
+
+/** A hyphen or an "and" between two words of a title: "foreign and defence minister". */
+function isJoint(source: Source, at: number): boolean {
+  const word = wordAt(source, at);
+  if (word === "-")
+    return isTitleWord(source, at + 1) && !TITLE_SUFFIXES.has(wordAt(source, at + 1));
+  return (
+    (word === "and" || word === "&") &&
+    TITLE_MODIFIERS.has(wordAt(source, at - 1)) &&
+    !TITLE_HEADS.has(wordAt(source, at - 1)) &&
+    TITLE_MODIFIERS.has(wordAt(source, at + 1))
+  );
+}
+
+function isTitleWord(source: Source, at: number): boolean {
+  const word = wordAt(source, at);
+  return (
+    TITLE_HEADS.has(word) ||
+    TITLE_MODIFIERS.has(word) ||
+    INSTITUTIONS.has(word) ||
+    PLURAL_HEADS.has(word)
+  );
+}
+
+function skipSuffix(source: Source, at: number): number {
+  if (wordAt(source, at) === "-" && TITLE_SUFFIXES.has(wordAt(source, at + 1))) return at + 2;
+  return TITLE_SUFFIXES.has(wordAt(source, at)) && wordAt(source, at) !== "general" ? at + 1 : at;
+}
+
+/** Past "of Foreign Affairs", "for Middle East Peace", "on Myanmar": all but "of" and a state alone. */
+function skipComplement(source: Source, at: number): { to: number; of: readonly string[] } {
+  if (!COMPLEMENTS.has(wordAt(source, at))) return { to: at, of: [] };
+  const preposition = wordAt(source, at);
+  let to = at + 1;
+  let of: readonly string[] = [];
+  if (wordAt(source, to) === "the") to++;
+  const begin = to;
+  for (;;) {
+    const word = wordAt(source, to);
+    const place = placeAt(source, to);
+    if (
+      place &&
+      preposition === "of" &&
+      to === begin &&
+      !INSTITUTIONS.has(wordAt(source, place.to))
+    ) {
+      return { to: at, of: [] };
+    }
+    if (place && (preposition !== "in" || of.length > 0)) {
+      if (preposition === "of" && of.length === 0) of = place.ids;
+      to = place.to;
+    } else if (INSTITUTIONS.has(word) || TITLE_MODIFIERS.has(word)) {
+      to++;
+    } else if (isBridge(source, to, begin)) {
+      to++;
+    } else break;
+  }
+  return to > begin ? { to, of } : { to: at, of: [] };
+}
+
+/** "of", "and", "the", "&" between two words of a complement. */
+function isBridge(source: Source, at: number, begin: number): boolean {
+  if (at === begin || !/^(of|and|&|the|,|'s)$/.test(wordAt(source, at))) return false;
+  const next = at + 1;
+  if (wordAt(source, at) === "of" && wordAt(source, next) === "the") {
+    return isTitleWord(source, next + 1) && !TITLE_HEADS.has(wordAt(source, next + 1));
+  }
+  const word = wordAt(source, next);
+  if (wordAt(source, at) === ",") return INSTITUTIONS.has(word) && !TITLE_HEADS.has(word);
+  return (INSTITUTIONS.has(word) || TITLE_MODIFIERS.has(word)) && !isTitleStart(source, next);
+}
+
+/** Whether a title of its own begins here: "Minister of Defence and Foreign Minister". */
+function isTitleStart(source: Source, at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const word = wordAt(source, i);
+    if (TITLE_HEADS.has(word) || PLURAL_HEADS.has(word)) return true;
+    if (!TITLE_MODIFIERS.has(word)) return false;
+  }
+  return false;
+}
+
+function isWeak(source: Source, at: number): boolean {
+  const token = source.tokens[at];
+  if (!token) return false;
+  const singular = PLURAL_HEADS.get(token.folded) ?? token.folded;
+  return WEAK_HEADS.has(singular) && !token.capital;
+}
+
+/** The text of tokens, single-spaced. */
+export function textOf(source: Source, from: number, to: number): string {
+  let text = "";
+  for (const token of source.tokens.slice(from, to)) {
+    text += (token.spaced && text !== "" ? " " : "") + token.text;
+  }
+  return text;
+}
+
+interface Wording {
+  code: string;
+  of: string | undefined;
+}
+
+const wordingsOf = new WeakMap<Reference, Map<string, Wording[]>>();
+
+/**
+ * The office codes that a title means for what it acts for: the longest wording that stands in it,
+ * a national wording only in its own state. Empty where the reference knows none.
+ */
+export function findOffices(reference: Reference, title: string, of: readonly string[]): string[] {
+  const wordings = loadWordings(reference);
+  const words = foldName(title)
+    .split(" ")
+    .map((word) => PLURAL_HEADS.get(word) ?? word);
+  const codes: string[] = [];
+  for (let from = 0; from < words.length;) {
+    const found = findWording(wordings, words, from, of);
+    if (found) codes.push(...found.codes);
+    from = found ? found.to : from + 1;
+  }
+  return [...new Set(codes)];
+}
+
+function findWording(
+  wordings: Map<string, Wording[]>,
+  words: readonly string[],
+  from: number,
+  of: readonly string[],
+): { codes: string[]; to: number } | undefined {
+  for (let to = words.length; to > from; to--) {
+    const rows = wordings.get(words.slice(from, to).join(" "));
+    const national = rows?.filter((row) => row.of !== undefined && of.includes(row.of)) ?? [];
+    const general = rows?.filter((row) => row.of === undefined) ?? [];
+    const chosen = national.length > 0 ? national : general;
+    if (chosen.length > 0) return { codes: chosen.map(({ code }) => code), to };
+  }
+  return undefined;
+}
+
+function loadWordings(reference: Reference): Map<string, Wording[]> {
+  let wordings = wordingsOf.get(reference);
+  if (!wordings) {
+    wordings = new Map();
+    for (const { text, form, code, of } of reference.names) {
+      if (form !== "office") continue;
+      const key = foldName(text);
+      wordings.set(key, [...(wordings.get(key) ?? []), { code, of }]);
+    }
+    wordingsOf.set(reference, wordings);
+  }
+  return wordings;
+}
+
+/** Whether the word at a token means the holder of the same office elsewhere, and whether it is plural. */
+export function counterpartAt(
+  source: Source,
+  at: number,
+): { to: number; plural: boolean } | undefined {
+  const plural = COUNTERPARTS.get(wordAt(source, at));
+  if (plural !== undefined) return { to: at + 1, plural };
+  return wordAt(source, at) === "opposite" && /^numbers?$/.test(wordAt(source, at + 1))
+    ? { to: at + 2, plural: wordAt(source, at + 1) === "numbers" }
+    : undefined;
+}
