@@ -46,12 +46,12 @@ export function truncateText(
   return "";
 }
 
-/** The text in lines that fit, broken at spaces; a word that is too long is cut short. */
+/** The text in lines that fit, broken at spaces, and within a word only where it alone is too long. */
 export function wrapText(text: string, size: number, limit: number, face: Face = "sans"): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (word === "") continue;
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  for (const word of words.flatMap((each) => breakWord(each, size, limit, face))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && measureText(longer, size, face) > limit) {
       lines.push(line);
@@ -60,8 +60,22 @@ export function wrapText(text: string, size: number, limit: number, face: Face =
       line = longer;
     }
   }
-  if (line !== "") lines.push(line);
-  return lines.map((each) => truncateText(each, size, limit, face));
+  return line === "" ? lines : [...lines, line];
+}
+
+/** The pieces of a word that fit, each with at least one character. */
+function breakWord(word: string, size: number, limit: number, face: Face): string[] {
+  if (measureText(word, size, face) <= limit) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const character of word) {
+    if (piece !== "" && measureText(piece + character, size, face) > limit) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
 }
 
 function widthOf(character: string, table: ReadonlyMap<number, number>): number {

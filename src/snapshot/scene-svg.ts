@@ -1,10 +1,66 @@
-import type { Scene } from "../marks/scene.ts";
+import type { ActorMark, LabelMark, PairMark, Scene } from "../marks/scene.ts";
+import { escapeText } from "./escape-text.ts";
+import { createLine, createShape } from "./mark-shapes.ts";
+import { createElement, createText } from "./svg-elements.ts";
+import type { Attributes } from "./svg-elements.ts";
+
+/** A line is as easy to meet as a stroke of this width, in pixels. */
+const TARGET_WIDTH = 12;
 
 /**
  * The bare Scene as an SVG document of its own size, with `alt` as its title. Actors carry
  * `data-actor` (an index), pairs `data-pair` (two indices with a space), so that a page can find
- * them.
+ * them; each line lies in a wider one that is not seen and is easier to meet.
  */
 export function sceneSvg(scene: Scene, alt: string): string {
-  return `${scene.theme}${alt}`;
+  const { width, height, background } = scene;
+  return createElement(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+    },
+    createElement("title", {}, escapeText(alt)),
+    createElement("rect", { width, height, fill: background }),
+    ...scene.pairs.map(createTarget),
+    ...createMarks(scene),
+  );
+}
+
+/** Lines, actors and labels, in painting order. */
+export function createMarks(scene: Scene): string[] {
+  return [
+    ...scene.pairs.map(createPair),
+    ...scene.actors.map((mark) => createActor(mark, scene.background)),
+    ...scene.labels.map(createLabel),
+  ];
+}
+
+function createTarget(mark: PairMark): string {
+  const { x1, y1, x2, y2 } = mark;
+  const stroke = { stroke: "none", "stroke-width": TARGET_WIDTH, "pointer-events": "stroke" };
+  return createElement("line", { x1, y1, x2, y2, ...stroke, ...nameOfPair(mark) });
+}
+
+function createPair(mark: PairMark): string {
+  return createLine(mark, { ...opacityOf(mark), ...nameOfPair(mark) });
+}
+
+function createActor(mark: ActorMark, background: string): string {
+  return createShape({ ...mark, background }, { ...opacityOf(mark), "data-actor": mark.actor });
+}
+
+function createLabel(mark: LabelMark): string {
+  return createText(mark);
+}
+
+function nameOfPair({ source, target }: PairMark): Attributes {
+  return { "data-pair": `${source} ${target}` };
+}
+
+function opacityOf({ opacity }: { opacity: number }): Attributes {
+  return opacity === 1 ? {} : { opacity };
 }
