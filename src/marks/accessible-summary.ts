@@ -18,8 +18,9 @@ export function summaryInWords(messages: Messages, selection: Selection, view: V
 
 /** "15–31 August 2021 · 42 contacts": the line at the timeline. */
 export function windowLine(messages: Messages, selection: Selection, view: View): string {
+  const window = windowInWords(messages, view.from, view.to);
   return messages.t("window.line", {
-    window: windowInWords(messages, view.from, view.to),
+    window: window.slice(0, 1).toUpperCase() + window.slice(1),
     contacts: messages.t("count.contacts", { count: selection.contacts.length }),
   });
 }

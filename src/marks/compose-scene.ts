@@ -49,21 +49,16 @@ export function composeScene(input: SceneInput): Scene {
   const projection = input.projection ?? fitProjection(graph, view.level, size, view.camera);
   const focus = resolveFocus(selection, resolveChoice(graph, view.choice));
   const actors = createActorMarks({ graph, selection, projection, theme, focus });
+  const pairs = createPairMarks(selection, actors, theme, focus);
+  const budget = input.labelBudget ?? LABEL_BUDGET;
+  const hover = input.hover ?? null;
   return {
     width: size.width,
     height: size.height,
     theme: input.theme,
     background: theme.paper,
     actors,
-    pairs: createPairMarks(selection, actors, theme, focus),
-    labels: placeLabels({
-      graph,
-      size,
-      theme,
-      focus,
-      actors,
-      budget: input.labelBudget ?? LABEL_BUDGET,
-      hover: input.hover ?? null,
-    }),
+    pairs,
+    labels: placeLabels({ graph, size, theme, focus, actors, pairs, budget, hover }),
   };
 }

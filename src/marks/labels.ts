@@ -1,12 +1,14 @@
 import type { GraphFile } from "../model/graph-file.ts";
+import { covers, crosses, overlaps } from "./boxes.ts";
+import type { Box } from "./boxes.ts";
 import type { Focus } from "./focus.ts";
 import { measureText, truncateText } from "./measure-text.ts";
 import type { Size } from "./projection.ts";
-import type { ActorMark, LabelMark } from "./scene.ts";
+import type { ActorMark, LabelMark, PairMark } from "./scene.ts";
 import type { Theme } from "./themes.ts";
 
 /** In pixels: the font's size, and how far letters reach over and under the base line. */
-export const LABEL_SIZE = 13;
+const LABEL_SIZE = 13;
 const ASCENT = 10;
 const DESCENT = 3;
 
@@ -24,50 +26,61 @@ export interface LabelInput {
   theme: Theme;
   focus: Focus | undefined;
   actors: readonly ActorMark[];
+  pairs: readonly PairMark[];
   /** How many labels at most where nothing is in focus. */
   budget: number;
   hover: number | null;
 }
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
+/** What labels keep clear of. */
+interface Obstacles {
+  labels: Box[];
+  actors: readonly ActorMark[];
+  pairs: readonly PairMark[];
 }
 
 /**
- * Labels that overlap neither each other nor an actor in focus, given out in order of importance:
- * the chosen and the one under the pointer first, then by contacts. In focus the partners are
- * labelled and nobody else.
+ * Labels that overlap neither each other nor an actor in focus, and as few lines as can be, given
+ * out in order of importance: the chosen and the one under the pointer first, then by contacts. In
+ * focus the partners are labelled and nobody else.
  */
 export function placeLabels(input: LabelInput): LabelMark[] {
-  const { focus, actors, hover } = input;
-  const isForced = (mark: ActorMark): boolean => mark.chosen || mark.actor === hover;
-  const ranked = actors
-    .filter((mark) => focus === undefined || isForced(mark) || focus.near.has(mark.actor))
-    .sort(
-      (a, b) =>
-        Number(isForced(b)) - Number(isForced(a)) || b.contacts - a.contacts || a.actor - b.actor,
-    );
+  const { focus, size, theme } = input;
+  const ranked = rankActors(input);
   const budget = focus === undefined ? input.budget : ranked.length;
-  const obstacles = actors.filter(({ opacity }) => opacity === 1);
-  const taken: Box[] = [];
+  const obstacles: Obstacles = {
+    labels: [],
+    actors: input.actors.filter(({ opacity }) => opacity === 1),
+    pairs: input.pairs.filter(({ opacity }) => opacity === 1),
+  };
   const labels: LabelMark[] = [];
   for (const mark of ranked) {
-    const forced = isForced(mark);
+    const forced = isForced(input, mark);
     if (labels.length >= budget && !forced) break;
     const text = textOf(input, mark);
-    const boxes = findBoxes(mark, measureText(text, LABEL_SIZE), input.size);
-    const free = boxes.filter((box) => !taken.some((other) => overlaps(box, other)));
-    // A forced label may lie over other actors, but over no label.
-    const box =
-      free.find((each) => isClear(each, mark, obstacles)) ?? (forced ? free[0] : undefined);
-    if (box === undefined || text === "") continue;
-    taken.push(box);
-    labels.push(labelOf(input.theme, mark, text, box));
+    const boxes = findBoxes(mark, measureText(text, LABEL_SIZE), size);
+    const box = text === "" ? undefined : resolveBox(boxes, mark, obstacles, forced);
+    if (box === undefined) continue;
+    obstacles.labels.push(box);
+    labels.push(labelOf(theme, mark, text, box));
   }
   return labels;
+}
+
+function rankActors(input: LabelInput): ActorMark[] {
+  const { focus, actors } = input;
+  return actors
+    .filter((mark) => focus === undefined || isForced(input, mark) || focus.near.has(mark.actor))
+    .sort(
+      (a, b) =>
+        Number(isForced(input, b)) - Number(isForced(input, a)) ||
+        b.contacts - a.contacts ||
+        a.actor - b.actor,
+    );
+}
+
+function isForced({ hover }: LabelInput, mark: ActorMark): boolean {
+  return mark.chosen || mark.actor === hover;
 }
 
 function textOf({ graph, size }: LabelInput, mark: ActorMark): string {
@@ -116,22 +129,22 @@ function findBoxes({ x, y, radius }: ActorMark, width: number, size: Size): Box[
     );
 }
 
-function overlaps(a: Box, b: Box): boolean {
-  return (
-    a.left < b.right + SPACING &&
-    b.left < a.right + SPACING &&
-    a.top < b.bottom + SPACING &&
-    b.top < a.bottom + SPACING
-  );
-}
-
-function isClear(box: Box, own: ActorMark, obstacles: readonly ActorMark[]): boolean {
-  return obstacles.every((mark) => mark === own || !covers(mark, box));
-}
-
-/** Whether the nearest point of the box lies within the circle around a mark. */
-function covers({ x, y, radius }: ActorMark, box: Box): boolean {
-  const dx = x - Math.max(box.left, Math.min(x, box.right));
-  const dy = y - Math.max(box.top, Math.min(y, box.bottom));
-  return dx * dx + dy * dy < radius * radius;
+/** The free box that the fewest lines cross. A forced label may lie over other actors, but over no label. */
+function resolveBox(
+  boxes: readonly Box[],
+  own: ActorMark,
+  { labels, actors, pairs }: Obstacles,
+  forced: boolean,
+): Box | undefined {
+  const apart = boxes.filter((box) => !labels.some((other) => overlaps(box, other, SPACING)));
+  const clear = apart.filter((box) => !actors.some((mark) => mark !== own && covers(mark, box)));
+  let best: Box | undefined;
+  let fewest = Infinity;
+  for (const box of clear.length === 0 && forced ? apart : clear) {
+    const crossings = pairs.reduce((sum, line) => sum + Number(crosses(line, box)), 0);
+    if (crossings >= fewest) continue;
+    best = box;
+    fewest = crossings;
+  }
+  return best;
 }

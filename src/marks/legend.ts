@@ -9,20 +9,18 @@ export type LegendEntry =
 
 interface LineRow {
   key: MessageKey;
-  width: number;
   stands: (mark: PairMark) => boolean;
 }
 
 const LINE_WIDTH = 2;
 
 const LINES: readonly LineRow[] = [
-  { key: "legend.solid", width: LINE_WIDTH, stands: ({ dash }) => dash === "solid" },
-  { key: "legend.dashed", width: LINE_WIDTH, stands: ({ dash }) => dash === "dashed" },
-  { key: "legend.dotted.remote", width: LINE_WIDTH, stands: isDotted("remote") },
-  { key: "legend.dotted.letter", width: LINE_WIDTH, stands: isDotted("letter") },
-  { key: "legend.dotted.unspecified", width: LINE_WIDTH, stands: isDotted("unspecified") },
-  { key: "legend.faint", width: LINE_WIDTH, stands: ({ dash }) => dash === "faint" },
-  { key: "legend.hairline", width: 0.5, stands: ({ hairline }) => hairline },
+  { key: "legend.solid", stands: ({ dash }) => dash === "solid" },
+  { key: "legend.dashed", stands: ({ dash }) => dash === "dashed" },
+  { key: "legend.dotted.remote", stands: isDotted("remote") },
+  { key: "legend.dotted.letter", stands: isDotted("letter") },
+  { key: "legend.dotted.unspecified", stands: isDotted("unspecified") },
+  { key: "legend.faint", stands: ({ dash }) => dash === "faint" },
 ];
 
 interface ShapeRow {
@@ -39,13 +37,19 @@ const SHAPES: readonly ShapeRow[] = [
 
 /** The legend of what stands in a Scene, and of nothing else: its lines, then its shapes. */
 export function legendOf(messages: Messages, scene: Scene): LegendEntry[] {
-  const { ink } = THEME_COLOURS[scene.theme];
+  const { ink, control } = THEME_COLOURS[scene.theme];
   const entries: LegendEntry[] = [];
-  for (const { key, width, stands } of LINES) {
+  for (const { key, stands } of LINES) {
     const mark = scene.pairs.find(stands);
     if (mark === undefined) continue;
     const { dash, colour } = mark;
-    entries.push({ kind: "line", dash, colour, width, text: messages.t(key) });
+    entries.push({ kind: "line", dash, colour, width: LINE_WIDTH, text: messages.t(key) });
+  }
+  // A hairline has the colour and dash of its channel: only its width says more.
+  const hairline = scene.pairs.find((mark) => mark.hairline);
+  if (hairline !== undefined) {
+    const text = messages.t("legend.hairline");
+    entries.push({ kind: "line", dash: "solid", colour: control, width: hairline.width, text });
   }
   for (const { key, stands } of SHAPES) {
     const mark = scene.actors.find(stands);
