@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { contactDateInWords } from "../../messages/dates.ts";
+import { choosePair } from "../../state/actions.ts";
+import { ReadoutElement } from "../element.ts";
+import {
+  contactFacts,
+  orderByTime,
+  resolveEnds,
+  type ContactFacts,
+} from "../facts/contact-facts.ts";
+import { sourceFacts } from "../facts/source-facts.ts";
+
+/** Rows that are drawn before the reader asks for the rest. */
+const SHOWN = 200;
+
+/** The contacts that the filters leave, as a table: the same as the graph, without seeing it. */
+export class ContactTableElement extends ReadoutElement {
+  static override properties = { ...ReadoutElement.properties, all: { state: true } };
+
+  declare private all: boolean;
+
+  protected override render(): TemplateResult {
+    const { messages, state } = this.session;
+    const { t } = messages;
+    const { graph, selection } = state.get();
+    const ordered = orderByTime(graph, selection.contacts);
+    const rows = this.all ? ordered : ordered.slice(0, SHOWN);
+    const columns = ["date", "mode", "parties", "place", "status", "sources"] as const;
+    return html`<div class="table-scroll" role="region" aria-label=${t("table.label")} tabindex="0">
+        <table>
+          <caption class="for-screen-readers">
+            ${t("table.label")}
+          </caption>
+          <thead>
+            <tr>
+              ${columns.map((column) => html`<th scope="col">${t(`table.${column}`)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map((contact) => this.rowOf(contactFacts(graph, contact)))}
+          </tbody>
+        </table>
+      </div>
+      ${
+        rows.length === ordered.length
+          ? nothing
+          : html`<button class="plain" type="button" @click=${() => (this.all = true)}>
+              ${t("panel.showRest", { count: ordered.length - rows.length })}
+            </button>`
+      }`;
+  }
+
+  private rowOf(facts: ContactFacts): TemplateResult {
+    const { messages, state } = this.session;
+    const { t } = messages;
+    const { graph, view } = state.get();
+    const parties = facts.sides
+      .map((side) => side.map((party) => party.name).join(", "))
+      .join(" – ");
+    const ends = resolveEnds(graph, facts, view.level);
+    const open = () => {
+      if (ends) this.session.change((present) => choosePair(present, ...ends));
+    };
+    return html`<tr>
+      <th scope="row">${contactDateInWords(messages, facts)}</th>
+      <td>${t(`mode.${facts.mode}`)}</td>
+      <td><button class="name" type="button" @click=${open}>${parties}</button></td>
+      <td>${facts.place ?? ""}</td>
+      <td>${t(`status.${facts.status}`)}</td>
+      <td>
+        ${facts.articles.map((article, at) => html`${at > 0 ? ", " : ""}${this.linkTo(article)}`)}
+      </td>
+    </tr>`;
+  }
+
+  private linkTo(article: number): TemplateResult {
+    const source = sourceFacts(this.session.state.get().graph, article);
+    const name = source.name ?? this.session.messages.t("contact.unknownPublisher");
+    return source.address === null
+      ? html`${name}`
+      : html`<a href=${source.address} target="_blank" rel="noopener noreferrer nofollow"
+          >${name}</a
+        >`;
+  }
+}

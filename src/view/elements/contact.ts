@@ -1,0 +1,81 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { contactDateInWords } from "../../messages/dates.ts";
+import type { EvidenceReport } from "../../model/graph-file.ts";
+import { ReadoutElement } from "../element.ts";
+import { contactFacts, type ContactFacts } from "../facts/contact-facts.ts";
+import { modeGlyph } from "../panel/glyphs.ts";
+import { partiesOf } from "../panel/parties.ts";
+import { reportsOf } from "../panel/reports.ts";
+
+/** One contact: when, how, where, who, and the sentences that prove it, loaded when it is shown. */
+export class ContactElement extends ReadoutElement {
+  static override properties = {
+    ...ReadoutElement.properties,
+    contact: { attribute: false },
+    reports: { state: true },
+    failed: { state: true },
+  };
+
+  /** Index in the graph file. */
+  declare contact: number;
+  declare private reports: readonly EvidenceReport[] | null;
+  declare private failed: boolean;
+
+  protected override watched() {
+    return [];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("contact") && !changed.has("session")) return;
+    this.reports = null;
+    this.failed = false;
+    void this.loadReports(this.contact);
+  }
+
+  private async loadReports(contact: number): Promise<void> {
+    try {
+      const reports = await this.session.state.get().evidence.load(contact);
+      if (this.contact === contact) this.reports = reports;
+    } catch {
+      if (this.contact === contact) this.failed = true;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, state } = this.session;
+    const { graph } = state.get();
+    const facts = contactFacts(graph, this.contact);
+    return html`<article class="contact">
+      <h4 class="contact-date">${contactDateInWords(messages, facts)}</h4>
+      <p class="contact-mode label">
+        ${modeGlyph(facts.mode)}
+        ${messages.t(`mode.${facts.mode}`)}${
+          facts.place === null ? nothing : html`<span class="muted"> · ${facts.place}</span>`
+        }
+      </p>
+      ${this.marksOf(facts)} ${partiesOf(this.session, facts)}
+      ${
+        this.reports === null
+          ? html`<p class="caption" aria-busy=${!this.failed}>
+              ${messages.t(this.failed ? "contact.evidenceFailed" : "contact.evidenceLoading")}
+            </p>`
+          : reportsOf(messages, graph, this.reports)
+      }
+    </article>`;
+  }
+
+  /** What is not plain about a contact, in words. */
+  private marksOf(facts: ContactFacts): TemplateResult {
+    const { t } = this.session.messages;
+    const marks = [
+      facts.status === "occurred" ? null : t(`status.${facts.status}`),
+      facts.certainty === "asserted" ? null : t(`certainty.${facts.certainty}`),
+      facts.background ? t("contact.background") : null,
+      facts.ambiguous ? t("contact.ambiguous") : null,
+      t("count.sources", { count: facts.articles.length }),
+    ];
+    return html`<p class="contact-marks caption">
+      ${marks.filter((mark) => mark !== null).join(" · ")}
+    </p>`;
+  }
+}

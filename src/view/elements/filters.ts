@@ -1,0 +1,103 @@
+import { html, type TemplateResult } from "lit";
+import { LEVELS, MODES, STATUSES, type Mode, type Status } from "../../model/kinds.ts";
+import {
+  resetFilters,
+  setDomestic,
+  setHairlines,
+  setLevel,
+  toggleMode,
+  toggleStatus,
+} from "../../state/actions.ts";
+import type { View } from "../../state/view.ts";
+import { ReadoutElement } from "../element.ts";
+import { modeGlyph } from "../panel/glyphs.ts";
+
+/** The level, the modes, and behind a summary what most readers leave as it is. */
+export class FiltersElement extends ReadoutElement {
+  protected override render(): TemplateResult {
+    const { t } = this.session.messages;
+    const { view } = this.session.state.get();
+    return html`<div class="filters">
+      <div class="levels" role="group" aria-label=${t("filters.level")}>
+        ${LEVELS.map((level) =>
+          this.toggle(t(`level.${level}`), view.level === level, (present) =>
+            setLevel(present, level, this.session.state.get().graph),
+          ),
+        )}
+      </div>
+      <div class="chips" role="group" aria-label=${t("filters.modes")}>
+        ${this.modes().map((mode) => this.modeChip(mode, view))}
+      </div>
+      ${this.moreFilters(view)}
+    </div>`;
+  }
+
+  /** Only modes that some contact of the graph has: a chip that can do nothing says nothing. */
+  private modes(): Mode[] {
+    const present = new Set(this.session.state.get().graph.contacts.mode);
+    return MODES.filter((_, index) => present.has(index));
+  }
+
+  private modeChip(mode: Mode, view: View): TemplateResult {
+    const label = html`${modeGlyph(mode)} ${this.session.messages.t(`mode.${mode}`)}`;
+    return this.toggle(label, view.modes.includes(mode), (present) => toggleMode(present, mode));
+  }
+
+  private moreFilters(view: View): TemplateResult {
+    const { t } = this.session.messages;
+    const status = (each: Status) =>
+      this.box(t(`status.${each}`), view.statuses.includes(each), (present) =>
+        toggleStatus(present, each),
+      );
+    return html`<details class="more">
+      <summary class="label">${t("filters.more")}</summary>
+      <div class="more-sheet">
+        <fieldset>
+          <legend class="caption">${t("filters.statuses")}</legend>
+          ${STATUSES.map(status)}
+        </fieldset>
+        <fieldset>
+          <legend class="caption">${t("filters.kinds")}</legend>
+          ${this.box(t("filters.domestic"), view.domestic, (present) =>
+            setDomestic(present, !present.domestic),
+          )}
+          ${this.box(t("filters.hairlines"), view.hairlines, (present) =>
+            setHairlines(present, !present.hairlines),
+          )}
+        </fieldset>
+        <button
+          class="plain"
+          type="button"
+          @click=${() =>
+            this.session.change((present) =>
+              resetFilters(present, this.session.state.get().defaults),
+            )}
+        >
+          ${t("filters.reset")}
+        </button>
+      </div>
+    </details>`;
+  }
+
+  private toggle(
+    label: string | TemplateResult,
+    pressed: boolean,
+    change: (view: View) => View,
+  ): TemplateResult {
+    return html`<button
+      class="chip"
+      type="button"
+      aria-pressed=${pressed}
+      @click=${() => this.session.change(change)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  private box(label: string, checked: boolean, change: (view: View) => View): TemplateResult {
+    return html`<label class="label box">
+      <input type="checkbox" .checked=${checked} @change=${() => this.session.change(change)} />
+      ${label}
+    </label>`;
+  }
+}

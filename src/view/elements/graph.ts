@@ -1,0 +1,180 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { chooseActor, choosePair, clearChoice, setCamera } from "../../state/actions.ts";
+import { ReadoutElement } from "../element.ts";
+import {
+  DIRECTIONS,
+  resolveFirstActor,
+  resolveNeighbour,
+  type Direction,
+} from "../painting/neighbours.ts";
+import { SigmaStage, type Stage } from "../painting/stage.ts";
+import { createStillStage } from "../painting/still-stage.ts";
+import { resolveTarget, type Point, type Target } from "../painting/targets.ts";
+import { hasWebGL } from "../painting/webgl.ts";
+import { targetInWords } from "../facts/target-words.ts";
+
+const ZOOM_STEP = 1.5;
+
+/** The graph: one stop of the tab key, in which arrows move from neighbour to neighbour. */
+export class GraphElement extends ReadoutElement {
+  static override properties = {
+    ...ReadoutElement.properties,
+    focused: { state: true },
+    tip: { state: true },
+  };
+
+  /** Whether the browser gives no WebGL, and the Scene stands as a picture. */
+  readonly still = !hasWebGL();
+  /** The actor at which the keyboard stands. */
+  declare private focused: number | null;
+  declare private tip: { text: string; at: Point } | null;
+  private stage: Stage | undefined;
+  private readonly observer = new ResizeObserver(([entry]) => {
+    const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
+    // sigma measures itself in whole pixels, and throws where there are none.
+    const size = { width: Math.round(width), height: Math.round(height) };
+    if (size.width > 0 && size.height > 0) this.stage?.resize(size);
+  });
+
+  constructor() {
+    super();
+    this.focused = null;
+    this.tip = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { state, theme, hover } = this.session;
+    this.watch(state, () => this.stage?.draw());
+    this.watch(theme, () => this.stage?.draw());
+    this.watch(hover, () => this.stage?.drawLabels());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer.disconnect();
+    this.stage?.kill();
+  }
+
+  protected override firstUpdated(): void {
+    const picture = this.querySelector<HTMLElement>(".graph-picture");
+    const labels = this.querySelector<HTMLCanvasElement>(".graph-labels");
+    if (!picture || !labels) return;
+    this.stage = this.still
+      ? createStillStage(picture, this.session)
+      : new SigmaStage(picture, labels, this.session, (point) => this.choose(this.targetAt(point)));
+    this.observer.observe(picture);
+    // Labels are painted: a font that arrives later is not seen until they are painted again.
+    void document.fonts.ready.then(() => this.stage?.drawLabels());
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("focused")) this.stage?.focus(this.focused);
+    const { tip } = this;
+    const shown = this.querySelector<HTMLElement>(".graph-tip");
+    if (tip && shown) shown.style.translate = `${tip.at.x}px ${tip.at.y}px`;
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.session.messages;
+    return html`<div class="graph">
+      <div
+        class="graph-stage"
+        role="application"
+        tabindex="0"
+        aria-label=${t("graph.label")}
+        aria-describedby="graph-hint"
+        @keydown=${this.pressKey}
+        @focus=${() => this.stage?.focus(this.focused)}
+        @blur=${() => this.stage?.focus(null)}
+        @pointermove=${this.point}
+        @pointerleave=${() => this.pointAt(undefined)}
+      >
+        <div class="graph-picture" aria-hidden="true"></div>
+        <canvas class="graph-labels" aria-hidden="true"></canvas>
+      </div>
+      ${this.tip === null ? nothing : html`<p class="graph-tip caption">${this.tip.text}</p>`}
+      <p id="graph-hint" class="for-screen-readers">${t("graph.hint")}</p>
+      <p class="for-screen-readers" aria-live="assertive">
+        ${
+          this.focused === null
+            ? nothing
+            : targetInWords(this.session, { kind: "actor", actor: this.focused })
+        }
+      </p>
+      ${this.still ? nothing : this.zoomButtons()}
+    </div>`;
+  }
+
+  private zoomButtons(): TemplateResult {
+    const { t } = this.session.messages;
+    const button = (label: string, sign: string, press: () => void) =>
+      html`<button type="button" aria-label=${label} title=${label} @click=${press}>
+        ${sign}
+      </button>`;
+    return html`<div class="graph-buttons">
+      ${button(t("graph.zoomIn"), "+", () => this.zoom(1 / ZOOM_STEP))}
+      ${button(t("graph.zoomOut"), "−", () => this.zoom(ZOOM_STEP))}
+      ${button(t("graph.fit"), "⤢", () =>
+        this.session.change((view) => setCamera(view, null), "replace"),
+      )}
+    </div>`;
+  }
+
+  private zoom(factor: number): void {
+    const camera = this.stage?.camera();
+    if (!camera) return;
+    const zoomed = { ...camera, ratio: camera.ratio * factor };
+    this.session.change((view) => setCamera(view, zoomed), "replace");
+  }
+
+  private targetAt(point: Point): Target | undefined {
+    const scene = this.session.scene.get();
+    return scene ? resolveTarget(scene, point) : undefined;
+  }
+
+  private readonly point = (event: PointerEvent): void => {
+    if (event.pointerType !== "mouse" || event.buttons !== 0 || this.still) return;
+    const { left, top } = this.getBoundingClientRect();
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    this.pointAt(this.targetAt(at), at);
+  };
+
+  private pointAt(target: Target | undefined, at: Point = { x: 0, y: 0 }): void {
+    this.toggleAttribute("data-pointing", target !== undefined);
+    this.tip = target ? { text: targetInWords(this.session, target), at } : null;
+    this.session.hover.set(target?.kind === "actor" ? target.actor : null);
+  }
+
+  private choose(target: Target | undefined): void {
+    const { id } = this.session.state.get().graph.actors;
+    const idOf = (actor: number) => id[actor] ?? "";
+    this.session.change((view) => {
+      if (!target) return view.choice === null ? view : clearChoice(view);
+      return target.kind === "actor"
+        ? chooseActor(view, idOf(target.actor))
+        : choosePair(view, idOf(target.source), idOf(target.target));
+    });
+  }
+
+  private readonly pressKey = (event: KeyboardEvent): void => {
+    const { focused } = this;
+    if (event.key in DIRECTIONS) this.step(event.key as Direction);
+    else if (event.key === "Enter" && focused !== null) {
+      this.choose({ kind: "actor", actor: focused });
+      this.dispatchEvent(new CustomEvent("readout-open", { bubbles: true }));
+    } else if (event.key === "Escape" && this.session.state.get().view.choice !== null) {
+      this.session.change(clearChoice);
+    } else if (event.key === "Escape") this.focused = null;
+    else return;
+    event.preventDefault();
+  };
+
+  private step(direction: Direction): void {
+    const scene = this.session.scene.get();
+    if (!scene) return;
+    const standing = scene.actors.some((mark) => mark.actor === this.focused);
+    if (this.focused === null || !standing) this.focused = resolveFirstActor(scene) ?? null;
+    else this.focused = resolveNeighbour(scene, this.focused, direction) ?? this.focused;
+  }
+}

@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { dayInWords } from "../../messages/dates.ts";
+import { dayOfNumber } from "../../model/dates.ts";
+import { ReadoutElement } from "../element.ts";
+import { hasWebGL } from "../painting/webgl.ts";
+import { reportLinkOf } from "../facts/source-facts.ts";
+import { emptyNote } from "../panel/empty-note.ts";
+import { sourceInWords } from "../../snapshot/picture-frame.ts";
+import { savePicture } from "../pictures/save-picture.ts";
+
+/** The page, or the frame in another page: the same parts, with more or less around them. */
+export class PageElement extends ReadoutElement {
+  static override properties = {
+    ...ReadoutElement.properties,
+    framed: { attribute: false },
+    table: { state: true },
+    saving: { state: true },
+  };
+
+  declare framed: boolean;
+  declare private table: boolean;
+  declare private saving: boolean;
+  private readonly still = !hasWebGL();
+
+  constructor() {
+    super();
+    this.framed = false;
+    this.table = this.still;
+    this.saving = false;
+  }
+
+  protected override watched() {
+    return [this.session.state, this.session.notice];
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this;
+    const { frame, selection } = session.state.get();
+    const active = !frame.static;
+    const controls = active && frame.controls;
+    return html`<div class="page ${this.framed ? "framed" : ""} ${active ? "" : "static"}">
+      ${this.masthead()} ${controls ? this.controls() : nothing} ${this.notices()}
+      <main class="picture" @readout-open=${this.focusPanel} @readout-close=${this.focusGraph}>
+        <div class="picture-graph">
+          <readout-graph .session=${session}></readout-graph>
+          ${selection.contacts.length === 0 ? emptyNote(session) : nothing}
+          <readout-legend .session=${session}></readout-legend>
+        </div>
+        ${active ? html`<readout-panel .session=${session}></readout-panel>` : nothing}
+      </main>
+      ${controls ? html`<readout-timeline .session=${session}></readout-timeline>` : nothing}
+      ${active ? this.tableOfContacts() : nothing} ${this.footer()}
+      <readout-summary .session=${session}></readout-summary>
+    </div>`;
+  }
+
+  private masthead(): TemplateResult {
+    const { messages, state } = this.session;
+    const { story, asOf } = state.get().graph;
+    const facts = [
+      story.byline,
+      asOf === null
+        ? undefined
+        : messages.t("page.asOf", { day: dayInWords(messages, dayOfNumber(asOf)) }),
+    ];
+    return html`<header class="masthead">
+      <h1>${story.title}</h1>
+      ${
+        story.standfirst === undefined
+          ? nothing
+          : html`<p class="standfirst">${story.standfirst}</p>`
+      }
+      <p class="caption">${facts.filter((fact) => fact !== undefined).join(" · ")}</p>
+    </header>`;
+  }
+
+  private controls(): TemplateResult {
+    return html`<div class="controls">
+      <readout-search .session=${this.session}></readout-search>
+      <readout-filters .session=${this.session}></readout-filters>
+    </div>`;
+  }
+
+  private notices(): TemplateResult {
+    const { messages, state, notice } = this.session;
+    const { ignored } = state.get();
+    const texts = [
+      this.still ? messages.t("page.noWebgl") : null,
+      ignored.length === 0 ? null : messages.t("page.ignored", { names: ignored.join(", ") }),
+      notice.get(),
+    ].filter((text) => text !== null);
+    return html`${texts.map((text) => html`<p class="notice label" role="note">${text}</p>`)}`;
+  }
+
+  private tableOfContacts(): TemplateResult {
+    const { t } = this.session.messages;
+    return html`<div class="actions label">
+        <button
+          class="plain"
+          type="button"
+          aria-expanded=${this.table}
+          @click=${() => (this.table = !this.table)}
+        >
+          ${t(this.table ? "table.hide" : "table.show")}
+        </button>
+        <button class="plain" type="button" ?disabled=${this.saving} @click=${this.save}>
+          ${t(this.saving ? "picture.saving" : "picture.save")}
+        </button>
+      </div>
+      ${
+        this.table
+          ? html`<readout-contact-table .session=${this.session}></readout-contact-table>`
+          : nothing
+      }`;
+  }
+
+  private footer(): TemplateResult {
+    const { messages, state } = this.session;
+    const { graph } = state.get();
+    const { licence, reportErrors } = graph.story;
+    const texts = [
+      sourceInWords(messages, graph),
+      ...(licence === undefined ? [] : [messages.t("picture.licence", { licence })]),
+    ];
+    const report = reportLinkOf(reportErrors ?? null);
+    return html`<footer class="source caption">
+      ${texts.join(" · ")}
+      ${
+        report === null
+          ? nothing
+          : html`· <a href=${report} rel="noopener">${messages.t("page.reportError")}</a>`
+      }
+    </footer>`;
+  }
+
+  private readonly save = async (): Promise<void> => {
+    this.saving = true;
+    try {
+      await savePicture(this.session);
+      this.session.notice.set(null);
+    } catch {
+      this.session.notice.set(this.session.messages.t("picture.failed"));
+    } finally {
+      this.saving = false;
+    }
+  };
+
+  private readonly focusPanel = async (): Promise<void> => {
+    const panel = this.querySelector<ReadoutElement>("readout-panel");
+    await panel?.updateComplete;
+    panel?.querySelector("h2")?.focus();
+  };
+
+  private readonly focusGraph = (): void => {
+    this.querySelector<HTMLElement>(".graph-stage")?.focus();
+  };
+}

@@ -1,0 +1,5 @@
+import "./styles/index.css";
+import { mountPage } from "./mount-page.ts";
+
+const host = document.getElementById("readout");
+if (host) void mountPage(host, false);

@@ -1,0 +1,72 @@
+import uFuzzy from "@leeoniya/ufuzzy";
+import type { GraphFile } from "../../model/graph-file.ts";
+
+/** An actor that a query finds, with the alias that was found where it is not the name. */
+export interface SearchHit {
+  actor: number;
+  name: string;
+  alias: string | null;
+}
+
+export interface ActorSearch {
+  /** Best first. Empty where the query holds no letter. */
+  find: (query: string, limit?: number) => SearchHit[];
+}
+
+interface Entry {
+  actor: number;
+  text: string;
+  isName: boolean;
+}
+
+/** One slip of the pen a word, in the letters of any script. */
+const ANY_SCRIPT = {
+  intraMode: 1,
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: "\\p{Ll}\\p{Lu}",
+  intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+} as const;
+
+/** Finds actors by name or alias, whatever the order of the words and the accents on them. */
+export function createActorSearch(graph: GraphFile): ActorSearch {
+  const { actors } = graph;
+  const weights = contactCounts(graph);
+  const entries: Entry[] = actors.name.flatMap((name, actor) => [
+    { actor, text: name, isName: true },
+    ...(actors.aliases[actor] ?? []).map((text) => ({ actor, text, isName: false })),
+  ]);
+  const haystack = uFuzzy.latinize(entries.map((entry) => entry.text));
+  const matcher = new uFuzzy(ANY_SCRIPT);
+  return {
+    find(query, limit = 8) {
+      const needle = uFuzzy.latinize([query])[0] ?? "";
+      const [found, info, order] = matcher.search(haystack, needle, 3, 1000);
+      if (!found) return [];
+      const ranked = order && info ? order.map((at) => info.idx[at]) : found;
+      const hits = ranked.flatMap((at) => entries[at ?? -1] ?? []);
+      return firstOfEach(order ? hits : byContacts(hits, weights), actors.name).slice(0, limit);
+    },
+  };
+}
+
+function byContacts(hits: Entry[], weights: readonly number[]): Entry[] {
+  return hits.sort((a, b) => (weights[b.actor] ?? 0) - (weights[a.actor] ?? 0));
+}
+
+function firstOfEach(hits: readonly Entry[], names: readonly string[]): SearchHit[] {
+  const seen = new Map<number, SearchHit>();
+  for (const { actor, text, isName } of hits) {
+    const name = names[actor] ?? "";
+    if (!seen.has(actor)) seen.set(actor, { actor, name, alias: isName ? null : text });
+  }
+  return [...seen.values()];
+}
+
+function contactCounts(graph: GraphFile): number[] {
+  const counts = graph.actors.id.map(() => 0);
+  for (const actor of graph.participants.actor) counts[actor] = (counts[actor] ?? 0) + 1;
+  return counts;
+}

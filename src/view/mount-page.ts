@@ -1,0 +1,80 @@
+import { html, render } from "lit";
+import { createMessages, type Messages } from "../messages/messages.ts";
+import type { GraphFile } from "../model/graph-file.ts";
+import { createRecorder, mountHistory } from "./address.ts";
+import { defineElements } from "./elements/define.ts";
+import { createEvidenceShelf } from "./evidence.ts";
+import { LoadError, loadGraph } from "./load-graph.ts";
+import { createSession, type Session } from "./session.ts";
+import { mountTheme, themeOf } from "./theme.ts";
+
+const DATA = `${import.meta.env.BASE_URL}data/`;
+
+/** Loads the graph and shows the page in an element; where that fails, says why and what to do. */
+export async function mountPage(host: HTMLElement, framed: boolean): Promise<void> {
+  defineElements();
+  const messages = createMessages();
+  let session: Session | undefined;
+  const load = async () => {
+    try {
+      const graph = await loadGraph(`${DATA}graph.json`);
+      const evidence = createEvidenceShelf(graph, DATA);
+      if (session) session.replaceGraph(graph, evidence);
+      else session = openPage(host, framed, messages, graph);
+      session.notice.set(null);
+    } catch (error) {
+      const text = problemInWords(messages, error);
+      if (session) session.notice.set(text);
+      else showProblem(host, messages, text, load);
+    }
+  };
+  render(html`<p class="page-note muted">${messages.t("page.loading")}</p>`, host);
+  await load();
+  // The development server tells of a new graph; the page takes it without losing its View.
+  import.meta.hot?.on("readout:graph", () => void load());
+}
+
+function openPage(
+  host: HTMLElement,
+  framed: boolean,
+  messages: Messages,
+  graph: GraphFile,
+): Session {
+  const session = createSession({
+    graph,
+    evidence: createEvidenceShelf(graph, DATA),
+    messages,
+    query: location.search,
+    theme: themeOf,
+    record: createRecorder(framed),
+  });
+  mountTheme(session);
+  mountHistory(session);
+  document.title = graph.story.title;
+  render(html`<readout-page .session=${session} .framed=${framed}></readout-page>`, host);
+  return session;
+}
+
+function problemInWords(messages: Messages, error: unknown): string {
+  const problem = error instanceof LoadError ? error.problem : "wrongFormat";
+  const detail = error instanceof Error ? error.message : String(error);
+  return `${messages.t(`error.${problem}`)} ${messages.t("error.detail", { detail })}`;
+}
+
+function showProblem(
+  host: HTMLElement,
+  messages: Messages,
+  text: string,
+  retry: () => Promise<void>,
+): void {
+  const button = html`<button class="plain" type="button" @click=${() => void retry()}>
+    ${messages.t("error.retry")}
+  </button>`;
+  render(
+    html`<div class="page-note" role="alert">
+      <p>${text}</p>
+      ${button}
+    </div>`,
+    host,
+  );
+}

@@ -1,0 +1,187 @@
+import { composeScene } from "../../marks/compose-scene.ts";
+import {
+  cameraOfProjection,
+  fitProjection,
+  type Projection,
+  type Size,
+} from "../../marks/projection.ts";
+import type { Scene } from "../../marks/scene.ts";
+import { THEME_COLOURS } from "../../marks/themes.ts";
+import type { GraphFile } from "../../model/graph-file.ts";
+import type { Level } from "../../model/kinds.ts";
+import { setCamera } from "../../state/actions.ts";
+import type { Camera } from "../../state/view.ts";
+import { createRenderer, type Renderer } from "../renderer.ts";
+import type { Session } from "../session.ts";
+import { isStill } from "../theme.ts";
+import { createLabelLayer, type Halo } from "./label-layer.ts";
+import type { Point } from "./targets.ts";
+
+/** What draws the session's View into the page. */
+export interface Stage {
+  /** Takes a new size, and draws. */
+  resize: (size: Size) => void;
+  /** Draws what the session says now. */
+  draw: () => void;
+  /** Draws labels and rings alone: enough where only the pointer or the camera moved. */
+  drawLabels: () => void;
+  /** Where the picture is looked at from now, or undefined before it has a size. */
+  camera: () => Camera | undefined;
+  /** Puts a ring around the actor at which the keyboard stands. */
+  focus: (actor: number | null) => void;
+  kill: () => void;
+}
+
+const FLIGHT = 300;
+/** How long the picture must stand still before its place enters the address. */
+const REST = 150;
+const LABEL_FONT = '"Source Sans 3 Variable", "Helvetica Neue", Arial, sans-serif';
+
+/**
+ * A stage on which sigma draws, with the labels on a canvas above. It follows the View's camera,
+ * except where the reader moves the picture: then the View follows.
+ */
+export class SigmaStage implements Stage {
+  private readonly labels;
+  private renderer: Renderer | undefined;
+  private shown: { graph: GraphFile; level: Level } | undefined;
+  private size: Size | undefined;
+  private projection: Projection | undefined;
+  /** The View's camera, as it was last followed or told. */
+  private known: Camera | null = null;
+  private focused: number | null = null;
+  private resting: ReturnType<typeof setTimeout> | undefined;
+  private readonly container: HTMLElement;
+  private readonly session: Session;
+  private readonly clicked: (point: Point) => void;
+
+  constructor(
+    container: HTMLElement,
+    canvas: HTMLCanvasElement,
+    session: Session,
+    clicked: (point: Point) => void,
+  ) {
+    this.container = container;
+    this.labels = createLabelLayer(canvas, LABEL_FONT);
+    this.session = session;
+    this.clicked = clicked;
+  }
+
+  resize(size: Size): void {
+    this.size = size;
+    if (this.renderer && this.shown) {
+      this.renderer.resize();
+      this.lookFrom(this.known, 0);
+    }
+    this.draw();
+  }
+
+  draw(): void {
+    const { graph, view } = this.session.state.get();
+    if (!this.size) return;
+    if (this.shown?.graph !== graph || this.shown.level !== view.level) this.open();
+    else if (view.camera !== this.known) this.lookFrom(view.camera, isStill() ? 0 : FLIGHT);
+    const scene = this.compose();
+    if (!scene) return;
+    this.renderer?.paint(scene);
+    this.show(scene);
+  }
+
+  focus(actor: number | null): void {
+    this.focused = actor;
+    this.drawLabels();
+  }
+
+  kill(): void {
+    clearTimeout(this.resting);
+    this.renderer?.kill();
+    this.renderer = undefined;
+    this.shown = undefined;
+  }
+
+  drawLabels(): void {
+    const scene = this.compose();
+    if (scene) this.show(scene);
+  }
+
+  private show(scene: Scene): void {
+    this.labels.draw(scene, this.halos());
+    this.session.scene.set(scene);
+  }
+
+  private open(): void {
+    this.kill();
+    const { graph, view } = this.session.state.get();
+    this.shown = { graph, level: view.level };
+    this.renderer = createRenderer(
+      this.container,
+      graph.levels[view.level],
+      {
+        moved: (projection, byReader) => this.follow(projection, byReader),
+        clicked: this.clicked,
+        lost: () => this.reopen(),
+      },
+      isStill(),
+    );
+    this.lookFrom(view.camera, 0);
+  }
+
+  /** A lost context never comes back: sigma is made again, and looks from where it looked. */
+  private reopen(): void {
+    const { projection } = this;
+    this.kill();
+    this.draw();
+    if (projection) this.renderer?.lookFrom(projection, 0);
+  }
+
+  private lookFrom(camera: Camera | null, duration: number): void {
+    if (!this.size || !this.shown) return;
+    const { graph, level } = this.shown;
+    this.known = camera;
+    const projection = fitProjection(graph, level, this.size, camera);
+    if (duration === 0) this.projection = projection;
+    this.renderer?.lookFrom(projection, duration);
+  }
+
+  private follow(projection: Projection, byReader: boolean): void {
+    this.projection = projection;
+    this.drawLabels();
+    if (!byReader) return;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.tellCamera(), REST);
+  }
+
+  camera(): Camera | undefined {
+    const { size, shown, projection } = this;
+    if (!size || !shown || !projection) return undefined;
+    return cameraOfProjection(shown.graph, shown.level, size, projection);
+  }
+
+  private tellCamera(): void {
+    const camera = this.camera();
+    if (!camera) return;
+    this.session.change((view) => {
+      const moved = setCamera(view, camera);
+      this.known = moved.camera;
+      return moved;
+    }, "replace");
+  }
+
+  private compose(): Scene | undefined {
+    const { size, projection } = this;
+    if (!size || !projection) return undefined;
+    const { graph, selection, view } = this.session.state.get();
+    const theme = this.session.theme.get();
+    const hover = this.session.hover.get() ?? this.focused;
+    return composeScene({ graph, selection, view, size, theme, projection, hover });
+  }
+
+  private halos(): Halo[] {
+    const colours = THEME_COLOURS[this.session.theme.get()];
+    const hover = this.session.hover.get();
+    return [
+      ...(hover === null ? [] : [{ actor: hover, colour: colours.control }]),
+      ...(this.focused === null ? [] : [{ actor: this.focused, colour: colours.accent }]),
+    ];
+  }
+}

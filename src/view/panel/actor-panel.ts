@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { findPartners } from "../../filter/neighbours.ts";
+import { ACTOR_KINDS } from "../../model/kinds.ts";
+import { choosePair } from "../../state/actions.ts";
+import type { Session } from "../session.ts";
+import { contactList } from "./contact-list.ts";
+import { ranking } from "./ranking.ts";
+import { sparkline } from "./sparkline.ts";
+
+export interface Shown {
+  /** How many contacts of a list are shown. */
+  contacts: number;
+  all: () => void;
+}
+
+/** An actor: who it is, with whom it had contacts, and these in the order of time. */
+export function actorPanel(session: Session, actor: number, shown: Shown): TemplateResult {
+  const { messages, state } = session;
+  const { t } = messages;
+  const { graph, selection } = state.get();
+  const contacts = selection.contactsOfActor(actor);
+  const id = graph.actors.id[actor] ?? "";
+  const rows = findPartners(selection, actor).map((partner) => ({
+    actor: partner.actor,
+    contacts: partner.pair.contacts,
+    channels: partner.pair,
+    open: () =>
+      session.change((view) => choosePair(view, id, graph.actors.id[partner.actor] ?? "")),
+  }));
+  return html`<p class="kicker caption">
+      ${t(`kind.${ACTOR_KINDS[graph.actors.kind[actor] ?? 0] ?? "person"}`)}
+    </p>
+    <h2 tabindex="-1">${graph.actors.name[actor]}</h2>
+    <p class="muted">${describe(session, actor)}</p>
+    ${
+      contacts.length === 0
+        ? html`<p>${t("panel.noContacts")}</p>`
+        : html`<p class="label">${t("count.contacts", { count: contacts.length })}</p>
+            ${sparkline(session, contacts)}`
+    }
+    ${
+      rows.length === 0
+        ? nothing
+        : html`<h3>${t("panel.partners")}</h3>
+            ${ranking(session, rows)}`
+    }
+    ${
+      contacts.length === 0
+        ? nothing
+        : html`<h3>${t("panel.contacts")}</h3>
+            ${contactList(session, contacts, shown.contacts, shown.all)}`
+    }`;
+}
+
+/** Office and what the actor stands for: "Secretary of State · United States". */
+function describe(session: Session, actor: number): string {
+  const { actors } = session.state.get().graph;
+  const represented = (actors.represents[actor] ?? [])
+    .filter((each) => each !== actor)
+    .map((each) => actors.name[each] ?? "");
+  return [actors.office[actor] ?? null, ...represented].filter((each) => each !== null).join(" · ");
+}

@@ -1,0 +1,64 @@
+import sansItalic from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2?url";
+import sans from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import sansExtended from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url";
+import serif from "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url";
+
+interface Face {
+  family: string;
+  style: "normal" | "italic";
+  url: string;
+  /** Whether a picture with this text needs the face. */
+  isNeeded: (text: string) => boolean;
+}
+
+/** Letters that the plain Latin file lacks and the extended one has: Ā to ʯ, and Ḁ to ỿ. */
+const EXTENDED = /[\u0100-\u02af\u1e00-\u1eff]/u;
+
+const FACES: readonly Face[] = [
+  { family: "Source Sans 3", style: "normal", url: sans, isNeeded: () => true },
+  {
+    family: "Source Sans 3",
+    style: "normal",
+    url: sansExtended,
+    isNeeded: (text) => EXTENDED.test(text),
+  },
+  {
+    family: "Source Sans 3",
+    style: "italic",
+    url: sansItalic,
+    isNeeded: (text) => text.includes("italic"),
+  },
+  {
+    family: "Source Serif 4",
+    style: "normal",
+    url: serif,
+    isNeeded: (text) => text.includes("Source Serif 4"),
+  },
+];
+
+/**
+ * An SVG with the fonts that it needs inside: a picture cannot see the fonts of the page that shows
+ * it. Rejects where a font cannot be loaded.
+ */
+export async function inlineFonts(source: string): Promise<string> {
+  const needed = FACES.filter((face) => face.isNeeded(source));
+  const rules = await Promise.all(needed.map(ruleOf));
+  const rootEnd = source.indexOf(">", source.indexOf("<svg")) + 1;
+  return `${source.slice(0, rootEnd)}<style>${rules.join("")}</style>${source.slice(rootEnd)}`;
+}
+
+async function ruleOf({ family, style, url }: Face): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`got status ${response.status} for ${url}, expected a font`);
+  const data = await dataUrlOf(await response.blob());
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:200 900;src:url(${data})}`;
+}
+
+function dataUrlOf(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () => resolve(String(reader.result)));
+    reader.addEventListener("error", () => reject(new Error("got a font that cannot be read")));
+    reader.readAsDataURL(blob);
+  });
+}
