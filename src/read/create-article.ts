@@ -1,0 +1,65 @@
+import type { Article } from "../model/article.ts";
+import { articleId, hashOf } from "../model/ids.ts";
+import type { IndexRow } from "./article-index.ts";
+import { resolvePublished } from "./date-expressions.ts";
+import { isEnglish } from "./language.ts";
+import type { ArticleRecord } from "./ndjson.ts";
+import { readPage, type Page } from "./page.ts";
+import { invalidPublicationDate, notEnglish, type LineWarning } from "./problems.ts";
+
+/** Of a page in another language this much is looked at, in UTF-16 units. */
+const SAMPLE = 6000;
+
+/**
+ * An article from its text and what is said of it: the index goes before the record's own fields,
+ * and those before what the page says. An article in another language has no passages.
+ */
+export function createArticle(
+  record: ArticleRecord & { file: string },
+  row: IndexRow | undefined,
+): { article: Article; warnings: LineWarning[] } {
+  const { text, file } = record;
+  const warnings: LineWarning[] = [];
+  const title = row?.title ?? record.title;
+  const given = record.published === undefined ? undefined : resolvePublished(record.published);
+  if (record.published !== undefined && given === undefined) {
+    warnings.push(invalidPublicationDate(record.published, null));
+  }
+  const page = readPage(text, { title, published: row?.published ?? given });
+  const url = row?.url ?? record.url ?? page.url;
+  const language = row?.language ?? record.language ?? page.language;
+  const isRead = language === undefined ? isEnglish(sampleOf(text, page)) : /^en\b/i.test(language);
+  if (!isRead) warnings.push(notEnglish(language));
+  const article: Article = {
+    id: articleId(url, text),
+    file,
+    text,
+    textHash: hashOf(text),
+    passages: isRead ? page.passages : [],
+  };
+  const facts = {
+    title: title ?? page.title,
+    url,
+    publisher: row?.publisher ?? record.publisher ?? page.publisher,
+    published: page.published,
+    language,
+    dateline: page.dateline,
+  };
+  Object.assign(article, Object.fromEntries(Object.entries(facts).filter(isSaid)));
+  return { article, warnings: [...warnings, ...page.warnings] };
+}
+
+/** The text proper; menus in another language do not count. */
+function sampleOf(text: string, { passages }: Page): string {
+  let sample = "";
+  for (const { start, end, kind } of passages) {
+    if (sample.length >= SAMPLE) break;
+    if (kind === "text") sample += ` ${text.slice(start, Math.min(end, start + SAMPLE))}`;
+  }
+  return sample === "" ? text.slice(0, SAMPLE) : sample;
+}
+
+/** Optional fields are left out, not undefined. */
+function isSaid([, value]: [string, unknown]): boolean {
+  return value !== undefined;
+}

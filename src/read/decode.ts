@@ -1,0 +1,66 @@
+import { notUtf8, type LineWarning } from "./problems.ts";
+
+export type Decoded = { text: string; warnings: LineWarning[] } | { failure: string };
+
+/** How much of a file is looked at for control characters, in UTF-16 units. */
+const SAMPLE = 65_536;
+/** Text has hardly any control characters; past this share the file is something else. */
+const CONTROL_SHARE = 0.1;
+
+/**
+ * The text of a file: UTF-8, UTF-16 with a byte order mark, and Windows-1252 where the bytes are
+ * not UTF-8. Only the byte order mark is taken off; line endings stay, so that offsets fit the file.
+ */
+export function decodeText(content: Uint8Array): Decoded {
+  if (content.length === 0) return { failure: "empty file, expected text" };
+  const decoded = decodeBytes(content);
+  if ("failure" in decoded) return decoded;
+  if (isBinary(decoded.text)) return { failure: "binary file, expected text" };
+  if (decoded.text.trim() === "") return { failure: "blank file, expected text" };
+  return decoded;
+}
+
+function decodeBytes(content: Uint8Array): Decoded {
+  try {
+    const wide = wideEncodingOf(content);
+    if (wide !== undefined) return { text: new TextDecoder(wide).decode(content), warnings: [] };
+    if (content.includes(0)) return { failure: "binary file, expected text" };
+    return decodeNarrow(content);
+  } catch {
+    // V8 holds at most half a gigabyte in one string.
+    const megabytes = (content.length / 1_000_000).toFixed(0);
+    return { failure: `file of ${megabytes} MB, expected at most 500 MB: split it` };
+  }
+}
+
+function wideEncodingOf(content: Uint8Array): string | undefined {
+  if (content[0] === 0xff && content[1] === 0xfe) return "utf-16le";
+  if (content[0] === 0xfe && content[1] === 0xff) return "utf-16be";
+  return undefined;
+}
+
+function decodeNarrow(content: Uint8Array): Decoded {
+  const text = new TextDecoder("utf-8").decode(content);
+  const broken = countOf(text, /\uFFFD/g);
+  if (broken === 0) return { text, warnings: [] };
+  // A UTF-8 file with a stray byte is still UTF-8: the rest of its letters would turn to debris.
+  const whole = countOf(text, /[\u0080-\uFFFC]/g);
+  if (whole > broken) return { text, warnings: [notUtf8("UTF-8 with gaps")] };
+  return {
+    text: new TextDecoder("windows-1252").decode(content),
+    warnings: [notUtf8("windows-1252")],
+  };
+}
+
+function isBinary(text: string): boolean {
+  if (text.includes("\0")) return true;
+  const sample = text.slice(0, SAMPLE);
+  // oxlint-disable-next-line no-control-regex
+  return countOf(sample, /[\u0001-\u0008\u000E-\u001F\u007F]/g) > sample.length * CONTROL_SHARE;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count += 1;
+  return count;
+}

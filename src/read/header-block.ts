@@ -1,0 +1,113 @@
+import type { Span } from "../model/article.ts";
+import { resolvePublished } from "./date-expressions.ts";
+import { resolveDateLine } from "./date-lines.ts";
+import { trimSpan, type Line } from "./lines.ts";
+import { invalidPublicationDate, type LineWarning } from "./problems.ts";
+
+/** The `Key: value` lines on top of a file, and how many lines they take. */
+export interface HeaderBlock {
+  size: number;
+  title?: string;
+  /** Where the title stands in the text. */
+  titleSpan?: Span;
+  url?: string;
+  publisher?: string;
+  published?: string;
+  language?: string;
+  warnings: LineWarning[];
+}
+
+type Field = "title" | "url" | "publisher" | "published" | "language";
+
+/** Keys that are known, by what they fill; null is known and not kept. */
+const KEYS: Readonly<Record<string, Field | null>> = {
+  title: "title",
+  headline: "title",
+  date: "published",
+  published: "published",
+  "published on": "published",
+  "published date": "published",
+  "publication date": "published",
+  "publish date": "published",
+  posted: "published",
+  publisher: "publisher",
+  source: "publisher",
+  outlet: "publisher",
+  newspaper: "publisher",
+  url: "url",
+  link: "url",
+  address: "url",
+  "canonical url": "url",
+  language: "language",
+  lang: "language",
+  author: null,
+  authors: null,
+  byline: null,
+  section: null,
+  category: null,
+  tags: null,
+  licence: null,
+  license: null,
+  updated: null,
+  modified: null,
+};
+
+const KEY_LINE = /^([A-Za-z][A-Za-z _-]{0,30}?)\s*:(?:\s+(\S.*))?$/;
+/** A longer value is a paragraph that happens to begin with a word and a colon. */
+const LONGEST_VALUE = 300;
+
+/**
+ * The header of a file that begins with `Title: …`, `Date: …` and the like, up to a blank line. A
+ * transcript begins with words and colons too ("QUESTION: …"): at least one key must be known, two
+ * where others are not. Undefined where there is no such header.
+ */
+export function findHeaderBlock(lines: readonly Line[], text: string): HeaderBlock | undefined {
+  const block: HeaderBlock = { size: 0, warnings: [] };
+  let known = 0;
+  let unknown = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && line.blankBefore) break;
+    if (index > 0 && line.indent > 0) {
+      block.size += 1;
+      continue;
+    }
+    const match = KEY_LINE.exec(line.text.slice(0, LONGEST_VALUE));
+    const key = match?.[1]?.toLowerCase().replace(/_/g, " ");
+    if (key === undefined || line.text.length > LONGEST_VALUE) return undefined;
+    const field = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+    if (field === undefined) unknown += 1;
+    else known += 1;
+    if (field !== undefined && field !== null) fill(block, field, match?.[2], line, text);
+    block.size += 1;
+  }
+  return known > (unknown > 0 ? 1 : 0) ? block : undefined;
+}
+
+function fill(
+  block: HeaderBlock,
+  field: Field,
+  value: string | undefined,
+  line: Line,
+  text: string,
+): void {
+  if (value === undefined || block[field] !== undefined) return;
+  if (field === "published") {
+    const published = resolvePublished(value) ?? publishedOfLine(line.text);
+    if (published === undefined) block.warnings.push(invalidPublicationDate(value, line.number));
+    else block.published = published;
+  } else if (field === "publisher" && /^https?:\/\//.test(value)) {
+    block.url ??= value;
+  } else {
+    block[field] = value;
+    if (field === "title") {
+      const colon = text.indexOf(":", line.start);
+      block.titleSpan = trimSpan(text, colon + 1, line.end);
+    }
+  }
+}
+
+/** "Published: 2 September 2021 Updated: 3 September 2021" on one line. */
+function publishedOfLine(line: string): string | undefined {
+  const stamp = resolveDateLine(line)?.stamps.find(({ label }) => label === "published");
+  return stamp?.value ?? undefined;
+}

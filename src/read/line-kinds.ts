@@ -1,0 +1,114 @@
+import { resolveCaption } from "./captions.ts";
+import { findDateExpressions } from "./date-expressions.ts";
+import { resolveDateLine } from "./date-lines.ts";
+import { COMMENT_BOXES, LIST_HEADINGS, NOTICES } from "./footer-rules.ts";
+import { FURNITURE, type LineRule } from "./line-rules.ts";
+import { isMenu } from "./menu-words.ts";
+import { resolvePublisher } from "./publishers.ts";
+
+/**
+ * What a line is, read by itself:
+ * - "furniture": menus, share bars, ads, tags, notices: never text;
+ * - "heading": heads a list of other stories; "comments": what follows is the readers' own;
+ * - "date", "credit" (a publisher's name), "byline", "caption";
+ * - "dated": a headline with its date and time, as in lists of other stories;
+ * - "credited": a sentence that ends with an agency's name, a caption or a last paragraph;
+ * - "prose": a paragraph for sure; "sentence": short, but ends as sentences do;
+ * - "bullet", "short": anything else.
+ */
+export type LineKind =
+  | "furniture"
+  | "heading"
+  | "comments"
+  | "date"
+  | "dated"
+  | "credit"
+  | "byline"
+  | "caption"
+  | "credited"
+  | "prose"
+  | "sentence"
+  | "bullet"
+  | "short";
+
+/** Rules look at shorter lines alone; longer ones are paragraphs. */
+const LONGEST_RULED = 400;
+/** A line this long is a paragraph even if its end was cut off. */
+const LONG = 120;
+const LONG_WORDS = 15;
+/** A sentence with fewer words than this may be a slogan or a label. */
+const PROSE_WORDS = 8;
+
+/** "MR DANN: Well —", "Q: …": paragraphs of a transcript, however short. */
+const SPEAKER = /^(?:[A-Z][A-Z.’' -]{1,50}(?:\([^()]{1,40}\))?|[QA]):\s\S/;
+/** A tweet with its author: "— Arlen Voss (@VossFM) September 2, 2021". */
+const SIGNED = /(?:—|–|-{1,2}|&mdash;)\s?\S[^@]{0,80}\(@\w{1,20}\)[^@]{0,30}$/;
+const TWEET = /(?:pic\.twitter\.com\/|https?:\/\/t\.co\/)\w+…?$/;
+/** Headlines may end with a question mark, hardly ever with a full stop. */
+const STOP = /(?:[.…]["”’'»)\]]*|[!?]["”’'»)\]]+|[।۔؟。])$/;
+const SOFT_STOP = /[.!?…;:,—–-]["”’'»)\]]*$/;
+/** Marks after the last stop: "(ANI)", "-- APP", "[1]". */
+const END_MARK =
+  /\s?(?:[([][^()[\]]{1,40}[)\]]|[-–—/]{1,2}\s?[A-Z][A-Za-z/ ]{1,25}|\/{1,2}[a-z]{2,4})$/;
+const BULLET = /^(?:[-–—•*·▪►»>‣◦☐✓]{1,2}|\d{1,2}[.)])\s+/;
+const BYLINE =
+  /^(?:(?:by|written by|reported by|story by|author)\b:? [A-Z][^.!?:]{1,60}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, [A-Z][^.!?:]{2,40})$/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** What a line is, read by itself. `text` is folded. */
+export function kindOfLine(text: string): LineKind {
+  if (!LETTER.test(text)) return "furniture";
+  if (text.length > LONGEST_RULED) return kindOfLong(text);
+  if (SIGNED.test(text) || TWEET.test(text)) return "prose";
+  const bare = text.replace(BULLET, "");
+  if (matches(COMMENT_BOXES, bare)) return "comments";
+  if (matches(LIST_HEADINGS, bare)) return "heading";
+  if (resolveDateLine(bare) !== undefined) return "date";
+  if (matches(FURNITURE, bare) || matches(NOTICES, bare) || isMenu(bare)) return "furniture";
+  if (isDoubled(text)) return "furniture";
+  if (resolvePublisher(bare) !== undefined) return "credit";
+  if (isDatedHeadline(text)) return "dated";
+  return resolveCaption(text) ?? kindOfSentence(text, bare);
+}
+
+function kindOfLong(text: string): LineKind {
+  if (resolveCaption(text) === "caption") return "caption";
+  const tickers = text.slice(0, LONGEST_RULED).match(/\b(?:Increased|Decreased) By\b/g);
+  return (tickers?.length ?? 0) > 1 ? "furniture" : "prose";
+}
+
+function kindOfSentence(text: string, bare: string): LineKind {
+  const words = text.split(" ").length;
+  const end = text.slice(-60).replace(END_MARK, "");
+  const stops = STOP.test(end) || STOP.test(text.slice(-8));
+  const soft = stops || SOFT_STOP.test(end);
+  if (stops && words >= PROSE_WORDS) return "prose";
+  if (soft && SPEAKER.test(text)) return "prose";
+  if (isByline(text)) return "byline";
+  if (text.length >= LONG && words >= LONG_WORDS && !/(?:\.\.\.|…)$/.test(text)) return "prose";
+  if (soft) return "sentence";
+  return bare === text ? "short" : "bullet";
+}
+
+/** "By Mazhar Ali"; "Jo Dann, Hask Daily" only where the publisher is known. */
+function isByline(text: string): boolean {
+  if (!BYLINE.test(text)) return false;
+  if (/^(?:by|written by|reported by|story by|author)\b/i.test(text)) return true;
+  return resolvePublisher(text.slice(text.indexOf(",") + 1)) !== undefined;
+}
+
+function isDatedHeadline(text: string): boolean {
+  const last = findDateExpressions(text).at(-1);
+  return last !== undefined && text.length - last.end <= 10 && /\b\d{1,2}:\d{2}\b/.test(text);
+}
+
+function matches(rules: readonly LineRule[], line: string): boolean {
+  return rules.some((rule) => rule.pattern.test(line));
+}
+
+/** Lists of headlines come with each line said twice: "Voss calls Tolan Voss calls Tolan". */
+function isDoubled(text: string): boolean {
+  const half = (text.length - 1) / 2;
+  if (half < 10 || !Number.isInteger(half) || text.charAt(half) !== " ") return false;
+  return text.slice(0, half) === text.slice(half + 1);
+}

@@ -1,0 +1,100 @@
+/**
+ * Files to articles:
+ *
+ *   bytes ─▶ decode ─▶ NDJSON? ─▶ records ─┐
+ *                         └─ text ─────────┴─▶ index row ─▶ page ─▶ Article
+ *
+ * Nothing is lost in silence: what cannot be read is a failure with file and line, and the rest
+ * goes on.
+ */
+import type { Article } from "../model/article.ts";
+import { resolveRow, type ArticleIndex } from "./article-index.ts";
+import { createArticle } from "./create-article.ts";
+import { decodeText } from "./decode.ts";
+import { findRecords, LONGEST_LINE, tooLong, type ArticleRecord } from "./ndjson.ts";
+import type { Failure, FileWarning, LineWarning } from "./problems.ts";
+
+export interface ReadFile {
+  articles: Article[];
+  failures: Failure[];
+  warnings: FileWarning[];
+}
+
+/**
+ * The articles of one file. It goes by the content: NDJSON begins with "{", anything else is one
+ * article in plain text. The index overrides what the file says.
+ */
+export function readArticles(
+  source: { path: string; content: Uint8Array },
+  index?: ArticleIndex,
+): ReadFile {
+  const { path } = source;
+  const read: ReadFile = { articles: [], failures: [], warnings: [] };
+  const decoded = decodeText(source.content);
+  if ("failure" in decoded) {
+    read.failures.push({ file: path, line: null, message: decoded.failure });
+    return read;
+  }
+  for (const warning of decoded.warnings) read.warnings.push({ ...warning, file: path });
+  const { text } = decoded;
+  if (text.trimStart().startsWith("{")) readRecords(text, path, index, read);
+  else readText(text, path, index, read);
+  return read;
+}
+
+function readText(
+  text: string,
+  path: string,
+  index: ArticleIndex | undefined,
+  read: ReadFile,
+): void {
+  const long = findLongLine(text);
+  if (long) read.failures.push({ file: path, line: long.line, message: tooLong(long.length) });
+  else addArticle({ file: path, text }, { path, line: null }, index, read);
+}
+
+function readRecords(
+  text: string,
+  path: string,
+  index: ArticleIndex | undefined,
+  read: ReadFile,
+): void {
+  for (const { line, read: record } of findRecords(text)) {
+    if ("failure" in record) {
+      read.failures.push({ file: path, line, message: record.failure });
+    } else {
+      addArticle({ ...record, file: record.file ?? path }, { path, line }, index, read);
+    }
+  }
+}
+
+function addArticle(
+  record: ArticleRecord & { file: string },
+  at: { path: string; line: number | null },
+  index: ArticleIndex | undefined,
+  read: ReadFile,
+): void {
+  const row = index && resolveRow(index, record.file);
+  const { article, warnings } = createArticle(record, row);
+  read.articles.push(article);
+  for (const warning of warnings) read.warnings.push(placed(warning, article.id, at));
+}
+
+/** A warning with its file; in NDJSON its line is the article's, not a line of the article. */
+function placed(
+  warning: LineWarning,
+  article: string,
+  { path, line }: { path: string; line: number | null },
+): FileWarning {
+  return { ...warning, file: path, line: line ?? warning.line, article };
+}
+
+function findLongLine(text: string): { line: number; length: number } | undefined {
+  if (text.length <= LONGEST_LINE) return undefined;
+  let line = 0;
+  for (const part of text.split("\n")) {
+    line += 1;
+    if (part.length > LONGEST_LINE) return { line, length: part.length };
+  }
+  return undefined;
+}
