@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import { covers, crosses, overlaps } from "../../src/marks/boxes.ts";
+import type { Box } from "../../src/marks/boxes.ts";
+import { measureText } from "../../src/marks/measure-text.ts";
+import type { LabelMark, Scene } from "../../src/marks/scene.ts";
+import { graphOf, seededGraph, smallGraph } from "../graph-files.ts";
+import { sceneOf } from "./scenes.ts";
+
+function boxOf(label: LabelMark): Box {
+  const width = measureText(label.text, label.size);
+  return { left: label.x, right: label.x + width, top: label.y - 10, bottom: label.y + 3 };
+}
+
+const crowd = seededGraph({ actors: 120, contacts: 500, seed: 3 });
+
+function labelCount(scene: Scene): number {
+  return scene.labels.length;
+}
+
+describe("labels", () => {
+  const scene = sceneOf(crowd, {}, { labelBudget: 60 });
+
+  it("never overlap each other", () => {
+    expect(scene.labels.length).toBeGreaterThan(30);
+    const boxes = scene.labels.map(boxOf);
+    const overlapping = boxes.flatMap((a, i) =>
+      boxes.slice(i + 1).filter((b) => overlaps(a, b, 0)),
+    );
+    expect(overlapping).toEqual([]);
+  });
+
+  it("never lie over an actor", () => {
+    const covered = scene.labels.filter((label) =>
+      scene.actors.some((mark) => covers(mark, boxOf(label))),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  it("stay within the picture", () => {
+    for (const { left, top, right, bottom } of scene.labels.map(boxOf)) {
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(scene.width);
+      expect(bottom).toBeLessThanOrEqual(scene.height);
+    }
+  });
+
+  it("are twelve at opening, of those with the most contacts", () => {
+    const opening = sceneOf(crowd);
+    expect(labelCount(opening)).toBe(12);
+    const most = Math.max(...opening.actors.map(({ contacts }) => contacts));
+    const first = opening.labels[0]?.actor;
+    expect(opening.actors.find(({ actor }) => actor === first)?.contacts).toBe(most);
+    expect(labelCount(sceneOf(crowd, {}, { labelBudget: 0 }))).toBe(0);
+  });
+
+  it("name the actor under the pointer, beyond the budget", () => {
+    const hover = sceneOf(crowd).actors.at(-1)?.actor ?? 0;
+    const pointed = sceneOf(crowd, {}, { hover, labelBudget: 0 });
+    expect(pointed.labels.map(({ actor }) => actor)).toEqual([hover]);
+  });
+
+  it("keep off the lines where there is a place without", () => {
+    const graph = smallGraph();
+    const office = graph.actors.name.indexOf("Deputy Prime Minister of Hask");
+    const small = sceneOf(graph, { statuses: ["occurred", "planned"] });
+    const label = small.labels.find(({ actor }) => actor === office);
+    const mark = small.actors.find(({ actor }) => actor === office);
+    // Its line to Satō runs to the right, where its label would stand otherwise.
+    expect(label?.x).toBeLessThan((mark?.x ?? 0) - 100);
+    expect(label && small.pairs.some((line) => crosses(line, boxOf(label)))).toBe(false);
+  });
+
+  it("are in italics for an office without a name", () => {
+    const italic = sceneOf(smallGraph()).labels.filter((label) => label.italic);
+    expect(italic.map(({ text }) => text)).toEqual(["Deputy Prime Minister of Hask"]);
+  });
+
+  it("are cut short where they would fill the picture", () => {
+    const name = "Organisation for the Very Long Name of a Body That Nobody Can Remember";
+    const rows = graphOf({
+      actors: [
+        { key: "a", kind: "organisation", name },
+        { key: "b", kind: "person", name: "B" },
+      ],
+      contacts: [{ sides: [["a"], ["b"]] }],
+    });
+    const [label] = sceneOf(rows, {}, { size: { width: 360, height: 450 } }).labels;
+    expect(label?.text.endsWith("…")).toBe(true);
+    expect(measureText(label?.text ?? "", 13)).toBeLessThanOrEqual(162);
+  });
+});
+
+describe("boxes", () => {
+  const box: Box = { left: 10, top: 10, right: 30, bottom: 20 };
+
+  it("are crossed by a line that runs through them or ends within", () => {
+    expect(crosses({ x1: 0, y1: 15, x2: 40, y2: 15 }, box)).toBe(true);
+    expect(crosses({ x1: 0, y1: 0, x2: 20, y2: 15 }, box)).toBe(true);
+    expect(crosses({ x1: 12, y1: 12, x2: 14, y2: 14 }, box)).toBe(true);
+  });
+
+  it("are not crossed by a line beside them, nor by one that passes a corner", () => {
+    expect(crosses({ x1: 0, y1: 5, x2: 40, y2: 5 }, box)).toBe(false);
+    expect(crosses({ x1: 0, y1: 15, x2: 9, y2: 15 }, box)).toBe(false);
+    expect(crosses({ x1: 0, y1: 18, x2: 18, y2: 36 }, box)).toBe(false);
+    expect(crosses({ x1: 0, y1: 18, x2: 18, y2: 0 }, box)).toBe(false);
+    expect(crosses({ x1: 0, y1: 22, x2: 22, y2: 0 }, box)).toBe(true);
+  });
+
+  it("are covered by a circle that reaches into them, not by one that touches", () => {
+    expect(covers({ x: 5, y: 15, radius: 6 }, box)).toBe(true);
+    expect(covers({ x: 5, y: 15, radius: 5 }, box)).toBe(false);
+    expect(covers({ x: 7, y: 6, radius: 4.9 }, box)).toBe(false);
+  });
+
+  it("overlap where they come nearer than the space between", () => {
+    const right: Box = { left: 31, top: 10, right: 40, bottom: 20 };
+    expect(overlaps(box, right, 0)).toBe(false);
+    expect(overlaps(box, right, 2)).toBe(true);
+  });
+});
