@@ -16,7 +16,7 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
 /** Nouns that mean the parties of a contact: "both sides", "the pair", "the two men". */
 const PARTIES = new Set(
   `leaders sides ministers men women officials diplomats presidents premiers parties envoys chiefs
-  counterparts politicians statesmen interlocutors delegations countries nations governments
+  counterparts politicians statesmen interlocutors delegations
   secretaries heads commanders foreign-ministers dignitaries representatives principals`
     .trim()
     .split(/\s+/),
@@ -47,7 +47,11 @@ function parseCounted(source: Source, at: number): Mention | undefined {
   let to = at;
   let count: number | null = null;
   let definite = false;
-  while (/^(the|these|those|all|of)$/.test(wordAt(source, to)) || COUNTS.has(wordAt(source, to))) {
+  while (
+    /^(the|these|those|all)$/.test(wordAt(source, to)) ||
+    COUNTS.has(wordAt(source, to)) ||
+    (wordAt(source, to) === "of" && to > at)
+  ) {
     const word = wordAt(source, to);
     count = COUNTS.get(word) ?? count;
     definite ||= word === "the" || COUNTS.has(word);

@@ -34,13 +34,26 @@ export function createCast(reference: Reference, written: Day | null): Cast {
   return { entities: [], reference, written };
 }
 
-/** Enters the full names of the article first, so that a surname in a headline finds its bearer below. */
+/**
+ * Enters the full names of the article first, the longest before the others, so that a surname in
+ * a headline finds its bearer below and "Le Drian" is no one beside Jean-Yves Le Drian.
+ */
 export function enterNames(cast: Cast, mentions: readonly Mention[]): void {
-  for (const mention of withMembers(mentions)) {
-    if (mention.kind !== "person" || mention.name === null) continue;
-    if (foldName(mention.name).split(" ").length < 2 && mention.known.length === 0) continue;
-    learn(findSameName(cast, mention) ?? addEntity(cast, "person"), mention);
+  const named = withMembers(mentions)
+    .filter(
+      ({ kind, name, known }) =>
+        kind === "person" && name !== null && (known.length > 0 || countWords(name) > 1),
+    )
+    .map((mention, at) => ({ mention, at, words: countWords(mention.name ?? "") }))
+    .sort((a, b) => b.words - a.words || a.at - b.at);
+  for (const { mention } of named) {
+    const same = findSameName(cast, mention) ?? findShortName(cast, mention);
+    learn(cast, same ?? addEntity(cast, "person"), mention);
   }
+}
+
+function countWords(name: string): number {
+  return foldName(name).split(" ").length;
 }
 
 function withMembers(mentions: readonly Mention[]): Mention[] {
@@ -72,14 +85,18 @@ function resolvePerson(cast: Cast, mention: Mention): Entity | undefined {
   const same = findSameName(cast, mention) ?? findShortName(cast, mention);
   if (!same && !isWorthAnEntity(mention)) return undefined;
   const entity = same ?? addEntity(cast, "person");
-  learn(entity, mention);
+  learn(cast, entity, mention);
   return entity;
 }
 
 /** A single capitalised word is an actor only with a title, a state or a place in the reference. */
 function isWorthAnEntity(mention: Mention): boolean {
-  const words = foldName(mention.name ?? "").split(" ").length;
-  return words > 1 || mention.known.length > 0 || mention.title !== null || mention.of.length > 0;
+  return (
+    countWords(mention.name ?? "") > 1 ||
+    mention.known.length > 0 ||
+    mention.title !== null ||
+    mention.of.length > 0
+  );
 }
 
 function findSameName(cast: Cast, mention: Mention): Entity | undefined {
@@ -139,7 +156,7 @@ function resolveOffice(cast: Cast, mention: Mention): Entity | undefined {
   }
   const holder = findOfficeEntity(cast, mention) ?? findByReference(cast, mention);
   const entity = holder ?? addEntity(cast, "office");
-  learn(entity, mention);
+  learn(cast, entity, mention);
   return entity;
 }
 
@@ -182,8 +199,9 @@ function findHolderInText(cast: Cast, mention: Mention): Entity | undefined {
   let best: { entity: Entity; score: number } | undefined;
   for (const entity of cast.entities) {
     if (entity.kind !== "person" && entity.kind !== "office") continue;
+    const named = words.length > 1 && mention.offices.some((code) => entity.offices.has(code));
     const score = Math.max(
-      mention.offices.some((code) => entity.offices.has(code)) ? 1 : 0,
+      named ? 1 : 0,
       ...entity.titles.map((title) => fitOfTitle(foldName(title).split(" "), words)),
     );
     if (score > 0 && (!best || score >= best.score)) best = { entity, score };
@@ -223,7 +241,7 @@ function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
 }
 
 /** Adds what a mention says to what is known of an entity. */
-export function learn(entity: Entity, mention: Mention): void {
+export function learn(cast: Cast, entity: Entity, mention: Mention): void {
   if (mention.name !== null && (entity.kind === "person" || entity.kind === "office")) {
     entity.kind = "person";
     entity.names.add(mention.name);
@@ -235,6 +253,28 @@ export function learn(entity: Entity, mention: Mention): void {
   if (!mention.former) for (const code of mention.offices) entity.offices.add(code);
   for (const id of mention.of) entity.of.add(id);
   entity.spokesperson ||= mention.spokesperson;
+  if (entity.kind === "person" && entity.known.size === 0) recognise(cast, entity);
+}
+
+/** Takes the offices and states of the one person of the reference who bears the name on that day. */
+function recognise(cast: Cast, entity: Entity): void {
+  const when = { earliest: cast.written, latest: cast.written };
+  const context = { when, of: [...entity.of], offices: [...entity.offices] };
+  const people = cast.reference.candidates(entity.name ?? "", context);
+  const [person] = people;
+  if (!person || people.length > 1 || countWords(entity.name ?? "") < 2) return;
+  entity.known.add(person.code);
+  for (const term of cast.reference.termsOf(person.code)) {
+    if (cast.written === null || !isWithin(term, cast.written)) continue;
+    if (entity.of.size > 0 && !entity.of.has(term.of)) continue;
+    entity.offices.add(term.office);
+    entity.of.add(term.of);
+    if (term.title !== "") entity.titles.push(term.title);
+  }
+}
+
+function isWithin({ from, to }: { from: Day | null; to: Day | null }, day: Day): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
 }
 
 /** What a report says of an entity. */

@@ -127,11 +127,16 @@ function readListBackwards(nodes: readonly Node[], at: number): MentionList {
     const node = nodes[i];
     if (node?.kind !== "mention") break;
     mentions.unshift(node.mention);
-    const joint = previousJoint(nodes, i - 1);
+    const joint = pointsBack(node.mention) ? undefined : previousJoint(nodes, i - 1);
     if (joint === undefined) return { mentions, from: i, to: at + 1, open: false };
     i = joint;
   }
   return { mentions, from: i + 1, to: at + 1, open: false };
+}
+
+/** "the two leaders", "they": a whole party, that no list goes on with. */
+function pointsBack(mention: Mention): boolean {
+  return mention.plural && mention.members.length === 0;
 }
 
 /** The mention before a joint that ends at a node, or undefined. */
@@ -168,6 +173,12 @@ export function findSubject(nodes: readonly Node[], verb: number): MentionList |
       continue;
     }
     const word = wordOf(node);
+    if (word === "for" && /ing$/.test(wordOf(nodes[verb])) && nodes[i - 1]?.kind === "mention") {
+      // "thanked Keld for hosting": the subject is who is thanked.
+      return isObject(nodes, i - 1)
+        ? readListBackwards(nodes, i - 1)
+        : findClauseSubject(nodes, i, verb);
+    }
     if (/^(who|which|that|whom)$/.test(word)) return findAntecedent(nodes, i);
     if (isFiller(node) || /^["'(]$/.test(word)) i--;
     else if (isPreposition(node) && nodes[i + 1]?.kind === "time") i--;
@@ -282,7 +293,13 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
     (nodes[i]?.kind === "time" || posOf(nodes[i]) === "ADV" || isPrepositionOfTime(nodes, i))
   )
     i++;
-  return nodes[i]?.kind === "mention" ? readList(nodes, i) : undefined;
+  const list = nodes[i]?.kind === "mention" ? readList(nodes, i) : undefined;
+  return list && isModifier(nodes, list.to) ? undefined : list;
+}
+
+/** A noun follows the mention: "welcomed the Keld initiative" welcomes no Keld. */
+function isModifier(nodes: readonly Node[], at: number): boolean {
+  return /^(NOUN|PROPN)$/.test(posOf(nodes[at])) && nodes[at]?.kind === "word";
 }
 
 function isPrepositionOfTime(nodes: readonly Node[], at: number): boolean {
@@ -303,12 +320,28 @@ export function findAfterPreposition(
     const word = wordOf(nodes[i]);
     if (prepositions.includes(word)) {
       const list = readList(nodes, i + 1);
-      if (list) return { ...list, preposition: word };
+      if (list && !isRelationTo(nodes, i, list)) return { ...list, preposition: word };
     }
     if (BREAKS.has(word)) return undefined;
     if (isClauseVerb(nodes, i)) return undefined;
   }
   return undefined;
+}
+
+const RELATIONS = new Set(
+  `relations ties relationship relationships cooperation partnership partnerships alliance war border
+  borders conflict trade agreement agreements deal treaty tension tensions friendship engagement ceasefire
+  peace dispute disputes links interests coordination solidarity compliance negotiations peace`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "discussed cooperation with Norland": the state belongs to the topic. People do not. */
+function isRelationTo(nodes: readonly Node[], at: number, list: MentionList): boolean {
+  return (
+    RELATIONS.has(wordOf(nodes[at - 1])) &&
+    list.mentions.every(({ kind }) => kind === "state" || kind === "organisation")
+  );
 }
 
 /** A verb that ends the search: finite, and no participle before a noun. */

@@ -1,4 +1,4 @@
-import type { Day } from "../model/dates.ts";
+import { addDays, type Day } from "../model/dates.ts";
 import type { Certainty, Mode, Role, Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
 import type { Entity } from "./cast.ts";
@@ -6,7 +6,7 @@ import { findParties, type Discourse, type Party } from "./discourse.ts";
 import { resolveDate } from "./dates.ts";
 import type { Frame } from "./frames.ts";
 import type { Mention } from "./mention.ts";
-import { wordOf, type Node } from "./nodes.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
 import { MODE_RULES } from "./rules/modes.ts";
 import { CERTAINTY_RULES, STATUS_RULES } from "./rules/statuses.ts";
 import { NO_DATE_BEFORE } from "./rules/times.ts";
@@ -205,19 +205,28 @@ function findDate(
   status: Status,
 ): { date: ContactDate | null; reason: string } {
   const direction = status === "planned" || status === "requested" ? "future" : "past";
-  const near = nearestTime(frame, sentence.nodes) ?? openingTime(sentence.nodes);
+  const near = nearestTime(frame, sentence.nodes) ?? openingTime(sentence.nodes, frame);
   if (near?.kind !== "time") return { date: null, reason: "no time is said" };
   const date = resolveDate(near.time.meaning, sentence.written, direction);
+  if (direction === "past" && isAfter(date, sentence.written)) {
+    return { date: null, reason: `"${near.time.text}" lies after the day of writing` };
+  }
   return {
     date,
     reason: `"${near.time.text}", counted from ${sentence.written ?? "an unknown day"}`,
   };
 }
 
+/** What has happened did not happen after it was written of; a day's slack for time zones. */
+function isAfter(date: ContactDate | null, written: Day | null): boolean {
+  if (date === null || date.earliest === null || written === null) return false;
+  return date.earliest > addDays(written, 1);
+}
+
 function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
   let best: { node: Node; distance: number } | undefined;
   for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "time" || isOtherTime(nodes, i)) continue;
+    if (node.kind !== "time" || isOtherTime(nodes, i) || isOfOtherNoun(nodes, i, frame)) continue;
     const distance = i < frame.cue ? frame.cue - i : Math.max(1, i - Math.max(frame.cue, 0));
     if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
     best = { node, distance };
@@ -227,7 +236,23 @@ function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
 
 /** "since Monday", "after 15 August": a bound, not the day. */
 function isOtherTime(nodes: readonly Node[], at: number): boolean {
+  if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
+  if (
+    wordOf(nodes[at - 1]) === "on" &&
+    /^(scheduled|due|held|expected)$/.test(wordOf(nodes[at - 2]))
+  )
+    return true;
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
+}
+
+/** "the June 23 conference", "next month's summit", "the call of Aug. 25": the day of another thing. */
+function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  const next = nodes[at + 1];
+  const before = wordOf(nodes[at - 1]);
+  if (/^(of|'s)$/.test(before) && frame.cue !== at - 2) return true;
+  const isNamed = next?.kind === "mention" && /^(DET|ADJ)$/.test(posOf(nodes[at - 1]));
+  const isNoun = isNamed || /^(NOUN|PROPN|ADJ|NUM)$/.test(posOf(next)) || wordOf(next) === "'s";
+  return isNoun && !(frame.cue > at && frame.cue <= at + 5);
 }
 
 /** Whether another clause stands between a phrase of time and the cue. */
@@ -242,7 +267,8 @@ function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
   return false;
 }
 
-function openingTime(nodes: readonly Node[]): Node | undefined {
+function openingTime(nodes: readonly Node[], frame: Frame): Node | undefined {
   const first = nodes.slice(0, 3).findIndex(({ kind }) => kind === "time");
-  return first >= 0 && !isOtherTime(nodes, first) ? nodes[first] : undefined;
+  const isOwn = first >= 0 && !isOtherTime(nodes, first) && !isOfOtherNoun(nodes, first, frame);
+  return isOwn ? nodes[first] : undefined;
 }

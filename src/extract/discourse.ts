@@ -60,7 +60,7 @@ function resolveCounterpart(
   if (mention.name === null && mention.of.length === 0) return undefined;
   const full = { ...mention, offices, title: mention.name === null ? title : null };
   const entity = resolveMention(cast, full);
-  if (entity) learn(entity, full);
+  if (entity) learn(cast, entity, full);
   return entity;
 }
 
@@ -69,8 +69,17 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
     return mention.members.flatMap((member) => findGroup(discourse, member, other));
   }
   const { party } = discourse;
-  const fits = party.length >= 2 && (mention.count === null || mention.count === party.length);
+  const fits =
+    party.length >= 2 &&
+    (mention.count === null || mention.count === party.length) &&
+    (mention.title === null || mention.determiner === "the") &&
+    party.every((entity) => holdsOffice(entity, mention));
   return fits && mention.of.length === 0 ? party.flatMap(partyOf) : [];
+}
+
+/** "the foreign ministers" are no presidents. */
+function holdsOffice(entity: Entity, mention: Mention): boolean {
+  return mention.offices.length === 0 || mention.offices.some((code) => entity.offices.has(code));
 }
 
 /** The members of a closed group of that day, each for its state; else the one that is meant. */

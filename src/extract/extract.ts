@@ -52,7 +52,10 @@ export function extract(
   const title = findTitleSentence(article, reference);
   const read = title ? [...sentences, title] : sentences;
   const cast = createCast(reference, written);
-  for (const { mentions } of read) enterNames(cast, mentions);
+  enterNames(
+    cast,
+    read.flatMap(({ mentions }) => mentions),
+  );
   const reading: Reading = {
     discourse: { cast, subject: undefined, party: [], speaker: undefined },
     gathered: [],

@@ -8,7 +8,7 @@ import {
   readList,
   type MentionList,
 } from "./clauses.ts";
-import type { Mention } from "./mention.ts";
+import { createMention, type Mention } from "./mention.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import {
   AHEAD_PREPOSITIONS,
@@ -100,7 +100,7 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];
   const word = wordOf(node);
   if (word === "meeting" && nodes[at + 1]?.kind === "mention") return false;
-  if (before?.kind === "mention") return posOf(node) === "NOUN" || before.mention.possessive;
+  if (before?.kind === "mention") return isNounAfter(before.mention, posOf(node) === "NOUN");
   if (before?.kind === "time") return posOf(node) === "NOUN";
   if (
     /^(DET|ADJ|NUM)$/.test(posOf(before)) ||
@@ -115,6 +115,12 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "a NATO meeting" and "Keld's meeting" are nouns, "the ministers meeting by video" is a verb. */
+function isNounAfter(mention: Mention, tagged: boolean): boolean {
+  if (mention.possessive) return true;
+  return tagged && (mention.kind === "state" || mention.kind === "organisation");
+}
+
 function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | string {
   const next = wordOf(nodes[at + 1]);
   if (rule.unless?.test(next)) return `"${next}" follows`;
@@ -122,6 +128,7 @@ function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | s
   if (rule.id === "called" && !isCallOfPerson(nodes, at)) return "not a call to someone";
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
   const passive = rule.passive && isPassive(nodes, at);
+  if (isPurpose(nodes, at) && !passive) return "the purpose of another contact";
   const subject = findSubject(nodes, at);
   const object = passive
     ? findAfterPreposition(nodes, at, ["by"], 12)
@@ -152,6 +159,13 @@ function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | s
     to: at + 1,
     between: true,
   };
+}
+
+/** "met Keld to discuss": the infinitive tells what another contact was for. */
+function isPurpose(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 2];
+  if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
+  return before.kind !== "word" || !/^(VERB|AUX|ADJ|PART)$/.test(before.token.pos);
 }
 
 const AT_REST = { between: false, open: false, ahead: false, plural: false, resumes: false };
@@ -286,7 +300,13 @@ function findPhraseStart(nodes: readonly Node[], at: number): { from: number; ow
     const node = nodes[i];
     if (node?.kind === "mention") return findOwners(nodes, i, from);
     const word = wordOf(node);
-    if (/^(his|her|their|its|our|my)$/.test(word)) return { from: i, owners: [] };
+    if (/^(his|her|their)$/.test(word)) {
+      const pronoun = createMention(node?.from ?? 0, node?.to ?? 0, "pronoun", {
+        plural: word === "their",
+      });
+      return { from: i, owners: [pronoun] };
+    }
+    if (/^(its|our|my)$/.test(word)) return { from: i, owners: [] };
     const inside =
       /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
       node?.kind === "time" ||
@@ -392,7 +412,7 @@ function readCarrier(
     CARRYING_PREPOSITIONS.has(before) ||
     AHEAD_PREPOSITIONS.has(before) ||
     (before === "of" && /^(ahead|capacity|margins|sidelines)$/.test(wordOf(nodes[phraseFrom - 2])));
-  if (light === undefined && !carried && phraseFrom > 0) return undefined;
+  if (light === undefined && !carried) return undefined;
   const verb = light ?? Math.max(phraseFrom - 1, 0);
   const subject = findSubject(nodes, verb);
   return subject ? { subject, verb } : undefined;

@@ -25,6 +25,9 @@ export function findMentions(source: Source): Mention[] {
 
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "my", "our"]);
 
+/** Words of a title that may stand before the state: "top US diplomat", "deputy Russian minister". */
+const PREFIXES = new Set(["top", "senior", "deputy", "chief", "high-level", "vice", "assistant"]);
+
 interface Premodifiers {
   to: number;
   of: readonly string[];
@@ -32,6 +35,8 @@ interface Premodifiers {
   place: PlaceMatch | undefined;
   places: readonly PlaceMatch[];
   former: boolean;
+  /** Words of the title that stand before the state: "top" of "top US diplomat". */
+  prefix: string;
   /** A person whose office is meant: "Ruiz's special envoy". */
   owner: Name | undefined;
 }
@@ -40,8 +45,9 @@ interface Premodifiers {
 export function parseMention(source: Source, at: number): Mention | undefined {
   const anaphor = parseAnaphor(source, at);
   if (anaphor) return anaphor;
-  const determiner = DETERMINERS.has(wordAt(source, at)) ? wordAt(source, at) : null;
-  const begin = determiner === null ? at : at + 1;
+  const styled = skipStyle(source, at);
+  const determiner = DETERMINERS.has(wordAt(source, styled)) ? wordAt(source, styled) : null;
+  const begin = determiner === null ? styled : styled + 1;
   const before = readPremodifiers(source, begin);
   const counterpart = counterpartAt(source, before.to);
   if (counterpart) return parseCounterpart(source, at, before, counterpart, determiner);
@@ -50,8 +56,26 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   if (title && isTitleUsable(source, title, before, determiner)) {
     return parseTitled(source, at, before, title, determiner);
   }
-  if (named && before.owner === undefined) return parseNamed(source, at, before, named, determiner);
+  if (named && before.owner === undefined && isNameUsable(source, named, before)) {
+    return parseNamed(source, at, before, named, determiner);
+  }
   return parsePlace(source, at, begin, determiner);
+}
+
+/** Past "His Highness", "Their Excellencies": a style before a title. */
+function skipStyle(source: Source, at: number): number {
+  const styles = /^(highness|majesty|excellency|excellencies|holiness|royal|serene|eminence)$/;
+  if (!/^(his|her|their)$/.test(wordAt(source, at)) || !styles.test(wordAt(source, at + 1)))
+    return at;
+  let to = at + 1;
+  while (styles.test(wordAt(source, to))) to++;
+  return to;
+}
+
+/** A name after a bare adjective is mostly a thing ("the Chinese Communist Party"), unless it is known. */
+function isNameUsable(source: Source, name: Name, before: Premodifiers): boolean {
+  if (before.place?.form !== "adjective" && before.place?.form !== "demonym") return true;
+  return name.known.length > 0 || skipHonorifics(source, before.to) > before.to;
 }
 
 function readPremodifiers(source: Source, begin: number): Premodifiers {
@@ -60,16 +84,20 @@ function readPremodifiers(source: Source, begin: number): Premodifiers {
   let place: PlaceMatch | undefined;
   let former = false;
   let owner: Name | undefined;
+  let prefix = "";
   for (;;) {
     const word = wordAt(source, to);
     const next = placeAt(source, to);
-    if (QUALIFIERS.has(word) || (word === "-" && former)) {
-      former ||= FORMER.has(word);
-      to++;
-    } else if (next && !isPersonThere(source, to, next)) {
+    if (next && !isPersonThere(source, to, next)) {
       places.push(next);
       place = next;
       to = isPossessive(source, next.to) ? next.to + 1 : next.to;
+    } else if (QUALIFIERS.has(word) || (word === "-" && former)) {
+      former ||= FORMER.has(word);
+      to++;
+    } else if (PREFIXES.has(word) && placeAt(source, to + 1)) {
+      prefix = `${prefix}${source.tokens[to]?.text ?? ""} `;
+      to++;
     } else if (places.length > 0 && isListJoint(source, to)) {
       to++;
       if (/^(and|the)$/.test(wordAt(source, to))) to++;
@@ -83,6 +111,7 @@ function readPremodifiers(source: Source, begin: number): Premodifiers {
     place,
     places,
     former,
+    prefix,
     owner,
   };
 }
@@ -154,6 +183,7 @@ function parseTitled(
   determiner: string | null,
 ): Mention {
   const joined = joinTitles(source, first, before);
+  const title = before.prefix + joined.text;
   let of = [...new Set([...before.of, ...joined.of])];
   let to = joined.to;
   const owner = readOf(source, to);
@@ -168,16 +198,16 @@ function parseTitled(
     of = [...late.ids];
     to = late.to;
   }
-  const offices = findOffices(source.reference, joined.text, of);
+  const offices = findOffices(source.reference, title, of);
   const rest: Partial<Mention> = {
-    title: joined.text,
+    title,
     offices,
     of,
     determiner,
     former: before.former,
     spokesperson: /^spokes/.test(first.head) || offices.includes("spokesperson"),
   };
-  if (first.plural) return parsePlural(source, at, to, before, joined.text, rest);
+  if (first.plural) return parsePlural(source, at, to, before, title, rest);
   const mention = createMention(at, to, name ? "person" : "office", {
     ...rest,
     name: name?.text ?? null,
@@ -357,7 +387,10 @@ function takeName(source: Source, mention: Mention): Mention {
   ) {
     return mention;
   }
-  return { ...mention, kind: "person", name: name.text, known: name.known, to: name.to };
+  const closed =
+    after === "," && /^(VERB|AUX|ADP|ADV)$/.test(source.tokens[name.to + 1]?.pos ?? "");
+  const to = closed ? name.to + 1 : name.to;
+  return { ...mention, kind: "person", name: name.text, known: name.known, to };
 }
 
 /** Takes an apposition after a name ("Lia Brandt, secretary-general of the League,") and a final "'s". */
@@ -378,7 +411,11 @@ function takeTitle(source: Source, mention: Mention): Mention {
   const owner = readOf(source, joined.to);
   const end = owner?.ids.length === 1 ? owner.to : joined.to;
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
-  const of = [...new Set([...mention.of, ...before.of, ...joined.of, ...(owner?.ids ?? [])])];
+  const own = [...before.of, ...joined.of, ...(owner?.ids ?? [])];
+  if (own.length > 0 && mention.of.length > 0 && !own.some((id) => mention.of.includes(id))) {
+    return mention;
+  }
+  const of = [...new Set([...mention.of, ...own])];
   const offices = findOffices(source.reference, joined.text, of);
   return {
     ...mention,

@@ -37,14 +37,15 @@ export function parseName(source: Source, at: number): Name | undefined {
   const person = personAt(source, at);
   let to = person?.to ?? at;
   let words = person ? to - at : 0;
-  while (to - at < LONGEST_NAME) {
+  while (words < LONGEST_NAME) {
     const next = skipNamePart(source, to, to === at);
     if (next === to) break;
     if (!PARTICLES.has(wordAt(source, to))) words++;
     to = next;
   }
   to = dropTrailingParticles(source, at, to);
-  if (words === 0 || to === at) return undefined;
+  const initials = source.tokens.slice(at, to).every(({ text }) => /^(\p{Lu}\.)+$/u.test(text));
+  if (words === 0 || to === at || initials) return undefined;
   const exact = person && person.to === to ? person.codes : [];
   const known = exact.length > 0 || !person ? exact : person.codes;
   return { to, text: textOf(source, at, to), known, words };
@@ -59,7 +60,15 @@ function skipNamePart(source: Source, at: number, first: boolean): number {
     if (first && !/^(al|el|bin|ibn|de|van|von|ul)$/.test(token.folded)) return at;
     return isNameWord(source, at + 1) || isDashed(source, at + 1) ? at + 1 : at;
   }
-  return isNameWord(source, at) ? at + 1 : at;
+  return isNameWord(source, at) || isOddNameWord(source, at, first) ? at + 1 : at;
+}
+
+/** "Mar" in "Zin Mar Aung", "In" in "Lee In-young": common words that stand inside a name. */
+function isOddNameWord(source: Source, at: number, first: boolean): boolean {
+  const token = source.tokens[at];
+  if (!token?.capital || !NO_NAMES.has(token.folded)) return false;
+  if (isDashed(source, at + 1)) return true;
+  return !first && token.text.length <= 4 && token.pos === "PROPN" && isNameWord(source, at + 1);
 }
 
 function isDashed(source: Source, at: number): boolean {
@@ -77,7 +86,7 @@ function isNameWord(source: Source, at: number): boolean {
   if (!token || !token.capital) return false;
   if (/^\p{Lu}\.$/u.test(token.text)) return true;
   const { folded } = token;
-  if (NO_NAMES.has(folded) && !(folded === "may" && token.pos === "PROPN")) return false;
+  if (NO_NAMES.has(folded.replace(/\.$/, ""))) return false;
   if (TITLE_HEADS.has(folded) || PLURAL_HEADS.has(folded))
     return folded === "prince" || folded === "king";
   if (INSTITUTIONS.has(folded) || (token.pos === "VERB" && at === 0)) return false;

@@ -1,4 +1,4 @@
-import { Chrono, en, type ParsedComponents } from "chrono-node";
+import { findCalendarDates } from "./calendar-dates.ts";
 import { MONTHS, RELATIVE_TIMES, WEEKDAYS, type RelativeTime } from "./rules/times.ts";
 import type { Token } from "./tokens.ts";
 
@@ -41,15 +41,7 @@ const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
   ["year", 365],
 ]);
 
-let calendar: Chrono | undefined;
-
-/** chrono-node, strict and day-first: it reads calendar dates; weekdays and "last week" are ours. */
-function loadCalendar(): Chrono {
-  calendar ??= new Chrono(en.configuration.createConfiguration(true, true));
-  return calendar;
-}
-
-interface Found {
+export interface FoundTime {
   start: number;
   end: number;
   meaning: TimeMeaning;
@@ -66,7 +58,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
     ...findWeekdays(folded),
     ...findMonths(text),
   ];
-  const taken: Found[] = [];
+  const taken: FoundTime[] = [];
   for (const each of found) {
     if (!taken.some(({ start, end }) => each.start < end && start < each.end)) taken.push(each);
   }
@@ -80,35 +72,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
     });
 }
 
-/** "August 16, 2021", "16th Aug.", "7-8 September", "16/08/2021": what has a certain day and month. */
-function findCalendarDates(text: string): Found[] {
-  return loadCalendar()
-    .parse(text, new Date(Date.UTC(2000, 0, 1, 12)))
-    .flatMap((result): Found[] => {
-      const { start, end } = result;
-      if (!start.isCertain("month") || !start.isCertain("day")) return [];
-      const [month, day] = [numberOf(start, "month"), numberOf(start, "day")];
-      const meaning: TimeMeaning = {
-        kind: "day",
-        year: yearOf(start),
-        month,
-        day,
-        lastMonth: end ? numberOf(end, "month") : month,
-        lastDay: end ? numberOf(end, "day") : day,
-      };
-      return [{ start: result.index, end: result.index + result.text.length, meaning }];
-    });
-}
-
-function numberOf(components: ParsedComponents, unit: "month" | "day"): number {
-  return components.get(unit) ?? 1;
-}
-
-function yearOf(components: ParsedComponents): number | null {
-  return components.isCertain("year") ? components.get("year") : null;
-}
-
-function findRelative(folded: string): Found[] {
+function findRelative(folded: string): FoundTime[] {
   return RELATIVE_TIMES.flatMap(({ pattern, means }) =>
     findAll(pattern, folded).map(({ start, end }) => ({
       start,
@@ -119,7 +83,7 @@ function findRelative(folded: string): Found[] {
 }
 
 /** "two days ago", "a week ago": months and years are too coarse for a day and get slack. */
-function findAgo(folded: string): Found[] {
+function findAgo(folded: string): FoundTime[] {
   const pattern =
     /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week|month|year)s? (?:ago|earlier this)\b/g;
   return [...folded.matchAll(pattern)].map((match) => {
@@ -133,7 +97,7 @@ function findAgo(folded: string): Found[] {
   });
 }
 
-function findWeekdays(folded: string): Found[] {
+function findWeekdays(folded: string): FoundTime[] {
   const names = [...WEEKDAYS.keys()].join("|");
   const pattern = new RegExp(
     `\\b(?:(last|next|this|this past|this coming|late|early) )?(${names})\\b`,
@@ -156,13 +120,13 @@ function findWeekdays(folded: string): Found[] {
 }
 
 /** "in August", "in late July 2019", "in 2019": only after a preposition, for "May" and "March" are words. */
-function findMonths(text: string): Found[] {
+function findMonths(text: string): FoundTime[] {
   const names = [...MONTHS.keys()].join("|");
   const pattern = new RegExp(
     `\\b(?:in|since|during|of|last|late|early|mid) (?:late |early |mid-?)?(?:(${names})\\.?,?(?: (\\d{4}))?|(\\d{4}))\\b`,
     "gi",
   );
-  return [...text.matchAll(pattern)].flatMap((match): Found[] => {
+  return [...text.matchAll(pattern)].flatMap((match): FoundTime[] => {
     const start = match.index + match[0].indexOf(" ") + 1;
     const end = match.index + match[0].length;
     const month = MONTHS.get((match[1] ?? "").toLowerCase());

@@ -105,6 +105,11 @@ function skipSuffix(source: Source, at: number): number {
 
 /** Past "of Foreign Affairs", "for Middle East Peace", "on Myanmar": all but "of" and a state alone. */
 function skipComplement(source: Source, at: number): { to: number; of: readonly string[] } {
+  if (INSTITUTIONS.has(wordAt(source, at - 1)) && isBridge(source, at, 0)) {
+    let to = at + 1;
+    while (INSTITUTIONS.has(wordAt(source, to)) || isBridge(source, to, 0)) to++;
+    return { to, of: [] };
+  }
   if (!COMPLEMENTS.has(wordAt(source, at))) return { to: at, of: [] };
   const preposition = wordAt(source, at);
   let to = at + 1;
@@ -129,14 +134,27 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
       to++;
     } else if (isBridge(source, to, begin)) {
       to++;
+    } else if (hasInstitutionAhead(source, to)) {
+      to++;
     } else break;
   }
   return to > begin ? { to, of } : { to: at, of: [] };
 }
 
+/** An unknown capitalised word goes with the complement where an institution's noun follows: "Davis Commission". */
+function hasInstitutionAhead(source: Source, at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const token = source.tokens[i];
+    if (i > at && token && INSTITUTIONS.has(token.folded) && token.capital) return true;
+    if (!token || !(token.capital || token.folded === "'s") || TITLE_HEADS.has(token.folded))
+      return false;
+  }
+  return false;
+}
+
 /** "of", "and", "the", "&" between two words of a complement. */
 function isBridge(source: Source, at: number, begin: number): boolean {
-  if (at === begin || !/^(of|and|&|the|,|'s)$/.test(wordAt(source, at))) return false;
+  if (at === begin || !/^(of|for|and|&|the|,|'s)$/.test(wordAt(source, at))) return false;
   const next = at + 1;
   if (wordAt(source, at) === "of" && wordAt(source, next) === "the") {
     return isTitleWord(source, next + 1) && !TITLE_HEADS.has(wordAt(source, next + 1));

@@ -63,8 +63,6 @@ export const NOUN_RULES: readonly NounRule[] = [
       "gathering",
       "audience",
       "encounter",
-      "trilateral",
-      "bilateral",
       "sit-down",
       "get-together",
       "round-table",
