@@ -18,8 +18,8 @@ function actorOf(scene: Scene, name: string): ActorMark | undefined {
 }
 
 function pairOf(scene: Scene, a: string, b: string): PairMark | undefined {
-  const ends = [graph.actors.name.indexOf(a), graph.actors.name.indexOf(b)];
-  return scene.pairs.find(({ source, target }) => ends.includes(source) && ends.includes(target));
+  const ends = new Set([graph.actors.name.indexOf(a), graph.actors.name.indexOf(b)]);
+  return scene.pairs.find(({ source, target }) => ends.has(source) && ends.has(target));
 }
 
 /** The one line between two people with these contacts. */
