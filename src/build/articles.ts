@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import type { Article } from "../model/article.ts";
+import type { Warning } from "../model/warning.ts";
+import {
+  findAmbiguousRows,
+  findUnusedRows,
+  parseIndex,
+  withoutRows,
+  type ArticleIndex,
+} from "../read/article-index.ts";
+import type { Failure } from "../read/problems.ts";
+import { readArticles } from "../read/read-articles.ts";
+import { reasonOf, toWarning, type Problem } from "./messages.ts";
+import type { Progress } from "./progress.ts";
+import { findFiles, readSource } from "./sources.ts";
+
+export interface ReadRequest {
+  /** Files, folders, patterns, or "-" for standard input. */
+  paths: readonly string[];
+  /** A CSV file that overrides what files say of themselves. */
+  index?: string | undefined;
+}
+
+export interface Listener {
+  tell: (problem: Problem) => void;
+  progress: Progress;
+}
+
+export interface ReadArticle {
+  article: Article;
+  /** What was odd about its file. */
+  warnings: Warning[];
+}
+
+/**
+ * The articles of a request, in its order. What cannot be read is told, and the rest goes on.
+ * Throws where the index cannot be read at all.
+ */
+export async function* readRequest(
+  request: ReadRequest,
+  { tell, progress }: Listener,
+): AsyncGenerator<ReadArticle> {
+  const { files, problems } = await findFiles(request.paths);
+  const index = await readIndex(request.index, files, tell);
+  problems.forEach(tell);
+  const names: string[] = [];
+  for (const [done, file] of files.entries()) {
+    progress.step("reading", done, files.length);
+    const source = await readSource(file).catch((error: unknown) => {
+      tell(toError({ file, line: null, message: reasonOf(error) }));
+    });
+    if (source === undefined) continue;
+    const { articles, failures, warnings } = readArticles(source, index);
+    failures.map(toError).forEach(tell);
+    warnings.map(toWarning).forEach(tell);
+    for (const article of articles) {
+      names.push(article.file);
+      const own = warnings.filter((warning) => warning.article === article.id);
+      yield { article, warnings: own.map(({ code, message }) => ({ code, message })) };
+    }
+  }
+  if (index !== undefined) findUnusedRows(index, names).map(toWarning).forEach(tell);
+}
+
+/** The index without the rows that fit several files; each of these is told. */
+async function readIndex(
+  path: string | undefined,
+  files: readonly string[],
+  tell: (problem: Problem) => void,
+): Promise<ArticleIndex | undefined> {
+  if (path === undefined) return undefined;
+  const { index, problems } = parseIndex(await readFile(path, "utf8"), path);
+  problems.map(toWarning).forEach(tell);
+  const ambiguous = findAmbiguousRows(index, files);
+  ambiguous.map(toWarning).forEach(tell);
+  return withoutRows(index, ambiguous);
+}
+
+function toError({ file, line, message }: Failure): Problem {
+  return { file, line, severity: "error", message };
+}

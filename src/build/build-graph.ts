@@ -1,0 +1,82 @@
+import { createGraph } from "../graph/create-graph.ts";
+import type { ExtractedLine } from "../model/report.ts";
+import { clusterReports } from "../resolve/contacts.ts";
+import { mergeLines } from "../resolve/lines.ts";
+import { extractLines } from "./extracted-lines.ts";
+import { countOf, toWarning, type Problem } from "./messages.ts";
+import { writeGraph } from "./output.ts";
+import { createProgress, type Progress } from "./progress.ts";
+import { bodyNamesOf, readReference, type ReferenceFolder } from "./reference-folder.ts";
+import { readStory } from "./story.ts";
+
+export interface BuildRequest {
+  paths: readonly string[];
+  /** The folder that the graph is written into. */
+  out: string;
+  index?: string | undefined;
+  /** The folder of the reference data; the package's own where it is not given. */
+  reference?: string | undefined;
+  story?: string | undefined;
+}
+
+export interface BuildResult {
+  problems: Problem[];
+  /** "40 articles, 97 contacts between 61 actors". */
+  summary: string;
+}
+
+/**
+ * Articles to a graph on disk. Problems are collected and the rest goes on; throws where not one
+ * article could be read, and leaves the graph before.
+ */
+export async function buildGraph(
+  request: BuildRequest,
+  progress: Progress = createProgress(),
+): Promise<BuildResult> {
+  const problems: Problem[] = [];
+  const tell = (problem: Problem): void => void problems.push(problem);
+  const folder = await readReference(request.reference);
+  problems.push(...folder.problems.map(toWarning));
+  const lines: ExtractedLine[] = [];
+  try {
+    for await (const line of extractLines(request, folder.reference, { tell, progress })) {
+      lines.push(line);
+    }
+    if (lines.length === 0) throw new NothingRead(problems);
+    const summary = await writeLines([lines], request, folder, tell);
+    return { problems, summary };
+  } finally {
+    progress.done();
+  }
+}
+
+/** Nothing was read; the problems say why. */
+export class NothingRead extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super("no article could be read");
+    this.problems = problems;
+  }
+}
+
+/** Extracted lines to a graph on disk. */
+export async function writeLines(
+  shards: readonly (readonly ExtractedLine[])[],
+  request: Pick<BuildRequest, "paths" | "out" | "story">,
+  { reference }: ReferenceFolder,
+  tell: (problem: Problem) => void,
+): Promise<string> {
+  const story = await readStory(request.paths, request.story);
+  story.problems.forEach(tell);
+  const lines = mergeLines(shards);
+  const contacts = clusterReports(lines);
+  const built = createGraph(contacts, lines, story.text, bodyNamesOf(reference));
+  await writeGraph(request.out, built);
+  const between = countOf(new Set(contacts.flatMap(idsOf)).size, "actor");
+  return `${countOf(lines.length, "article")}, ${countOf(contacts.length, "contact")} between ${between}`;
+}
+
+function idsOf({ participants }: { participants: readonly { id: string }[] }): string[] {
+  return participants.map(({ id }) => id);
+}

@@ -1,0 +1,14 @@
+import { buildGraph, NothingRead, type BuildRequest } from "../build-graph.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** `readout build`: articles to a graph. */
+export async function runBuild(request: BuildRequest, terminal: Terminal): Promise<void> {
+  try {
+    const { problems, summary } = await buildGraph(request, terminal.progress);
+    problems.forEach(terminal.tell);
+    terminal.say(`${summary}, written to ${request.out}`);
+  } catch (error) {
+    if (error instanceof NothingRead) error.problems.forEach(terminal.tell);
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { BodyName } from "../graph/create-graph.ts";
+import { createReference } from "../reference/create-reference.ts";
+import type { LoadedReference, Reference } from "../reference/types.ts";
+import type { Problem } from "./messages.ts";
+
+/** The reference data that comes with the package, found from `src` and from `dist` alike. */
+export const OWN_REFERENCE = fileURLToPath(new URL("../../data/reference", import.meta.url));
+
+export interface ReferenceFolder {
+  reference: LoadedReference;
+  problems: Problem[];
+}
+
+/** Reads the tables of a folder. Throws where the folder cannot be read. */
+export async function readReference(folder = OWN_REFERENCE): Promise<ReferenceFolder> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".csv")).sort();
+  const files = new Map<string, string>();
+  for (const name of names) files.set(name, await readFile(join(folder, name), "utf8"));
+  const { reference, problems } = createReference(files);
+  return {
+    reference,
+    problems: problems.map(({ file, line, column, message }) => {
+      const place = column === null ? "" : `column ${JSON.stringify(column)}: `;
+      return {
+        file: join(folder, basename(file)),
+        line,
+        severity: "error",
+        message: place + message,
+      };
+    }),
+  };
+}
+
+/** The names of states and organisations by actor id. */
+export function bodyNamesOf(reference: Reference): Map<string, BodyName> {
+  const states = reference.states.map(({ code, name, aliases }) => {
+    return [`state:${code}`, { name, aliases }] as const;
+  });
+  const organisations = reference.organisations.map(({ code, name, aliases }) => {
+    return [`org:${code}`, { name, aliases }] as const;
+  });
+  return new Map([...states, ...organisations]);
+}

@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { LineCounter, parseDocument } from "yaml";
+import * as z from "zod";
+import { storySchema, type StoryText } from "../model/graph-file.ts";
+import { reasonOf, type Problem } from "./messages.ts";
+
+const STORY_NAME = "story.yaml";
+
+export interface Story {
+  text: StoryText;
+  /** Where it was read; null where the title comes from the folder's name. */
+  path: string | null;
+  problems: Problem[];
+}
+
+/**
+ * The story of some articles: the file that is asked for, else `story.yaml` in their folder or
+ * beside it, else a title from the folder's name. A story that cannot be read is a problem, and the
+ * folder's name stands in for it.
+ */
+export async function readStory(paths: readonly string[], asked?: string): Promise<Story> {
+  const folder = folderOf(paths);
+  const fallback: StoryText = { title: titleOf(folder) };
+  const places = [join(folder, STORY_NAME), join(dirname(folder), STORY_NAME)];
+  for (const path of asked === undefined ? places : [asked]) {
+    const source = await readFile(path, "utf8").catch((error: unknown) => {
+      if (asked !== undefined) return new Error(reasonOf(error));
+      return undefined;
+    });
+    if (source === undefined) continue;
+    if (source instanceof Error) return failed(fallback, path, null, source.message);
+    return parseStory(source, path, fallback);
+  }
+  return { text: fallback, path: null, problems: [] };
+}
+
+function parseStory(source: string, path: string, fallback: StoryText): Story {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    return failed(fallback, path, lines.linePos(broken.pos[0]).line, broken.message);
+  }
+  const parsed = z.safeParse(storySchema, document.toJS() ?? {});
+  if (parsed.success) return { text: parsed.data, path, problems: [] };
+  const [issue] = parsed.error.issues;
+  const key = issue?.path.map(String).join(".") ?? "";
+  const node: unknown = document.getIn(issue?.path ?? [], true);
+  const range = isRanged(node) ? node.range : undefined;
+  const line = range === undefined ? null : lines.linePos(range[0]).line;
+  return failed(fallback, path, line, `${key}: ${issue?.message ?? "not a story"}`);
+}
+
+function isRanged(node: unknown): node is { range: readonly [number, number, number] } {
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+}
+
+function failed(text: StoryText, file: string, line: number | null, message: string): Story {
+  return { text, path: file, problems: [{ file, line, severity: "error", message }] };
+}
+
+/** The folder of a request: the first path itself, or where it lies. */
+function folderOf(paths: readonly string[]): string {
+  const first = paths.find((path) => path !== "-") ?? ".";
+  const isFile = /\.\w+$/.test(first) || /[*?{[]/.test(basename(first));
+  return resolve(isFile ? dirname(first) : first);
+}
+
+/** "my-articles" becomes "My articles". */
+function titleOf(folder: string): string {
+  const words = basename(folder).replace(/[-_]+/g, " ").trim();
+  return words === "" ? "Readout" : words.charAt(0).toUpperCase() + words.slice(1);
+}

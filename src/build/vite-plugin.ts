@@ -1,0 +1,117 @@
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
+import type { Connect, Logger, Plugin, ViteDevServer } from "vite";
+import { formatProblem, reasonOf } from "./messages.ts";
+import { EVIDENCE_NAME, GRAPH_NAME } from "./output.ts";
+
+/** The page asks for its graph and evidence here, beside itself. */
+const DATA_FOLDER = "data";
+/** Milliseconds of quiet before a rebuild: an editor saves in several steps. */
+const QUIET = 120;
+/** The page reloads its graph on this message. */
+const REBUILT = "readout:graph";
+
+interface Folders {
+  articles: string;
+  out: string;
+}
+
+/**
+ * Builds the graph when the development server starts and whenever an article, the reference data,
+ * the story or the corrections change, and serves it; in a production build the files become part
+ * of the page. READOUT_ARTICLES and READOUT_OUT name other folders than data/articles and .readout.
+ */
+export function readoutGraph(): Plugin {
+  let folders: Folders = { articles: "", out: "" };
+  let logger: Logger;
+  return {
+    name: "readout-graph",
+    configResolved: (config) => {
+      const { READOUT_ARTICLES: articles, READOUT_OUT: out } = process.env;
+      folders = {
+        articles: resolve(config.root, articles ?? "data/articles"),
+        out: resolve(config.root, out ?? ".readout"),
+      };
+      logger = config.logger;
+    },
+    configureServer: async (server) => {
+      server.middlewares.use(createMiddleware(folders.out));
+      await build(folders, logger);
+      watch(server, folders, logger);
+    },
+    async generateBundle() {
+      const isBuilt = await build(folders, logger);
+      if (!isBuilt) this.error("no graph could be built");
+      for (const name of await readdir(folders.out)) {
+        if (!isServed(name)) continue;
+        const source = await readFile(join(folders.out, name));
+        this.emitFile({ type: "asset", fileName: `${DATA_FOLDER}/${name}`, source });
+      }
+    },
+  };
+}
+
+/** Builds once and tells what went wrong; the graph before stays where nothing could be built. */
+async function build({ articles, out }: Folders, logger: Logger): Promise<boolean> {
+  // Loaded late: a server that is only asked for its version needs no language model.
+  const { buildGraph } = await import("./build-graph.ts");
+  try {
+    const result = await buildGraph({ paths: [articles], out });
+    for (const problem of result.problems) logger.warn(formatProblem(problem));
+    logger.info(result.summary);
+    return true;
+  } catch (error) {
+    logger.error(`the graph was not built, the one before stays: ${reasonOf(error)}`);
+    return false;
+  }
+}
+
+function watch(server: ViteDevServer, folders: Folders, logger: Logger): void {
+  const data = resolve(server.config.root, "data");
+  const watched = [
+    folders.articles,
+    join(data, "reference"),
+    join(data, "story.yaml"),
+    join(data, "corrections.yaml"),
+    join(dirname(folders.articles), "story.yaml"),
+  ];
+  server.watcher.add(watched);
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  const rebuild = async (): Promise<void> => {
+    const isBuilt = await build(folders, logger);
+    if (isBuilt) server.ws.send({ type: "custom", event: REBUILT });
+  };
+  server.watcher.on("all", (_event, path) => {
+    const full = resolve(path);
+    if (!watched.some((each) => full === each || full.startsWith(each + sep))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(rebuild);
+    }, QUIET);
+  });
+}
+
+/** Serves the graph and its evidence as they lie in the folder now. */
+function createMiddleware(out: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (path !== `/${DATA_FOLDER}/${name}` || !isServed(name)) return next();
+    readFile(join(out, name)).then(
+      (body) => {
+        response.setHeader("content-type", "application/json");
+        response.setHeader("cache-control", "no-store");
+        response.end(body);
+      },
+      () => {
+        response.statusCode = 404;
+        response.end("no graph has been built");
+      },
+    );
+  };
+}
+
+function isServed(name: string): boolean {
+  return name === GRAPH_NAME || EVIDENCE_NAME.test(name);
+}

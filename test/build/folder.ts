@@ -1,0 +1,55 @@
+/** Files in a folder of their own, removed after the test. */
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Problem } from "../../src/build/messages.ts";
+import type { Progress } from "../../src/build/progress.ts";
+import type { Terminal } from "../../src/build/terminal.ts";
+import { formatProblem } from "../../src/build/messages.ts";
+
+/** A new folder with these files, by their path in it. */
+export async function folderOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "readout-unit-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await writeFiles(folder, files);
+  return folder;
+}
+
+export async function writeFiles(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+}
+
+export const SILENT: Progress = { step: () => {}, done: () => {} };
+
+export interface Recorder extends Terminal {
+  lines: string[];
+  messages: string[];
+}
+
+/** A terminal that keeps what it is given. */
+export function createRecorder(): Recorder {
+  const lines: string[] = [];
+  const messages: string[] = [];
+  let errors = 0;
+  return {
+    lines,
+    messages,
+    write: (line) => Promise.resolve(void lines.push(line)),
+    say: (message) => void messages.push(message),
+    tell: (problem: Problem) => {
+      if (problem.severity === "error") errors += 1;
+      messages.push(formatProblem(problem));
+    },
+    errorCount: () => errors,
+    progress: SILENT,
+  };
+}

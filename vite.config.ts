@@ -1,0 +1,12 @@
+import { defineConfig } from "vite";
+import { readoutGraph } from "./src/build/vite-plugin.ts";
+
+export default defineConfig({
+  // Relative addresses: the page may lie in any folder of a site.
+  base: "./",
+  build: {
+    outDir: "site",
+    rolldownOptions: { input: ["index.html", "embed.html"] },
+  },
+  plugins: [readoutGraph()],
+});
