@@ -25,10 +25,18 @@ export class FiltersElement extends ReadoutElement {
           ),
         )}
       </div>
-      <div class="chips" role="group" aria-label=${t("filters.modes")}>
-        ${this.modes().map((mode) => this.modeChip(mode, view))}
-      </div>
-      ${this.moreFilters(view)}
+      ${this.modeChips(view)} ${this.moreFilters(view)}
+    </div>`;
+  }
+
+  /** They stand in the row, and on a phone in the sheet instead: the style sheet shows one of the two. */
+  private modeChips(view: View): TemplateResult {
+    return html`<div
+      class="chips"
+      role="group"
+      aria-label=${this.session.messages.t("filters.modes")}
+    >
+      ${this.modes().map((mode) => this.modeChip(mode, view))}
     </div>`;
   }
 
@@ -52,6 +60,7 @@ export class FiltersElement extends ReadoutElement {
     return html`<details class="more">
       <summary class="label">${t("filters.more")}</summary>
       <div class="more-sheet">
+        ${this.modeChips(view)}
         <fieldset>
           <legend class="caption">${t("filters.statuses")}</legend>
           ${STATUSES.map(status)}

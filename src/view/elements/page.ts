@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../../messages/dates.ts";
 import { dayOfNumber } from "../../model/dates.ts";
+import { resolveChoice } from "../../state/choice.ts";
 import { ReadoutElement } from "../element.ts";
 import { hasWebGL } from "../painting/webgl.ts";
 import { reportLinkOf } from "../facts/source-facts.ts";
@@ -47,8 +48,8 @@ export class PageElement extends ReadoutElement {
           <readout-legend .session=${session}></readout-legend>
         </div>
         ${active ? html`<readout-panel .session=${session}></readout-panel>` : nothing}
+        ${controls ? html`<readout-timeline .session=${session}></readout-timeline>` : nothing}
       </main>
-      ${controls ? html`<readout-timeline .session=${session}></readout-timeline>` : nothing}
       ${active ? this.tableOfContacts() : nothing} ${this.footer()}
       <readout-summary .session=${session}></readout-summary>
     </div>`;
@@ -83,10 +84,12 @@ export class PageElement extends ReadoutElement {
 
   private notices(): TemplateResult {
     const { messages, state, notice } = this.session;
-    const { ignored } = state.get();
+    const { graph, ignored, view } = state.get();
+    const isLost = view.choice !== null && resolveChoice(graph, view.choice) === undefined;
     const texts = [
       this.still ? messages.t("page.noWebgl") : null,
       ignored.length === 0 ? null : messages.t("page.ignored", { names: ignored.join(", ") }),
+      isLost ? messages.t("page.unknownChoice") : null,
       notice.get(),
     ].filter((text) => text !== null);
     return html`${texts.map((text) => html`<p class="notice label" role="note">${text}</p>`)}`;

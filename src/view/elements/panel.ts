@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { clearChoice } from "../../state/actions.ts";
 import { resolveChoice, type ChosenActors } from "../../state/choice.ts";
 import { ReadoutElement } from "../element.ts";
@@ -6,14 +6,21 @@ import { actorPanel } from "../panel/actor-panel.ts";
 import { pairPanel } from "../panel/pair-panel.ts";
 import { startPanel } from "../panel/start-panel.ts";
 
-/** A long list costs time and hides what comes first. */
-const SHOWN = 25;
+/** A long list costs time, and one of partners hides the evidence under it. */
+const CONTACTS = 25;
+const PARTNERS = 6;
 
 /** The panel beside the graph: what is chosen, with its evidence. On a phone, a sheet from below. */
 export class PanelElement extends ReadoutElement {
-  static override properties = { ...ReadoutElement.properties, shown: { state: true } };
+  static override properties = {
+    ...ReadoutElement.properties,
+    contacts: { state: true },
+    partners: { state: true },
+  };
 
-  declare private shown: number;
+  /** How many of each are shown. */
+  declare private contacts: number;
+  declare private partners: number;
   private choice = "";
 
   protected override willUpdate(): void {
@@ -21,11 +28,9 @@ export class PanelElement extends ReadoutElement {
     const written = JSON.stringify(choice);
     if (written === this.choice) return;
     this.choice = written;
-    this.shown = SHOWN;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has("shown")) this.querySelector(".panel")?.scrollTo(0, 0);
+    this.contacts = CONTACTS;
+    this.partners = PARTNERS;
+    this.querySelector(".panel")?.scrollTo(0, 0);
   }
 
   protected override render(): TemplateResult {
@@ -61,7 +66,12 @@ export class PanelElement extends ReadoutElement {
   }
 
   private contentOf(chosen: ChosenActors | undefined): TemplateResult {
-    const shown = { contacts: this.shown, all: () => void (this.shown = Infinity) };
+    const shown = {
+      contacts: this.contacts,
+      partners: this.partners,
+      allContacts: () => void (this.contacts = Infinity),
+      allPartners: () => void (this.partners = Infinity),
+    };
     if (!chosen) return startPanel(this.session);
     const [first, second] = chosen;
     return second === undefined

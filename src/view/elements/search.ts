@@ -60,7 +60,7 @@ export class SearchElement extends ReadoutElement {
         role="combobox"
         autocomplete="off"
         spellcheck="false"
-        placeholder=${t("search.label")}
+        placeholder=${t("search.placeholder")}
         aria-autocomplete="list"
         aria-controls="search-hits"
         aria-expanded=${open && this.hits.length > 0}

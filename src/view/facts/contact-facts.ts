@@ -123,3 +123,23 @@ function articlesOf(graph: GraphFile, contact: number): number[] {
   const end = graph.contacts.reportStart[contact + 1] ?? graph.reports.article.length;
   return [...new Set(graph.reports.article.slice(start, end))];
 }
+
+/** Of some contacts those in which all of some actors take part, at a level. */
+export function findShared(
+  graph: GraphFile,
+  contacts: ArrayLike<number>,
+  actors: readonly number[],
+  level: Level,
+): number[] {
+  const { participants } = graph;
+  return Array.from(contacts).filter((contact) => {
+    const present = new Set<number>();
+    const end = graph.contacts.participantStart[contact + 1] ?? participants.actor.length;
+    for (let row = graph.contacts.participantStart[contact] ?? end; row < end; row += 1) {
+      present.add(participants.actor[row] ?? -1);
+      if (level !== "state") continue;
+      for (const actor of participants.represents[row] ?? []) present.add(actor);
+    }
+    return actors.every((actor) => present.has(actor));
+  });
+}

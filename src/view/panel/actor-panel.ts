@@ -3,14 +3,16 @@ import { findPartners } from "../../filter/neighbours.ts";
 import { ACTOR_KINDS } from "../../model/kinds.ts";
 import { choosePair } from "../../state/actions.ts";
 import type { Session } from "../session.ts";
-import { contactList } from "./contact-list.ts";
+import { contactList, undatedList } from "./contact-list.ts";
 import { ranking } from "./ranking.ts";
 import { sparkline } from "./sparkline.ts";
 
 export interface Shown {
-  /** How many contacts of a list are shown. */
+  /** How many contacts and partners are shown before the reader asks for the rest. */
   contacts: number;
-  all: () => void;
+  partners: number;
+  allContacts: () => void;
+  allPartners: () => void;
 }
 
 /** An actor: who it is, with whom it had contacts, and these in the order of time. */
@@ -48,7 +50,7 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
       contacts.length === 0
         ? nothing
         : html`<h3>${t("panel.contacts")}</h3>
-            ${contactList(session, contacts, shown.contacts, shown.all)}`
+            ${contactList(session, contacts, shown.contacts, shown.allContacts)}`
     }`;
 }
 

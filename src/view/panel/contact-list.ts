@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { orderByTime } from "../facts/contact-facts.ts";
+import { findShared, orderByTime } from "../facts/contact-facts.ts";
 import type { Session } from "../session.ts";
 
 /** Contacts in the order of time, as many as asked for, and a button for the rest. */
@@ -30,4 +30,18 @@ export function contactList(
             ${messages.t("panel.showRest", { count: rest })}
           </button>`
     }`;
+}
+
+/**
+ * The contacts of some actors that have no date. A window leaves them out, so they stand apart;
+ * where there is no window they are in the list already.
+ */
+export function undatedList(session: Session, actors: readonly number[]): TemplateResult {
+  const { messages, state } = session;
+  const { graph, selection, view } = state.get();
+  const open = view.from === null && view.to === null;
+  const undated = open ? [] : findShared(graph, selection.undated, actors, view.level);
+  if (undated.length === 0) return html``;
+  return html`<h3>${messages.t("panel.undated")}</h3>
+    ${contactList(session, undated, undated.length, () => undefined)}`;
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { chooseActor } from "../../state/actions.ts";
 import type { Session } from "../session.ts";
 import type { Shown } from "./actor-panel.ts";
-import { contactList } from "./contact-list.ts";
+import { contactList, undatedList } from "./contact-list.ts";
 import { sparkline } from "./sparkline.ts";
 
 /** A pair: each of its contacts with what proves it. */
@@ -28,7 +28,7 @@ export function pairPanel(
         ? html`<p>${t("panel.noContacts")}</p>`
         : html`<p class="label">${t("count.contacts", { count: contacts.length })}</p>
             ${sparkline(session, contacts)}
-            ${contactList(session, contacts, shown.contacts, shown.all)}`
+            ${contactList(session, contacts, shown.contacts, shown.allContacts)}`
     }`;
 }
 

@@ -28,10 +28,10 @@ export function ranking(session: Session, rows: readonly RankedRow[]): TemplateR
           @pointerleave=${() => session.hover.set(null)}
         >
           <span class="ranking-name">${name}</span>
-          <span class="ranking-count">${row.contacts}</span>
-          <svg class="ranking-bar" width="100%" height="4" aria-hidden="true">
+          <svg class="ranking-bar" width="96" height="6" aria-hidden="true">
             ${barsOf(row, most)}
           </svg>
+          <span class="ranking-count">${row.contacts}</span>
         </button>
       </li>`;
     })}
@@ -47,6 +47,6 @@ function barsOf({ contacts, channels }: RankedRow, most: number): SVGTemplateRes
   return parts.map(({ style, count }) => {
     const x = (100 * start) / most;
     start += count;
-    return svg`<rect class="bar ${style}" x="${x}%" width="${(100 * count) / most}%" height="4" />`;
+    return svg`<rect class="bar ${style}" x="${x}%" width="${(100 * count) / most}%" height="6" />`;
   });
 }
