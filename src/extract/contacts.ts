@@ -54,12 +54,19 @@ export function readFrame(
   if (!frame.between && first.length === 0) return "its first party is not known";
   if (second.length === 0) return "its second party is not known";
   const base = readCircumstances(frame, sentence);
+  if (isVague(base, [...first, ...second])) return "too vague: a state, no channel, no day";
   const groups = frame.between ? [second] : splitPartners(frame, sentence, base.mode, second);
   const candidates = groups.flatMap((partners): Candidate[] => {
     const parties = seat(first, partners, frame);
     return parties ? [{ ...base, parties }] : [];
   });
   return candidates.length > 0 ? candidates : "all parties are of one side";
+}
+
+/** "We are talking to Norland": states keep talking; it is a contact only with a channel or a day. */
+function isVague(base: Omit<Candidate, "parties">, parties: readonly Party[]): boolean {
+  const hasState = parties.some(({ entity, grouped }) => entity.kind === "state" && !grouped);
+  return hasState && base.mode === "unspecified" && base.date === null;
 }
 
 function findAll(

@@ -128,12 +128,16 @@ function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | s
   if (rule.id === "called" && !isCallOfPerson(nodes, at)) return "not a call to someone";
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
   const passive = rule.passive && isPassive(nodes, at);
+  if (isQuestion(nodes)) return "a question";
   if (isPurpose(nodes, at) && !passive) return "the purpose of another contact";
   const subject = findSubject(nodes, at);
   const object = passive
     ? findAfterPreposition(nodes, at, ["by"], 12)
     : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
       findAfterPreposition(nodes, at, rule.prepositions, 26));
+  if (rule.needsPerson && object && !passive && !object.mentions.every(isPeople)) {
+    return "its object is nobody who could be received, visited or called";
+  }
   const roles: Frame["roles"] = passive ? [rule.roles[1], rule.roles[0]] : rule.roles;
   const base = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
   if (object) {
@@ -166,6 +170,16 @@ function isPurpose(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 2];
   if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
   return before.kind !== "word" || !/^(VERB|AUX|ADJ|PART)$/.test(before.token.pos);
+}
+
+/** People, not a state or an organisation as such. */
+function isPeople(mention: Mention): boolean {
+  return mention.delegation || (mention.kind !== "state" && mention.kind !== "organisation");
+}
+
+/** A question asserts nothing. */
+function isQuestion(nodes: readonly Node[]): boolean {
+  return nodes.slice(-2).some((node) => wordOf(node) === "?");
 }
 
 const AT_REST = { between: false, open: false, ahead: false, plural: false, resumes: false };
@@ -234,6 +248,7 @@ function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | s
   if (/^(for|on)$/.test(wordOf(nodes[at + 1])) && rule.id === "call-noun" && !hasPhone(nodes, at))
     return "a call for something";
   const phrase = findPhraseStart(nodes, at);
+  if (isQuestion(nodes)) return "a question";
   if (isPressEvent(nodes, phrase.from, at)) return "an event for the press";
   const owners = phrase.owners;
   const complement = findComplement(nodes, at, rule);

@@ -31,6 +31,8 @@ export interface Mention {
   counterpart: boolean;
   /** A spokesperson speaks, and is no party. */
   spokesperson: boolean;
+  /** "the Indian side", "a Taliban delegation": people of the state, not the state. */
+  delegation: boolean;
   /** How a state is named: a capital or a building may be a mere place. */
   form: "name" | "adjective" | "place" | null;
 }
@@ -59,6 +61,7 @@ export function createMention(
     former: false,
     counterpart: false,
     spokesperson: false,
+    delegation: false,
     form: null,
     ...rest,
   };

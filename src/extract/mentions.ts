@@ -455,6 +455,7 @@ function parsePlace(
     name: textOf(source, begin, place.to),
     determiner,
     possessive: possessive && sided === undefined,
+    delegation: sided !== undefined,
     form:
       place.form === "state" || place.form === "organisation" || sided !== undefined
         ? "name"

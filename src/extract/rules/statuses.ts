@@ -57,7 +57,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "planned",
     pattern:
-      /\b(?:will|shall|would|'ll|may|might|could|should|going to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next) (?:\w+ ){0,6}#/,
+      /\b(?:will|shall|would|'ll|may|might|could|should|going to|look\w* forward to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next) (?:\w+ ){0,6}#/,
     status: "planned",
     example: "Voss will # Tolan on Monday.",
     counterExample: "Voss # Tolan, who will travel on.",

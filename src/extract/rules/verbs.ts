@@ -18,6 +18,8 @@ export interface VerbRule {
   needs?: RegExp;
   /** Words that, directly after, make it something else. */
   unless?: RegExp;
+  /** The other party must be people: a state is visited and welcomed without a contact. */
+  needsPerson?: boolean;
   /** Roles of subject and other party. */
   roles: readonly [Role | null, Role | null];
   example: string;
@@ -139,6 +141,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     direct: true,
     passive: false,
     symmetric: false,
+    needsPerson: true,
     roles: ["initiator", "recipient"],
     example: "Ruiz telephoned President Keld late on Tuesday.",
     counterExample: "Ruiz telephoned the radio station.",
@@ -152,6 +155,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     passive: false,
     symmetric: false,
     unless: /^(on|upon|for|off|out|back|it|this|that|a|an|the)$/,
+    needsPerson: true,
     roles: ["initiator", "recipient"],
     example: "Ruiz called President Keld late on Tuesday.",
     counterExample: "Ruiz called President Keld a liar.",
@@ -178,6 +182,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     passive: true,
     symmetric: false,
     unless: /^(a|an|the|his|her|their|its|assurances|support)$/,
+    needsPerson: true,
     roles: ["host", "visitor"],
     example: "President Keld received Foreign Minister Voss in Brevic.",
     counterExample: "President Keld received assurances from Foreign Minister Voss.",
@@ -195,6 +200,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     direct: true,
     passive: true,
     symmetric: false,
+    needsPerson: true,
     roles: ["host", "visitor"],
     example: "Keld hosted Prime Minister Dana Ruiz in Brevic.",
     counterExample: "Keld welcomed the statement of Prime Minister Dana Ruiz.",
@@ -207,6 +213,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     direct: true,
     passive: false,
     symmetric: false,
+    needsPerson: true,
     roles: ["visitor", "host"],
     example: "Voss visited President Keld in Brevic.",
     counterExample: "Voss visited Brevic.",
