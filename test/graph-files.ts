@@ -8,7 +8,7 @@ import { MODES, STATUSES } from "../src/model/kinds.ts";
 import { graphOf } from "./graph-rows.ts";
 import type { ActorRow, ContactRow } from "./graph-rows.ts";
 
-export { actorIdOf, graphOf } from "./graph-rows.ts";
+export { graphOf } from "./graph-rows.ts";
 
 /** Eleven actors and ten contacts, made up, few enough to count by hand. */
 export function smallGraph(): GraphFile {
@@ -118,7 +118,7 @@ export interface SeededSize {
 }
 
 /** Numbers from 0 up to 1, always the same for a seed (a linear congruential generator, Numerical Recipes). */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -57,7 +57,7 @@ const ID_PREFIXES: Readonly<Record<ActorKind, string>> = {
 };
 
 /** The id that `graphOf` gives an actor. */
-export function actorIdOf(row: Pick<ActorRow, "key" | "kind">): string {
+function actorIdOf(row: Pick<ActorRow, "key" | "kind">): string {
   return `${ID_PREFIXES[row.kind]}:${row.key}`;
 }
 

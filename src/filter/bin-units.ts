@@ -1,8 +1,7 @@
 import { dayNumber, dayOf, dayOfNumber, daysInMonth } from "../model/dates.ts";
 
 /** What a bar of the timeline covers; weeks are ISO weeks, from Monday to Sunday. */
-export const BIN_UNITS = ["day", "week", "month", "year"] as const;
-export type BinUnit = (typeof BIN_UNITS)[number];
+export type BinUnit = "day" | "week" | "month" | "year";
 
 /** The first day of the bin that a day falls into, as day numbers. */
 export function startOfBin(unit: BinUnit, day: number): number {

@@ -3,7 +3,7 @@ import type { ContactIndex } from "./contact-index.ts";
 import type { Filters } from "./selection.ts";
 
 /** A filter whose undoing alone would bring contacts back. */
-export const EMPTYING_FILTERS = ["window", "modes", "statuses", "domestic"] as const;
+const EMPTYING_FILTERS = ["window", "modes", "statuses", "domestic"] as const;
 export type EmptyingFilter = (typeof EMPTYING_FILTERS)[number];
 
 /**

@@ -13,7 +13,7 @@ export interface Bin {
 }
 
 /** A contact whose dates reach over more than one bin, and so stands in none. */
-export interface UncertainSpan {
+interface UncertainSpan {
   contact: number;
   earliest: number;
   latest: number;

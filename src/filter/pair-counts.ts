@@ -5,7 +5,7 @@ import type { PairTable } from "./pair-table.ts";
 import type { SelectedPair } from "./selection.ts";
 
 /** A pair that rests only on contacts of this many sides or more is a hairline. */
-export const HAIRLINE_SIDES = 5;
+const HAIRLINE_SIDES = 5;
 
 /**
  * Cells of a pair: its contacts, those of fewer than five sides, and the ones that occurred, a cell

@@ -16,8 +16,7 @@ export interface Scene {
   labels: LabelMark[];
 }
 
-export const THEMES = ["light", "dark"] as const;
-export type ThemeName = (typeof THEMES)[number];
+export type ThemeName = "light" | "dark";
 
 export const SHAPES = ["disc", "square", "ring"] as const;
 export type Shape = (typeof SHAPES)[number];
@@ -45,8 +44,7 @@ export interface ActorMark {
 }
 
 /** "solid" is any contact in person, "dashed" remote only, "dotted" the rest, "faint" what did not occur. */
-export const DASHES = ["solid", "dashed", "dotted", "faint"] as const;
-export type Dash = (typeof DASHES)[number];
+export type Dash = "solid" | "dashed" | "dotted" | "faint";
 
 /** The lengths of stroke and gap in pixels, by dash. */
 export const DASH_PATTERNS: Readonly<Record<Dash, readonly [number, number] | null>> = {

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import english from "./en.json" with { type: "json" };
 
 /** Languages of the interface, the default first. */
-export const LOCALES = ["en"] as const;
+const LOCALES = ["en"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Every text of the interface has a key; the texts are ICU messages in one file a language. */

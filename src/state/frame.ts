@@ -1,10 +1,10 @@
 /** How a page is framed: what an embedding asks for, and the reader does not change. */
 export const FRAME_THEMES = ["auto", "light", "dark"] as const;
-export type FrameTheme = (typeof FRAME_THEMES)[number];
+type FrameTheme = (typeof FRAME_THEMES)[number];
 
 /** Languages that an embedding may ask for: those of the messages. */
 export const FRAME_LANGUAGES = ["en"] as const;
-export type FrameLanguage = (typeof FRAME_LANGUAGES)[number];
+type FrameLanguage = (typeof FRAME_LANGUAGES)[number];
 
 export interface Frame {
   theme: FrameTheme;

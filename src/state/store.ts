@@ -1,5 +1,5 @@
 /** Tells what is and what was. */
-export type Listener<T> = (value: T, previous: T) => void;
+type Listener<T> = (value: T, previous: T) => void;
 
 /** A value that can be watched. */
 export interface Store<T> {

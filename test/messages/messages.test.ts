@@ -1,7 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import english from "../../src/messages/en.json" with { type: "json" };
 import { createMessages } from "../../src/messages/messages.ts";
+
+/** All program text under a folder, as one string. */
+function readSources(folder: URL): string {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
+    .join("\n");
+}
 
 const { t } = createMessages("en");
 
@@ -18,6 +27,15 @@ describe("messages", () => {
 
   it("throw where a value is missing", () => {
     expect(() => t("window.from")).toThrow("day");
+  });
+
+  it("are all in use, by their key or by the beginning of one", () => {
+    const source = readSources(new URL("../../src/", import.meta.url));
+    const unused = Object.keys(english).filter((key) => {
+      const family = key.slice(0, key.lastIndexOf(".") + 1);
+      return !source.includes(`"${key}"`) && !source.includes(`\`${family}\${`);
+    });
+    expect(unused).toEqual([]);
   });
 
   it("all compile, and none is empty", () => {
