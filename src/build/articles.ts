@@ -14,6 +14,9 @@ import { reasonOf, toWarning, type Problem } from "./messages.ts";
 import type { Progress } from "./progress.ts";
 import { findFiles, readSource } from "./sources.ts";
 
+/** A file with more broken lines than this is another kind of file. */
+const MOST_FAILURES = 10;
+
 export interface ReadRequest {
   /** Files, folders, patterns, or "-" for standard input. */
   paths: readonly string[];
@@ -51,7 +54,7 @@ export async function* readRequest(
     });
     if (source === undefined) continue;
     const { articles, failures, warnings } = readArticles(source, index);
-    failures.map(toError).forEach(tell);
+    shorten(file, failures).map(toError).forEach(tell);
     warnings.map(toWarning).forEach(tell);
     for (const article of articles) {
       names.push(article.file);
@@ -60,6 +63,14 @@ export async function* readRequest(
     }
   }
   if (index !== undefined) findUnusedRows(index, names).map(toWarning).forEach(tell);
+}
+
+/** The failures of one file, at most so many that the message about another is still seen. */
+function shorten(file: string, failures: readonly Failure[]): Failure[] {
+  const more = failures.length - MOST_FAILURES;
+  if (more <= 1) return [...failures];
+  const rest = { file, line: null, message: `${more} more lines that could not be read` };
+  return [...failures.slice(0, MOST_FAILURES), rest];
 }
 
 /** The index without the rows that fit several files; each of these is told. */

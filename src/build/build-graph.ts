@@ -55,7 +55,7 @@ export class NothingRead extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super("no article could be read");
+    super("no article could be read, so no graph was built");
     this.problems = problems;
   }
 }

@@ -23,7 +23,7 @@ export async function runExplain(
     const extraction = extract(article, reference, { trace: true });
     for (const line of explainArticle(article, extraction, reference)) await terminal.write(line);
   }
-  if (articles === 0) throw new Error("no article could be read");
+  if (articles === 0 && terminal.errorCount() === 0) throw new Error("no article could be read");
 }
 
 /** The explanation of one article, line by line. */

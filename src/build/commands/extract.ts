@@ -18,7 +18,8 @@ export async function runExtract(
     await terminal.write(JSON.stringify(line));
   }
   const seconds = (performance.now() - start) / 1000;
-  if (articles === 0) throw new Error("no article could be read");
+  if (articles === 0 && terminal.errorCount() === 0) throw new Error("no article could be read");
+  if (articles === 0) return;
   const rate = articles / seconds;
   terminal.say(
     `${countOf(articles, "article")} read, ${rate.toFixed(rate < 10 ? 1 : 0)} articles/s`,
