@@ -4,7 +4,7 @@ import { ACTOR_KINDS } from "../model/kinds.ts";
 import type { ActorKind } from "../model/kinds.ts";
 import { DIMMED } from "./focus.ts";
 import type { Focus } from "./focus.ts";
-import type { Projection } from "./projection.ts";
+import type { Projection, Size } from "./projection.ts";
 import { rootScale } from "./root-scale.ts";
 import type { Lengths } from "./root-scale.ts";
 import type { ActorMark, Shape } from "./scene.ts";
@@ -12,6 +12,10 @@ import type { Theme } from "./themes.ts";
 
 /** Of radii; the area goes with the contacts. */
 const RADII: Lengths = { least: 4, most: 18 };
+
+/** Pictures whose shorter side has fewer pixels have smaller marks, down to a share: a phone's is 360. */
+const FULL_SIZE = 500;
+const SMALLEST_SHARE = 0.7;
 
 const SHAPE_OF_KIND: Readonly<Record<ActorKind, Shape>> = {
   person: "disc",
@@ -25,6 +29,7 @@ export interface ActorInput {
   graph: GraphFile;
   selection: Selection;
   projection: Projection;
+  size: Size;
   theme: Theme;
   focus: Focus | undefined;
 }
@@ -33,9 +38,11 @@ export interface ActorInput {
 export function createActorMarks(input: ActorInput): ActorMark[] {
   const { contactsByActor } = input.selection;
   const largest = contactsByActor.reduce((most, contacts) => Math.max(most, contacts), 0);
+  const radii = radiiAt(input.size);
   const marks: ActorMark[] = [];
   for (const [actor, contacts] of contactsByActor.entries()) {
-    const mark = contacts === 0 ? undefined : resolveMark(input, actor, contacts, largest);
+    if (contacts === 0) continue;
+    const mark = resolveMark(input, actor, contacts, rootScale(contacts, largest, radii));
     if (mark !== undefined) marks.push(mark);
   }
   return marks.sort(
@@ -51,7 +58,7 @@ function resolveMark(
   { graph, selection, projection, theme, focus }: ActorInput,
   actor: number,
   contacts: number,
-  largest: number,
+  radius: number,
 ): ActorMark | undefined {
   const x = graph.levels[selection.level].x[actor] ?? null;
   const y = graph.levels[selection.level].y[actor] ?? null;
@@ -63,7 +70,7 @@ function resolveMark(
     actor,
     x: projection.offsetX + x * projection.scale,
     y: projection.offsetY - y * projection.scale,
-    radius: rootScale(contacts, largest, RADII),
+    radius,
     shape: SHAPE_OF_KIND[kind],
     colour: chosen ? theme.accent : theme.ink,
     unnamed: kind === "office",
@@ -71,4 +78,9 @@ function resolveMark(
     opacity: isDimmed ? DIMMED : 1,
     chosen,
   };
+}
+
+function radiiAt({ width, height }: Size): Lengths {
+  const share = Math.max(SMALLEST_SHARE, Math.min(1, Math.min(width, height) / FULL_SIZE));
+  return { least: RADII.least * share, most: RADII.most * share };
 }

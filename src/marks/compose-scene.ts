@@ -48,7 +48,7 @@ export function composeScene(input: SceneInput): Scene {
   const theme = THEME_COLOURS[input.theme];
   const projection = input.projection ?? fitProjection(graph, view.level, size, view.camera);
   const focus = resolveFocus(selection, resolveChoice(graph, view.choice));
-  const actors = createActorMarks({ graph, selection, projection, theme, focus });
+  const actors = createActorMarks({ graph, selection, projection, size, theme, focus });
   const pairs = createPairMarks(selection, actors, theme, focus);
   const budget = input.labelBudget ?? LABEL_BUDGET;
   const hover = input.hover ?? null;

@@ -32,6 +32,12 @@ export interface LabelInput {
   hover: number | null;
 }
 
+/**
+ * Where the first have no room, further ones are tried, to this many times the budget: a crowded
+ * picture rather has few labels than those of actors that matter little.
+ */
+const TRIALS = 3;
+
 /** What labels keep clear of. */
 interface Obstacles {
   labels: Box[];
@@ -69,7 +75,7 @@ export function placeLabels(input: LabelInput): LabelMark[] {
 
 function rankActors(input: LabelInput): ActorMark[] {
   const { focus, actors } = input;
-  return actors
+  const ranked = actors
     .filter((mark) => focus === undefined || isForced(input, mark) || focus.near.has(mark.actor))
     .sort(
       (a, b) =>
@@ -77,6 +83,7 @@ function rankActors(input: LabelInput): ActorMark[] {
         b.contacts - a.contacts ||
         a.actor - b.actor,
     );
+  return focus === undefined ? ranked.slice(0, Math.max(1, input.budget * TRIALS)) : ranked;
 }
 
 function isForced({ hover }: LabelInput, mark: ActorMark): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createContactIndex, selectContacts } from "../../src/filter/contact-index.ts";
 import { composeScene } from "../../src/marks/compose-scene.ts";
+import type { Size } from "../../src/marks/projection.ts";
 import type { ActorMark, PairMark, Scene } from "../../src/marks/scene.ts";
 import { THEME_COLOURS } from "../../src/marks/themes.ts";
 import { STATUSES } from "../../src/model/kinds.ts";
@@ -36,6 +37,11 @@ function lineOf(...contacts: Omit<ContactRow, "sides">[]): PairMark | undefined 
 
 function widthOfCalls(count: number): number | undefined {
   return lineOf(...Array.from({ length: count }, () => ({ mode: "call" as const })))?.width;
+}
+
+/** The radius of four contacts in a picture of this size. */
+function radiusAt(size: Size): number | undefined {
+  return actorOf(sceneOf(graph, {}, { size }), "Ana Noor")?.radius;
 }
 
 describe("actors", () => {
@@ -75,6 +81,13 @@ describe("actors", () => {
     expect(lund?.contacts).toBe(2);
     expect(noor?.radius).toBe(8);
     expect((noor?.radius ?? 0) ** 2 / (lund?.radius ?? 1) ** 2).toBeCloseTo(2);
+  });
+
+  it("are smaller in a picture of a phone's size", () => {
+    expect(radiusAt({ width: 360, height: 450 })).toBeCloseTo(8 * 0.72);
+    expect(radiusAt({ width: 450, height: 500 })).toBeCloseTo(8 * 0.9);
+    expect(radiusAt({ width: 100, height: 500 })).toBeCloseTo(8 * 0.7);
+    expect(radiusAt({ width: 500, height: 500 })).toBe(8);
   });
 
   it("are painted with the large ones below", () => {

@@ -53,6 +53,16 @@ describe("labels", () => {
     expect(labelCount(sceneOf(crowd, {}, { labelBudget: 0 }))).toBe(0);
   });
 
+  it("are rather few than of actors that matter little", () => {
+    const size = { width: 220, height: 220 };
+    const crowded = sceneOf(crowd, {}, { size });
+    const ranks = crowded.actors
+      .toSorted((a, b) => b.contacts - a.contacts || a.actor - b.actor)
+      .map(({ actor }) => actor);
+    expect(crowded.labels.length).toBeLessThan(12);
+    expect(Math.max(...crowded.labels.map(({ actor }) => ranks.indexOf(actor)))).toBeLessThan(36);
+  });
+
   it("name the actor under the pointer, beyond the budget", () => {
     const hover = sceneOf(crowd).actors.at(-1)?.actor ?? 0;
     const pointed = sceneOf(crowd, {}, { hover, labelBudget: 0 });
