@@ -72,7 +72,7 @@ describe("an address", () => {
           ignored: [],
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
