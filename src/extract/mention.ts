@@ -29,6 +29,8 @@ export interface Mention {
   former: boolean;
   /** "his Turkish counterpart": the office is the other party's. */
   counterpart: boolean;
+  /** "the Frenchman": nothing but the state is said. */
+  epithet: boolean;
   /** A spokesperson speaks, and is no party. */
   spokesperson: boolean;
   /** "the Indian side", "a Taliban delegation": people of the state, not the state. */
@@ -60,6 +62,7 @@ export function createMention(
     possessive: false,
     former: false,
     counterpart: false,
+    epithet: false,
     spokesperson: false,
     delegation: false,
     form: null,

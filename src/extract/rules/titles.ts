@@ -103,6 +103,8 @@ export const LEADER_NOUNS = words("leaders heads counterparts representatives di
 export const COUNTERPARTS: ReadonlyMap<string, boolean> = new Map([
   ["counterpart", false],
   ["counterparts", true],
+  ["colleague", false],
+  ["colleagues", true],
   ["homologue", false],
   ["homologues", true],
 ]);

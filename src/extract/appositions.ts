@@ -1,0 +1,65 @@
+import type { Mention } from "./mention.ts";
+import { joinTitles, readOf } from "./owners.ts";
+import { parseNameAfter, readPremodifiers } from "./premodifiers.ts";
+import { isPossessive, wordAt, type Source } from "./source.ts";
+import { findOffices, parseTitle } from "./titles.ts";
+
+/** Takes an apposition after a name ("Lia Brandt, secretary-general of the League,") and a final "'s". */
+export function closeMention(source: Source, mention: Mention): Mention {
+  const to = skipParenthesis(source, mention.to);
+  const taken = mention.name === null ? mention : takeTitle(source, { ...mention, to });
+  return isPossessive(source, taken.to) ? { ...taken, possessive: true } : taken;
+}
+
+/** A name in apposition to a title: "the French president, Emmanuel Macron," and "his counterpart, Wang Yi". */
+export function takeName(source: Source, mention: Mention): Mention {
+  if (wordAt(source, mention.to) !== "," || mention.determiner === "a") return mention;
+  const name = parseNameAfter(source, mention.to + 1);
+  if (!name || name.words < 2) return mention;
+  const after = wordAt(source, name.to);
+  if (
+    !/^([,.;)]|)$/.test(after) &&
+    !/^(VERB|AUX|ADP|CCONJ|ADV)$/.test(source.tokens[name.to]?.pos ?? "")
+  ) {
+    return mention;
+  }
+  const closed =
+    after === "," && /^(VERB|AUX|ADP|ADV)$/.test(source.tokens[name.to + 1]?.pos ?? "");
+  const to = closed ? name.to + 1 : name.to;
+  return { ...mention, kind: "person", name: name.text, known: name.known, to };
+}
+
+function takeTitle(source: Source, mention: Mention): Mention {
+  if (wordAt(source, mention.to) !== ",") return mention;
+  let begin = mention.to + 1;
+  if (/^(the|a|an)$/.test(wordAt(source, begin))) begin++;
+  const before = readPremodifiers(source, begin);
+  const title = parseTitle(source, before.to);
+  if (!title || title.plural || title.weak || parseNameAfter(source, title.to)) return mention;
+  const joined = joinTitles(source, title, before);
+  const owner = readOf(source, joined.to);
+  const end = owner?.ids.length === 1 ? owner.to : joined.to;
+  if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
+  const own = [...before.of, ...joined.of, ...(owner?.ids ?? [])];
+  if (own.length > 0 && mention.of.length > 0 && !own.some((id) => mention.of.includes(id))) {
+    return mention;
+  }
+  const of = [...new Set([...mention.of, ...own])];
+  const offices = findOffices(source.reference, joined.text, of);
+  return {
+    ...mention,
+    title: mention.title ?? joined.text,
+    offices: [...new Set([...mention.offices, ...offices])],
+    of,
+    former: mention.former || before.former,
+    spokesperson: mention.spokesperson || /^spokes/.test(title.head),
+    to: wordAt(source, end) === "," ? end + 1 : end,
+  };
+}
+
+/** Past "(L)", "(@handle)", "(Labour)" after a name. */
+function skipParenthesis(source: Source, at: number): number {
+  if (wordAt(source, at) !== "(") return at;
+  for (let to = at + 1; to < at + 6; to++) if (wordAt(source, to) === ")") return to + 1;
+  return at;
+}

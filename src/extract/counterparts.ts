@@ -1,0 +1,57 @@
+import { closeMention, takeName } from "./appositions.ts";
+import { createMention, type Mention } from "./mention.ts";
+import { readIn, readOf } from "./owners.ts";
+import { readNames } from "./plurals.ts";
+import { parseNameAfter, type Premodifiers } from "./premodifiers.ts";
+import { wordAt, type Source } from "./source.ts";
+
+/**
+ * "his Turkish counterpart Mevlüt Çavuşoğlu", "her counterparts from Qatar and Oman": who holds
+ * elsewhere the office that the other party holds here.
+ */
+export function parseCounterpart(
+  source: Source,
+  at: number,
+  before: Premodifiers,
+  noun: { to: number; plural: boolean },
+  determiner: string | null,
+): Mention {
+  let { to } = noun;
+  let { of } = before;
+  const owner = readOf(source, to) ?? readIn(source, to);
+  if (owner && of.length === 0) {
+    of = owner.ids;
+    to = owner.to;
+  }
+  if (noun.plural || of.length > 1) return parseCounterparts(source, at, to, of, determiner);
+  const name = parseNameAfter(source, to);
+  const mention = createMention(at, name?.to ?? to, name ? "person" : "office", {
+    name: name?.text ?? null,
+    known: name?.known ?? [],
+    of,
+    determiner,
+    counterpart: true,
+  });
+  return closeMention(source, name ? mention : takeName(source, mention));
+}
+
+/** Several counterparts, one for each state; names that follow in the same number are theirs in order. */
+function parseCounterparts(
+  source: Source,
+  at: number,
+  to: number,
+  of: readonly string[],
+  determiner: string | null,
+): Mention {
+  const apposed = /^[,:]$/.test(wordAt(source, to)) ? readNames(source, to + 1, {}) : undefined;
+  const names = apposed ?? readNames(source, to, {});
+  const named = names && names.mentions.length === of.length ? names : undefined;
+  const members = of.map((id, i) => {
+    const name = named?.mentions[i];
+    return name
+      ? { ...name, of: [id], counterpart: true }
+      : createMention(at, to, "office", { of: [id], counterpart: true });
+  });
+  const end = named?.to ?? to;
+  return createMention(at, end, "people", { plural: true, members, counterpart: true, determiner });
+}

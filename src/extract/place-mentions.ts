@@ -1,0 +1,51 @@
+import { createMention, type Mention } from "./mention.ts";
+import { SIDE_NOUNS } from "./rules/titles.ts";
+import { isPossessive, placeAt, wordAt, type PlaceMatch, type Source } from "./source.ts";
+import { textOf } from "./titles.ts";
+
+/** A state, organisation or movement as itself: "Qatar", "the Taliban", "the Indian side". */
+export function parsePlace(
+  source: Source,
+  at: number,
+  begin: number,
+  determiner: string | null,
+): Mention | undefined {
+  const place = placeAt(source, begin);
+  if (!place || place.ids.length !== 1) return undefined;
+  const possessive = isPossessive(source, place.to);
+  const after = possessive ? place.to + 1 : place.to;
+  const sided = sideAt(source, after);
+  if (place.form === "adjective" && sided === undefined && !isHyphenPair(source, place))
+    return undefined;
+  const [id = ""] = place.ids;
+  return createMention(at, sided ?? place.to, id.startsWith("org:") ? "organisation" : "state", {
+    of: [id],
+    name: textOf(source, begin, place.to),
+    determiner,
+    possessive: possessive && sided === undefined,
+    delegation: sided !== undefined,
+    form:
+      place.form === "state" || place.form === "organisation" || sided !== undefined
+        ? "name"
+        : place.form === "adjective" || place.form === "demonym"
+          ? "adjective"
+          : "place",
+  });
+}
+
+/** Past "side", "delegation", "government" after a state's adjective. */
+function sideAt(source: Source, at: number): number | undefined {
+  let to = at;
+  while (
+    /^(foreign|central|interim|military|negotiating|official|high-level|senior|visiting|new)$/.test(
+      wordAt(source, to),
+    )
+  )
+    to++;
+  return SIDE_NOUNS.has(wordAt(source, to)) ? to + 1 : undefined;
+}
+
+/** "U.S.-EU", "US-China": two parties in one word. */
+function isHyphenPair(source: Source, place: PlaceMatch): boolean {
+  return /^[-–/]$/.test(wordAt(source, place.to)) && placeAt(source, place.to + 1) !== undefined;
+}

@@ -1,0 +1,68 @@
+import { createMention, type Mention } from "./mention.ts";
+import { readOf } from "./owners.ts";
+import { parseNameAfter, type Premodifiers } from "./premodifiers.ts";
+import { wordAt, type Source } from "./source.ts";
+import { findOffices } from "./titles.ts";
+
+/** A plural office: its members are the names that follow, else one holder for each state. */
+export function parsePlural(
+  source: Source,
+  at: number,
+  to: number,
+  before: Premodifiers,
+  title: string,
+  rest: Partial<Mention>,
+): Mention {
+  const places = rest.of ?? [];
+  const follows = readNames(source, to, rest);
+  const apposed =
+    /^[,:]$/.test(wordAt(source, to)) && places.length > 1
+      ? readNames(source, to + 1, { ...rest, of: [] })
+      : undefined;
+  const inOrder = apposed?.mentions.length === places.length ? apposed : undefined;
+  const names = follows ?? inOrder;
+  const members = names
+    ? names.mentions.map((name, i) => (inOrder ? { ...name, of: [places[i] ?? ""] } : name))
+    : places.map((id) =>
+        createMention(at, to, "office", {
+          ...rest,
+          of: [id],
+          offices: findOffices(source.reference, title, [id]),
+        }),
+      );
+  return createMention(at, names?.to ?? to, "people", {
+    ...rest,
+    plural: true,
+    members,
+    former: before.former,
+  });
+}
+
+/** Names in a row, "A, B of Qatar and C", each with what `rest` says of them all. */
+export function readNames(
+  source: Source,
+  at: number,
+  rest: Partial<Mention>,
+): { mentions: Mention[]; to: number } | undefined {
+  const mentions: Mention[] = [];
+  let end = at;
+  for (let next = at; ;) {
+    const name = parseNameAfter(source, next);
+    if (!name) break;
+    const of = readOf(source, name.to);
+    const own = of?.ids.length === 1 ? of : undefined;
+    mentions.push(
+      createMention(next, name.to, "person", {
+        ...rest,
+        name: name.text,
+        known: name.known,
+        of: own?.ids ?? rest.of ?? [],
+      }),
+    );
+    end = own?.to ?? name.to;
+    if (!/^(,|and)$/.test(wordAt(source, end))) break;
+    next = end + 1;
+    if (wordAt(source, next) === "and") next++;
+  }
+  return mentions.length > 0 ? { mentions, to: end } : undefined;
+}
