@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import * as z from "zod/mini";
 import { reasonOf } from "./messages.ts";
 import { createTerminal, endWithReader, type Terminal } from "./terminal.ts";
 
@@ -18,6 +20,7 @@ interface Options {
 
 const program = new Command("readout")
   .description("Reads news articles and draws who spoke to whom.")
+  .version(readVersion())
   .showHelpAfterError("(readout --help says more)");
 
 withReading(program.command("extract").argument("<paths...>", PATHS))
@@ -82,6 +85,12 @@ function withStory(command: Command): Command {
 
 function withGraph(command: Command): Command {
   return withStory(command).option("--out <folder>", "where the graph goes", ".readout");
+}
+
+/** The version of the package, two folders up from `src/build` and `dist/build` alike. */
+function readVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return z.parse(z.object({ version: z.string() }), JSON.parse(text)).version;
 }
 
 async function run(command: (terminal: Terminal) => Promise<void>): Promise<void> {
