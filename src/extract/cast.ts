@@ -2,6 +2,7 @@ import type { Day } from "../model/dates.ts";
 import type { Reference } from "../reference/types.ts";
 import { foldName } from "./fold.ts";
 import type { Mention } from "./mention.ts";
+import { findHolder } from "./holders.ts";
 import type { Referent } from "./types.ts";
 
 /** An actor of one article, gathered from all that the article says of it. */
@@ -17,6 +18,8 @@ export interface Entity {
   titles: string[];
   of: Set<string>;
   spokesperson: boolean;
+  /** When it was last mentioned, counted in mentions. */
+  lastSeen: number;
 }
 
 /**
@@ -26,12 +29,16 @@ export interface Entity {
  */
 export interface Cast {
   entities: Entity[];
+  /** How many mentions were entered so far. */
+  seen: number;
+  /** Subject of the last sentence that had one. */
+  subject: Entity | undefined;
   reference: Reference;
   written: Day | null;
 }
 
 export function createCast(reference: Reference, written: Day | null): Cast {
-  return { entities: [], reference, written };
+  return { entities: [], seen: 0, subject: undefined, reference, written };
 }
 
 /**
@@ -62,8 +69,11 @@ function withMembers(mentions: readonly Mention[]): Mention[] {
 
 /** Takes in what a mention says, for the mentions that follow. */
 export function enterMention(cast: Cast, mention: Mention): void {
-  if (!mention.counterpart) resolveMention(cast, mention);
-  for (const member of mention.members) if (!member.counterpart) resolveMention(cast, member);
+  for (const each of [mention, ...mention.members]) {
+    cast.seen++;
+    const entity = each.counterpart ? undefined : resolveMention(cast, each);
+    if (entity) entity.lastSeen = cast.seen;
+  }
 }
 
 /** The entity of a person, office, state or organisation; undefined where it cannot be told which. */
@@ -71,8 +81,13 @@ export function resolveMention(cast: Cast, mention: Mention): Entity | undefined
   switch (mention.kind) {
     case "person":
       return resolvePerson(cast, mention);
-    case "office":
-      return resolveOffice(cast, mention);
+    case "office": {
+      const holder = findHolder(cast, mention);
+      if (holder || mention.of.length === 0 || mention.epithet) return holder;
+      const entity = addEntity(cast, "office");
+      learn(cast, entity, mention);
+      return entity;
+    }
     case "state":
     case "organisation":
       return resolvePlace(cast, mention);
@@ -111,7 +126,7 @@ function findSameName(cast: Cast, mention: Mention): Entity | undefined {
 }
 
 /** The same name, or the same first and last word with middle names or initials missing on one side. */
-function agreeInFull(a: string, b: string): boolean {
+export function agreeInFull(a: string, b: string): boolean {
   if (a === b) return true;
   const [long, short] =
     a.length >= b.length ? [a.split(" "), b.split(" ")] : [b.split(" "), a.split(" ")];
@@ -148,72 +163,6 @@ function contradicts(entity: Entity, mention: Mention): boolean {
   return mention.of.length > 0 && entity.of.size > 0 && !mention.of.some((id) => entity.of.has(id));
 }
 
-function resolveOffice(cast: Cast, mention: Mention): Entity | undefined {
-  if (mention.of.length === 0) {
-    return mention.determiner === "a" || mention.counterpart
-      ? undefined
-      : findHolderInText(cast, mention);
-  }
-  const holder = findOfficeEntity(cast, mention) ?? findByReference(cast, mention);
-  const entity = holder ?? addEntity(cast, "office");
-  learn(cast, entity, mention);
-  return entity;
-}
-
-function findOfficeEntity(cast: Cast, mention: Mention): Entity | undefined {
-  return cast.entities.find(
-    (entity) =>
-      (entity.kind === "person" || entity.kind === "office") &&
-      mention.of.every((id) => entity.of.has(id)) &&
-      hasOffice(entity, mention),
-  );
-}
-
-function hasOffice(entity: Entity, mention: Mention): boolean {
-  if (mention.offices.some((code) => entity.offices.has(code))) return true;
-  const title = foldName(mention.title ?? "");
-  return title !== "" && entity.titles.some((other) => foldName(other) === title);
-}
-
-/** Someone whom the article names without an office, and of whom the reference knows that he held it. */
-function findByReference(cast: Cast, mention: Mention): Entity | undefined {
-  const when = { earliest: cast.written, latest: cast.written };
-  for (const of of mention.of) {
-    for (const office of mention.offices) {
-      const person = cast.reference.holderOn(office, of, when);
-      if (!person) continue;
-      const named = cast.entities.find(
-        (entity) =>
-          entity.known.has(person.code) ||
-          [...entity.names].some((name) => agreeInFull(foldName(name), foldName(person.name))),
-      );
-      if (named) return named;
-    }
-  }
-  return undefined;
-}
-
-/** "the minister", "the Secretary": the last entity whose title holds these words, the closest fit first. */
-function findHolderInText(cast: Cast, mention: Mention): Entity | undefined {
-  const words = foldName(mention.title ?? "").split(" ");
-  let best: { entity: Entity; score: number } | undefined;
-  for (const entity of cast.entities) {
-    if (entity.kind !== "person" && entity.kind !== "office") continue;
-    const named = words.length > 1 && mention.offices.some((code) => entity.offices.has(code));
-    const score = Math.max(
-      named ? 1 : 0,
-      ...entity.titles.map((title) => fitOfTitle(foldName(title).split(" "), words)),
-    );
-    if (score > 0 && (!best || score >= best.score)) best = { entity, score };
-  }
-  return best?.entity;
-}
-
-/** 1 where the titles are equal, less the more words the longer one has besides, 0 where a word is missing. */
-function fitOfTitle(title: readonly string[], words: readonly string[]): number {
-  return words.every((word) => title.includes(word)) ? words.length / title.length : 0;
-}
-
 function resolvePlace(cast: Cast, mention: Mention): Entity | undefined {
   const [id] = mention.of;
   if (id === undefined) return undefined;
@@ -235,6 +184,7 @@ function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
     titles: [],
     of: new Set(),
     spokesperson: false,
+    lastSeen: -1,
   };
   cast.entities.push(entity);
   return entity;

@@ -1,15 +1,14 @@
-import { addDays, type Day } from "../model/dates.ts";
+import type { Day } from "../model/dates.ts";
 import type { Certainty, Mode, Role, Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
 import type { Entity } from "./cast.ts";
 import { findParties, type Discourse, type Party } from "./discourse.ts";
-import { resolveDate } from "./dates.ts";
+import { findDate, inheritDate } from "./contact-dates.ts";
 import type { Frame } from "./frames.ts";
 import type { Mention } from "./mention.ts";
-import { posOf, wordOf, type Node } from "./nodes.ts";
+import { wordOf, wordsOf, type Node } from "./nodes.ts";
 import { MODE_RULES } from "./rules/modes.ts";
 import { CERTAINTY_RULES, STATUS_RULES } from "./rules/statuses.ts";
-import { NO_DATE_BEFORE } from "./rules/times.ts";
 
 export interface CandidateParty {
   entity: Entity;
@@ -35,7 +34,11 @@ export interface Candidate {
   resumes: boolean;
 }
 
+/** What reading a frame needs of its sentence. */
 export interface SentenceView {
+  /** Ordinals of sentence and passage in the article. */
+  ordinal: number;
+  passage: number;
   nodes: readonly Node[];
   /** The sentence in folded letters. */
   folded: string;
@@ -50,10 +53,11 @@ export function readFrame(
   sentence: SentenceView,
 ): Candidate[] | string {
   const first = findAll(discourse, frame.first, undefined);
-  const second = findAll(discourse, frame.second, first[0]?.entity ?? discourse.subject);
+  const second = findAll(discourse, frame.second, first[0]?.entity ?? discourse.cast.subject);
   if (!frame.between && first.length === 0) return "its first party is not known";
   if (second.length === 0) return "its second party is not known";
-  const base = readCircumstances(frame, sentence);
+  const entities = [...first, ...second].map(({ entity }) => entity);
+  const base = readCircumstances(discourse, frame, sentence, entities);
   if (isVague(base, [...first, ...second])) return "too vague: a state, no channel, no day";
   const groups = frame.between ? [second] : splitPartners(frame, sentence, base.mode, second);
   const candidates = groups.flatMap((partners): Candidate[] => {
@@ -142,13 +146,21 @@ function splitPartners(
     : delegations;
 }
 
-function readCircumstances(frame: Frame, sentence: SentenceView): Omit<Candidate, "parties"> {
+function readCircumstances(
+  discourse: Discourse,
+  frame: Frame,
+  sentence: SentenceView,
+  entities: readonly Entity[],
+): Omit<Candidate, "parties"> {
   const group = wordsOf(sentence.nodes, frame.groupFrom, frame.verb);
   const status = resolveStatus(frame, group);
-  const { date, reason } = findDate(frame, sentence, status);
+  const own = findDate(discourse, frame, sentence, status);
   const background = BACKGROUND.test(
     `${group} ${wordsOf(sentence.nodes, frame.cue - 3, frame.cue)}`,
   );
+  const inherits = own.date === null && status === "occurred" && !background;
+  const { date, reason } =
+    (inherits ? inheritDate(discourse, sentence, entities) : undefined) ?? own;
   return {
     rule: frame.rule,
     mode: resolveMode(frame, sentence.nodes),
@@ -165,20 +177,6 @@ function readCircumstances(frame: Frame, sentence: SentenceView): Omit<Candidate
 
 const BACKGROUND =
   /\b(?:earlier|previously|recall\w*|had (?:also |already |last )?(?:spoken|met|talked|held|discussed)|last (?:met|spoke)|previous|past)\b/;
-
-function wordsOf(nodes: readonly Node[], from: number, to: number): string {
-  const words: string[] = [];
-  for (const node of nodes.slice(Math.max(0, from), to)) {
-    words.push(
-      node.kind === "word"
-        ? node.token.folded
-        : node.kind === "time"
-          ? node.time.text.toLowerCase()
-          : "X",
-    );
-  }
-  return words.join(" ");
-}
 
 function resolveStatus(frame: Frame, group: string): Status {
   if (frame.ahead) return "planned";
@@ -203,79 +201,4 @@ function clauseEnd(nodes: readonly Node[], from: number): number {
   let to = from;
   while (to < nodes.length && to < from + 10 && !/^[,;:.]$/.test(wordOf(nodes[to]))) to++;
   return to;
-}
-
-/** The phrase of time that belongs to a cue: the nearest in its own clause, else one that opens the sentence. */
-function findDate(
-  frame: Frame,
-  sentence: SentenceView,
-  status: Status,
-): { date: ContactDate | null; reason: string } {
-  const direction = status === "planned" || status === "requested" ? "future" : "past";
-  const near = nearestTime(frame, sentence.nodes) ?? openingTime(sentence.nodes, frame);
-  if (near?.kind !== "time") return { date: null, reason: "no time is said" };
-  const date = resolveDate(near.time.meaning, sentence.written, direction);
-  if (direction === "past" && isAfter(date, sentence.written)) {
-    return { date: null, reason: `"${near.time.text}" lies after the day of writing` };
-  }
-  return {
-    date,
-    reason: `"${near.time.text}", counted from ${sentence.written ?? "an unknown day"}`,
-  };
-}
-
-/** What has happened did not happen after it was written of; a day's slack for time zones. */
-function isAfter(date: ContactDate | null, written: Day | null): boolean {
-  if (date === null || date.earliest === null || written === null) return false;
-  return date.earliest > addDays(written, 1);
-}
-
-function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
-  let best: { node: Node; distance: number } | undefined;
-  for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "time" || isOtherTime(nodes, i) || isOfOtherNoun(nodes, i, frame)) continue;
-    const distance = i < frame.cue ? frame.cue - i : Math.max(1, i - Math.max(frame.cue, 0));
-    if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
-    best = { node, distance };
-  }
-  return best?.node;
-}
-
-/** "since Monday", "after 15 August": a bound, not the day. */
-function isOtherTime(nodes: readonly Node[], at: number): boolean {
-  if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
-  if (
-    wordOf(nodes[at - 1]) === "on" &&
-    /^(scheduled|due|held|expected)$/.test(wordOf(nodes[at - 2]))
-  )
-    return true;
-  return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
-}
-
-/** "the June 23 conference", "next month's summit", "the call of Aug. 25": the day of another thing. */
-function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolean {
-  const next = nodes[at + 1];
-  const before = wordOf(nodes[at - 1]);
-  if (/^(of|'s)$/.test(before) && frame.cue !== at - 2) return true;
-  const isNamed = next?.kind === "mention" && /^(DET|ADJ)$/.test(posOf(nodes[at - 1]));
-  const isNoun = isNamed || /^(NOUN|PROPN|ADJ|NUM)$/.test(posOf(next)) || wordOf(next) === "'s";
-  return isNoun && !(frame.cue > at && frame.cue <= at + 5);
-}
-
-/** Whether another clause stands between a phrase of time and the cue. */
-function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
-  const [from, to] = at < frame.cue ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
-  for (let i = from + 1; i < to; i++) {
-    if (
-      /^(that|who|which|whether|where|because|when|while|but|said|says|;|:)$/.test(wordOf(nodes[i]))
-    )
-      return true;
-  }
-  return false;
-}
-
-function openingTime(nodes: readonly Node[], frame: Frame): Node | undefined {
-  const first = nodes.slice(0, 3).findIndex(({ kind }) => kind === "time");
-  const isOwn = first >= 0 && !isOtherTime(nodes, first) && !isOfOtherNoun(nodes, first, frame);
-  return isOwn ? nodes[first] : undefined;
 }

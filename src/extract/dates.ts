@@ -48,6 +48,8 @@ export function resolveDate(
       return written === null ? null : resolveWeekday(meaning, written, direction);
     case "relative":
       return written === null ? null : resolveRelative(meaning.relative, written, direction);
+    case "anchor":
+      return null;
     case "ago": {
       if (written === null) return null;
       const day = addDays(written, -meaning.days);

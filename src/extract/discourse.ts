@@ -1,3 +1,4 @@
+import type { ContactDate } from "../model/report.ts";
 import type { Cast, Entity } from "./cast.ts";
 import { learn, resolveMention } from "./cast.ts";
 import { isSubjectAt } from "./clauses.ts";
@@ -8,10 +9,12 @@ import { wordOf } from "./nodes.ts";
 /** What the sentences so far leave to point back to. */
 export interface Discourse {
   cast: Cast;
-  /** Subject of the last sentence that had one: "he". */
-  subject: Entity | undefined;
   /** The last two or more named together, or in one contact: "the two leaders". */
   party: readonly Entity[];
+  /** The last day that a sentence told of, and what it told of. */
+  day:
+    | { date: ContactDate; entities: readonly Entity[]; sentence: number; passage: number }
+    | undefined;
   /** Who says "I": the author of a tweet, the speaker of a transcript. */
   speaker: Entity | undefined;
 }
@@ -32,7 +35,7 @@ export function findParties(
   if (mention.spokesperson) return [];
   switch (mention.kind) {
     case "pronoun":
-      return (mention.plural ? discourse.party : [discourse.subject]).flatMap(partyOf);
+      return (mention.plural ? discourse.party : [discourse.cast.subject]).flatMap(partyOf);
     case "self":
       return [discourse.speaker].flatMap(partyOf);
     case "people":
@@ -97,17 +100,22 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
   return findParties(discourse, { ...member, plural: false }, other);
 }
 
-/** Takes note of who was subject and who stood together, for the sentences that follow. */
-export function followSentence(discourse: Discourse, nodes: readonly Node[]): void {
+/**
+ * Takes note of who was subject and who stood together, for the sentences that follow; returns the
+ * entities that the subject names.
+ */
+export function followSentence(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "mention" || !isSubjectAt(nodes, i)) continue;
-    const [party] = findParties(discourse, node.mention, undefined);
-    if (party && !node.mention.plural && party.entity.kind === "person")
-      discourse.subject = party.entity;
+    const parties = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
+    const [first] = parties;
+    if (!first) continue;
+    if (!node.mention.plural && first.kind === "person") discourse.cast.subject = first;
     const together = findTogether(discourse, nodes, i);
     if (together.length >= 2) discourse.party = together;
-    break;
+    return together.length >= 2 ? together : parties;
   }
+  return [];
 }
 
 function findTogether(discourse: Discourse, nodes: readonly Node[], at: number): Entity[] {
@@ -116,6 +124,6 @@ function findTogether(discourse: Discourse, nodes: readonly Node[], at: number):
   if (last?.kind !== "mention" || before?.kind !== "mention" || wordOf(nodes[at - 1]) !== "and")
     return [];
   return [before.mention, last.mention].flatMap((mention) =>
-    findParties(discourse, mention, discourse.subject).map(({ entity }) => entity),
+    findParties(discourse, mention, discourse.cast.subject).map(({ entity }) => entity),
   );
 }

@@ -2,7 +2,8 @@ import { dayOfTime, type Day } from "../model/dates.ts";
 import type { Article } from "../model/article.ts";
 import type { Reference } from "../reference/types.ts";
 import { createCast, enterMention, enterNames } from "./cast.ts";
-import { readFrame } from "./contacts.ts";
+import { followDay } from "./contact-dates.ts";
+import { readFrame, type Candidate, type SentenceView } from "./contacts.ts";
 import { followSentence, type Discourse } from "./discourse.ts";
 import { findFrames } from "./frames.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
@@ -57,7 +58,7 @@ export function extract(
     read.flatMap(({ mentions }) => mentions),
   );
   const reading: Reading = {
-    discourse: { cast, subject: undefined, party: [], speaker: undefined },
+    discourse: { cast, party: [], day: undefined, speaker: undefined },
     gathered: [],
     speakers: findSpeakers(article, reference, written),
     written,
@@ -76,19 +77,31 @@ function writtenOn(article: Article): Day | null {
   return article.dateline?.day ?? published ?? null;
 }
 
+/** The parties of a contact, and its day, are what the next sentences point back to. */
+function followContact(discourse: Discourse, candidate: Candidate, view: SentenceView): void {
+  const entities = candidate.parties.map(({ entity }) => entity);
+  discourse.party = entities;
+  const { date, status } = candidate;
+  if (date === null || date.earliest === null || status !== "occurred") return;
+  discourse.day = { date, entities, sentence: view.ordinal, passage: view.passage };
+}
+
 function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const { discourse } = reading;
   const speaker = reading.speakers.get(sentence.passage);
   discourse.speaker = resolveSpeaker(discourse, speaker);
   for (const mention of sentence.mentions) enterMention(discourse.cast, mention);
-  followSentence(discourse, sentence.nodes);
+  const followed = followSentence(discourse, sentence.nodes);
   const { frames, passedOver } = findFrames(sentence.nodes);
   const trace = createTrace(sentence, passedOver);
   const view = {
     nodes: sentence.nodes,
     folded: sentence.folded,
     written: speaker?.written ?? reading.written,
+    ordinal: sentence.ordinal,
+    passage: sentence.passage,
   };
+  followDay(discourse, view, followed);
   for (const frame of frames) {
     const candidates = readFrame(discourse, frame, view);
     if (typeof candidates === "string") {
@@ -98,7 +111,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     for (const candidate of candidates) {
       const evidence = sentence.evidence && { ...sentence.evidence, rule: candidate.rule };
       const kept = gather(reading.gathered, candidate, evidence);
-      if (kept) discourse.party = kept.parties.map(({ entity }) => entity);
+      if (kept) followContact(discourse, candidate, view);
       if (kept) trace.read.push(describeCandidate(candidate));
     }
   }

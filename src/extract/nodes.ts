@@ -49,3 +49,18 @@ export function wordOf(node: Node | undefined): string {
 export function posOf(node: Node | undefined): string {
   return node?.kind === "word" ? node.token.pos : "";
 }
+
+/** The words of nodes in folded letters, a mention as "X". */
+export function wordsOf(nodes: readonly Node[], from: number, to: number): string {
+  const words: string[] = [];
+  for (const node of nodes.slice(Math.max(0, from), to)) {
+    words.push(
+      node.kind === "word"
+        ? node.token.folded
+        : node.kind === "time"
+          ? node.time.text.toLowerCase()
+          : "X",
+    );
+  }
+  return words.join(" ");
+}

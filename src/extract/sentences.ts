@@ -19,7 +19,8 @@ export interface ReadSentence {
   text: string;
   /** In folded lower-case letters. */
   folded: string;
-  /** Ordinal of its passage. */
+  /** Ordinal in the article, and of its passage. */
+  ordinal: number;
   passage: number;
   source: Source;
   mentions: Mention[];
@@ -44,6 +45,7 @@ export function findSentences(article: Article, reference: Reference): ReadSente
     readPassage(article.text, passage, ordinal, reference),
   );
   for (const [i, sentence] of sentences.entries()) {
+    sentence.ordinal = i;
     sentence.evidence = {
       start: sentence.start,
       end: sentence.end,
@@ -104,6 +106,7 @@ function readTokens(
     ...span,
     text: own,
     folded,
+    ordinal: -1,
     passage,
     source,
     mentions,

@@ -16,6 +16,7 @@ export type TimeMeaning =
   | { kind: "year"; year: number }
   | { kind: "weekday"; weekday: number; shift: "last" | "next" | null }
   | { kind: "relative"; relative: RelativeTime }
+  | { kind: "anchor"; offset: number }
   | { kind: "ago"; days: number; slack: number };
 
 export interface TimePhrase {
@@ -53,6 +54,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
   if (!MAYBE_TIME.test(folded)) return [];
   const found = [
     ...(MAYBE_CALENDAR.test(folded) ? findCalendarDates(text) : []),
+    ...findAnchors(folded),
     ...findRelative(folded),
     ...findAgo(folded),
     ...findWeekdays(folded),
@@ -80,6 +82,25 @@ function findRelative(folded: string): FoundTime[] {
       meaning: { kind: "relative", relative: means } as const,
     })),
   );
+}
+
+/** "that day", "two days later", "a day earlier": counted from the day told before. */
+function findAnchors(folded: string): FoundTime[] {
+  const pattern =
+    /\b(?:(that|the same|the very same) (?:day|evening|morning|afternoon|night)|the (next|following|previous|preceding) day|the (day before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four) days? (later|earlier))\b/g;
+  return [...folded.matchAll(pattern)].map((match) => {
+    const count = match[4] === undefined ? 1 : (NUMBERS.get(match[4]) ?? 1);
+    const back =
+      match[3] !== undefined ||
+      /^(previous|preceding)$/.test(match[2] ?? "") ||
+      match[5] === "earlier";
+    const offset = match[1] !== undefined ? 0 : back ? -count : count;
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      meaning: { kind: "anchor", offset },
+    };
+  });
 }
 
 /** "two days ago", "a week ago": months and years are too coarse for a day and get slack. */

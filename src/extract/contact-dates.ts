@@ -1,0 +1,146 @@
+import { addDays, edtfOf, type Day } from "../model/dates.ts";
+import type { Status } from "../model/kinds.ts";
+import type { ContactDate } from "../model/report.ts";
+import type { Entity } from "./cast.ts";
+import type { SentenceView } from "./contacts.ts";
+import { resolveDate } from "./dates.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Frame } from "./frames.ts";
+import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
+import { NO_DATE_BEFORE } from "./rules/times.ts";
+
+/** A date and how it was reached, in words. */
+export interface FoundDate {
+  date: ContactDate | null;
+  reason: string;
+}
+
+/** How many sentences of one paragraph a day is carried on to what has none of its own. */
+const CARRIED_SENTENCES = 2;
+
+/** "that day", "a day later": counted from the last day that the text told of. */
+function resolveAnchor(discourse: Discourse, offset: number, text: string): FoundDate {
+  const { day } = discourse;
+  const reason = `"${text}", counted from the day told before`;
+  if (!day || day.date.earliest === null || day.date.latest === null) return { date: null, reason };
+  const range = {
+    earliest: addDays(day.date.earliest, offset),
+    latest: addDays(day.date.latest, offset),
+  };
+  return { date: { ...range, edtf: edtfOf(range), basis: "relative" }, reason };
+}
+
+/** The day of the sentence before, where it told of the same people and this one says none. */
+export function inheritDate(
+  discourse: Discourse,
+  sentence: SentenceView,
+  entities: readonly Entity[],
+): FoundDate | undefined {
+  const { day } = discourse;
+  if (!day || day.date.earliest !== day.date.latest) return undefined;
+  const distance = sentence.ordinal - day.sentence;
+  const isNear =
+    distance === 1 || (day.passage === sentence.passage && distance <= CARRIED_SENTENCES);
+  if (!isNear || !entities.some((entity) => day.entities.includes(entity))) return undefined;
+  return { date: { ...day.date, basis: "relative" }, reason: "the day of the sentence before" };
+}
+
+/** Notes the day that a sentence without a contact tells of: "On Thursday the ministers called on …". */
+export function followDay(
+  discourse: Discourse,
+  sentence: SentenceView,
+  entities: readonly Entity[],
+): void {
+  const times = sentence.nodes.flatMap((node, i) =>
+    node.kind === "time" && !isOtherTime(sentence.nodes, i) && !isBeforeNoun(sentence.nodes, i)
+      ? [node.time]
+      : [],
+  );
+  const [time] = times;
+  if (!time || times.length > 1 || time.meaning.kind === "anchor" || entities.length === 0) return;
+  const date = resolveDate(time.meaning, sentence.written, "past");
+  if (date === null || isAfter(date, sentence.written)) return;
+  discourse.day = { date, entities, sentence: sentence.ordinal, passage: sentence.passage };
+}
+
+/** The phrase of time that belongs to a cue: the nearest in its own clause, else one that opens the sentence. */
+export function findDate(
+  discourse: Discourse,
+  frame: Frame,
+  sentence: SentenceView,
+  status: Status,
+): FoundDate {
+  const direction = status === "planned" || status === "requested" ? "future" : "past";
+  const near = nearestTime(frame, sentence.nodes) ?? openingTime(sentence.nodes, frame);
+  if (near?.kind !== "time") return { date: null, reason: "no time is said" };
+  if (near.time.meaning.kind === "anchor") {
+    return resolveAnchor(discourse, near.time.meaning.offset, near.time.text);
+  }
+  const date = resolveDate(near.time.meaning, sentence.written, direction);
+  if (direction === "past" && isAfter(date, sentence.written)) {
+    return { date: null, reason: `"${near.time.text}" lies after the day of writing` };
+  }
+  return {
+    date,
+    reason: `"${near.time.text}", counted from ${sentence.written ?? "an unknown day"}`,
+  };
+}
+
+/** What has happened did not happen after it was written of; a day's slack for time zones. */
+function isAfter(date: ContactDate | null, written: Day | null): boolean {
+  if (date === null || date.earliest === null || written === null) return false;
+  return date.earliest > addDays(written, 1);
+}
+
+function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
+  let best: { node: Node; distance: number } | undefined;
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind !== "time" || isOtherTime(nodes, i) || isOfOtherNoun(nodes, i, frame)) continue;
+    const distance = i < frame.cue ? frame.cue - i : Math.max(1, i - Math.max(frame.cue, 0));
+    if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
+    best = { node, distance };
+  }
+  return best?.node;
+}
+
+/** "since Monday", "after 15 August": a bound, not the day. */
+function isOtherTime(nodes: readonly Node[], at: number): boolean {
+  if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
+  if (
+    wordOf(nodes[at - 1]) === "on" &&
+    /^(scheduled|due|held|expected)$/.test(wordOf(nodes[at - 2]))
+  )
+    return true;
+  return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
+}
+
+/** "the June 23 conference", "next month's summit", "the call of Aug. 25": the day of another thing. */
+function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  if (/^(of|'s)$/.test(wordOf(nodes[at - 1])) && frame.cue !== at - 2) return true;
+  return isBeforeNoun(nodes, at) && !(frame.cue > at && frame.cue <= at + 5);
+}
+
+/** A noun follows, so that the day is the noun's: "the June 23 conference". */
+function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next?.kind === "mention") return /^(DET|ADJ)$/.test(posOf(nodes[at - 1]));
+  return /^(NOUN|PROPN|ADJ|NUM)$/.test(posOf(next)) || wordOf(next) === "'s";
+}
+
+/** Whether another clause stands between a phrase of time and the cue. */
+function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  const [from, to] = at < frame.cue ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
+  for (let i = from + 1; i < to; i++) {
+    if (
+      /^(that|who|which|whether|where|because|when|while|but|said|says|;|:)$/.test(wordOf(nodes[i]))
+    )
+      return true;
+  }
+  return false;
+}
+
+function openingTime(nodes: readonly Node[], frame: Frame): Node | undefined {
+  const first = nodes.slice(0, 3).findIndex(({ kind }) => kind === "time");
+  const isOwn = first >= 0 && !isOtherTime(nodes, first) && !isOfOtherNoun(nodes, first, frame);
+  return isOwn ? nodes[first] : undefined;
+}

@@ -1,0 +1,97 @@
+import { agreeInFull, learn, type Cast, type Entity } from "./cast.ts";
+import { foldName } from "./fold.ts";
+import type { Mention } from "./mention.ts";
+
+/** Nouns that say no more of an office than that somebody is high in rank. */
+const RANKS = new Set([
+  "leader",
+  "head",
+  "chief",
+  "official",
+  "diplomat",
+  "guest",
+  "host",
+  "politician",
+]);
+
+/**
+ * Whom an office without a name means: who bears the title in the text; of whom the reference knows
+ * that he held it on the day of writing, if the text names him; for "the minister", who is one, the
+ * subject of the last sentence before others, then whoever was spoken of last.
+ */
+export function findHolder(cast: Cast, mention: Mention): Entity | undefined {
+  if (mention.of.length === 0) {
+    return mention.determiner === "a" || mention.counterpart
+      ? undefined
+      : findByTitle(cast, mention);
+  }
+  const holder =
+    findByOffice(cast, mention) ?? findByReference(cast, mention) ?? findByTitle(cast, mention);
+  if (holder && !mention.epithet) learn(cast, holder, mention);
+  return holder;
+}
+
+function isOfficial(entity: Entity): boolean {
+  return entity.kind === "person" || entity.kind === "office";
+}
+
+function findByOffice(cast: Cast, mention: Mention): Entity | undefined {
+  return cast.entities.find(
+    (entity) =>
+      isOfficial(entity) &&
+      mention.of.every((id) => entity.of.has(id)) &&
+      mention.offices.some((code) => entity.offices.has(code)),
+  );
+}
+
+/** Someone whom the article names, and of whom the reference knows that he held the office then. */
+function findByReference(cast: Cast, mention: Mention): Entity | undefined {
+  const when = { earliest: cast.written, latest: cast.written };
+  for (const of of mention.of) {
+    for (const office of mention.offices) {
+      const person = cast.reference.holderOn(office, of, when);
+      const named =
+        person && cast.entities.find((entity) => isNamed(entity, person.code, person.name));
+      if (named) return named;
+    }
+  }
+  return undefined;
+}
+
+function isNamed(entity: Entity, code: string, name: string): boolean {
+  return (
+    entity.known.has(code) ||
+    [...entity.names].some((own) => agreeInFull(foldName(own), foldName(name)))
+  );
+}
+
+/** "the minister", "the French leader": whose title holds these words, and who acts for the same. */
+function findByTitle(cast: Cast, mention: Mention): Entity | undefined {
+  const fitting = cast.entities
+    .filter((entity) => isOfficial(entity) && entity.lastSeen >= 0 && !entity.spokesperson)
+    .filter((entity) => mention.of.every((id) => entity.of.has(id)))
+    .map((entity) => ({ entity, fit: fitOf(entity, mention) }))
+    .filter(({ fit }) => fit > 0);
+  const exact = fitting.filter(({ fit }) => fit === 1);
+  const pool = exact.length > 0 ? exact : fitting;
+  if (cast.subject && pool.some(({ entity }) => entity === cast.subject)) return cast.subject;
+  return pool.sort((a, b) => a.entity.lastSeen - b.entity.lastSeen).at(-1)?.entity;
+}
+
+/** 1 where a title is the mention's, less where it only holds its words, 0 where it does not. */
+function fitOf(entity: Entity, mention: Mention): number {
+  const words = foldName(mention.title ?? "").split(" ");
+  if (mention.epithet || (mention.of.length > 0 && words.every((word) => RANKS.has(word))))
+    return 0.5;
+  const named = words.length > 1 && mention.offices.some((code) => entity.offices.has(code));
+  const best = Math.max(
+    0,
+    ...entity.titles.map((title) => fitOfTitle(foldName(title).split(" "), words)),
+  );
+  return named ? 1 : best;
+}
+
+function fitOfTitle(title: readonly string[], words: readonly string[]): number {
+  if (!words.every((word) => title.includes(word))) return 0;
+  return words.length === title.length ? 1 : 0.5;
+}
