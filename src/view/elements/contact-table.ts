@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { contactDateInWords } from "../../messages/dates.ts";
 import { choosePair } from "../../state/actions.ts";
 import { ReadoutElement } from "../element.ts";
@@ -9,6 +9,7 @@ import {
   type ContactFacts,
 } from "../facts/contact-facts.ts";
 import { sourceFacts } from "../facts/source-facts.ts";
+import { showRest } from "../panel/show-rest.ts";
 
 /** Rows that are drawn before the reader asks for the rest. */
 const SHOWN = 200;
@@ -41,13 +42,7 @@ export class ContactTableElement extends ReadoutElement {
           </tbody>
         </table>
       </div>
-      ${
-        rows.length === ordered.length
-          ? nothing
-          : html`<button class="plain" type="button" @click=${() => (this.all = true)}>
-              ${t("panel.showRest", { count: ordered.length - rows.length })}
-            </button>`
-      }`;
+      ${showRest(messages, ordered.length - rows.length, () => (this.all = true))}`;
   }
 
   private rowOf(facts: ContactFacts): TemplateResult {

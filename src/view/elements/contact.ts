@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { contactDateInWords } from "../../messages/dates.ts";
 import type { EvidenceReport } from "../../model/graph-file.ts";
 import { ReadoutElement } from "../element.ts";
+import type { EvidenceShelf } from "../evidence.ts";
 import { contactFacts, type ContactFacts } from "../facts/contact-facts.ts";
 import { modeGlyph } from "../panel/glyphs.ts";
 import { partiesOf } from "../panel/parties.ts";
@@ -21,23 +22,30 @@ export class ContactElement extends ReadoutElement {
   declare private reports: readonly EvidenceReport[] | null;
   declare private failed: boolean;
 
-  protected override watched() {
-    return [];
+  private shelf: EvidenceShelf | undefined;
+
+  /** After a new graph the panel takes away what is gone, but not before the contact hears of it. */
+  protected override shouldUpdate(): boolean {
+    return this.contact < this.session.state.get().graph.contacts.id.length;
   }
 
+  /** Another graph comes with another shelf, and its contacts may stand elsewhere. */
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has("contact") && !changed.has("session")) return;
+    const { evidence } = this.session.state.get();
+    if (!changed.has("contact") && this.shelf === evidence) return;
+    this.shelf = evidence;
     this.reports = null;
     this.failed = false;
-    void this.loadReports(this.contact);
+    void this.loadReports(evidence, this.contact);
   }
 
-  private async loadReports(contact: number): Promise<void> {
+  private async loadReports(shelf: EvidenceShelf, contact: number): Promise<void> {
+    const isWanted = () => this.contact === contact && this.shelf === shelf;
     try {
-      const reports = await this.session.state.get().evidence.load(contact);
-      if (this.contact === contact) this.reports = reports;
+      const reports = await shelf.load(contact);
+      if (isWanted()) this.reports = reports;
     } catch {
-      if (this.contact === contact) this.failed = true;
+      if (isWanted()) this.failed = true;
     }
   }
 

@@ -38,11 +38,11 @@ export function createActorSearch(graph: GraphFile): ActorSearch {
     { actor, text: name, isName: true },
     ...(actors.aliases[actor] ?? []).map((text) => ({ actor, text, isName: false })),
   ]);
-  const haystack = uFuzzy.latinize(entries.map((entry) => entry.text));
+  const haystack = entries.map((entry) => plainLetters(entry.text));
   const matcher = new uFuzzy(ANY_SCRIPT);
   return {
     find(query, limit = 8) {
-      const needle = uFuzzy.latinize([query])[0] ?? "";
+      const needle = plainLetters(query);
       const [found, info, order] = matcher.search(haystack, needle, 3, 1000);
       if (!found) return [];
       const ranked = order && info ? order.map((at) => info.idx[at]) : found;
@@ -50,6 +50,11 @@ export function createActorSearch(graph: GraphFile): ActorSearch {
       return firstOfEach(order ? hits : byContacts(hits, weights), actors.name).slice(0, limit);
     },
   };
+}
+
+/** Without accents: what decomposes, and then letters of their own such as ø and ł. */
+function plainLetters(text: string): string {
+  return uFuzzy.latinize(text.normalize("NFKD").replace(/\p{M}/gu, ""));
 }
 
 function byContacts(hits: Entry[], weights: readonly number[]): Entry[] {

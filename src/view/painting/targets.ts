@@ -32,10 +32,11 @@ function resolveActor(actors: readonly ActorMark[], point: Point): ActorMark | u
     if (mark.opacity < FAINTEST_TARGET) continue;
     const distance = Math.hypot(mark.x - point.x, mark.y - point.y);
     const reach = Math.max(mark.radius + ACTOR_REACH, SMALLEST_TARGET);
-    // From the rim, so that of two that overlap the one whose middle is nearer for its size wins.
-    if (distance <= reach && distance - mark.radius < least) {
+    const beside = Math.max(0, distance - mark.radius);
+    // Of two that lie under the pointer the later is painted above.
+    if (distance <= reach && beside <= least) {
       nearest = mark;
-      least = distance - mark.radius;
+      least = beside;
     }
   }
   return nearest;

@@ -5,6 +5,7 @@ import { choosePair } from "../../state/actions.ts";
 import type { Session } from "../session.ts";
 import { contactList, undatedList } from "./contact-list.ts";
 import { ranking } from "./ranking.ts";
+import { showRest } from "./show-rest.ts";
 import { sparkline } from "./sparkline.ts";
 
 export interface Shown {
@@ -44,14 +45,16 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
       rows.length === 0
         ? nothing
         : html`<h3>${t("panel.partners")}</h3>
-            ${ranking(session, rows)}`
+            ${ranking(session, rows.slice(0, shown.partners))}
+            ${showRest(messages, rows.length - shown.partners, shown.allPartners)}`
     }
     ${
       contacts.length === 0
         ? nothing
         : html`<h3>${t("panel.contacts")}</h3>
             ${contactList(session, contacts, shown.contacts, shown.allContacts)}`
-    }`;
+    }
+    ${undatedList(session, [actor])}`;
 }
 
 /** Office and what the actor stands for: "Secretary of State · United States". */

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { findShared, orderByTime } from "../facts/contact-facts.ts";
 import type { Session } from "../session.ts";
+import { showRest } from "./show-rest.ts";
 
 /** Contacts in the order of time, as many as asked for, and a button for the rest. */
 export function contactList(
@@ -12,7 +13,6 @@ export function contactList(
 ): TemplateResult {
   const { messages, state } = session;
   const ordered = orderByTime(state.get().graph, contacts);
-  const rest = ordered.length - shown;
   return html`<ol class="contacts">
       ${repeat(
         ordered.slice(0, shown),
@@ -23,13 +23,7 @@ export function contactList(
           </li>`,
       )}
     </ol>
-    ${
-      rest <= 0
-        ? nothing
-        : html`<button class="plain" type="button" @click=${showAll}>
-            ${messages.t("panel.showRest", { count: rest })}
-          </button>`
-    }`;
+    ${showRest(messages, ordered.length - shown, showAll)}`;
 }
 
 /**

@@ -29,7 +29,8 @@ export function pairPanel(
         : html`<p class="label">${t("count.contacts", { count: contacts.length })}</p>
             ${sparkline(session, contacts)}
             ${contactList(session, contacts, shown.contacts, shown.allContacts)}`
-    }`;
+    }
+    ${undatedList(session, [source, target])}`;
 }
 
 function nameOf(session: Session, actor: number): TemplateResult {

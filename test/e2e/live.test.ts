@@ -1,0 +1,105 @@
+/** The development server: an open page follows the articles by itself. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { openBrowser, openPage } from "./browser.ts";
+import { articleOf, folderOf, ROOT } from "./commands.ts";
+
+/** Long enough for a rebuild on a busy machine. */
+const PATIENCE = { timeout: 20_000 };
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Starts `npm start`'s server on these articles; resolves with its address once it serves. */
+async function startServer(folder: string): Promise<string> {
+  const vite = join(ROOT, "node_modules/vite/bin/vite.js");
+  const server = spawn(process.execPath, [vite, "--port", "0", "--host", "127.0.0.1"], {
+    cwd: ROOT,
+    env: {
+      ...process.env,
+      READOUT_ARTICLES: join(folder, "articles"),
+      READOUT_OUT: join(folder, "out"),
+      NO_COLOR: "1",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onTestFinished(() => endServer(server));
+  return new Promise((resolve, reject) => {
+    let told = "";
+    const listen = (chunk: Buffer): void => {
+      told += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(told)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    server.stdout.on("data", listen);
+    server.stderr.on("data", listen);
+    server.on("exit", () => reject(new Error(`the server ended: ${told}`)));
+  });
+}
+
+function endServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    server.removeAllListeners("exit").on("exit", () => resolve());
+    server.kill("SIGKILL");
+  });
+}
+
+/** The names in the page, wherever they stand. */
+async function waitForName(page: Page, name: string, isThere: boolean): Promise<void> {
+  const found = page.getByText(name, { exact: false }).first();
+  await found.waitFor({ state: isThere ? "attached" : "detached", ...PATIENCE });
+}
+
+test("adding, changing and deleting an article changes the open page", async () => {
+  const folder = await folderOf({
+    "articles/a.txt": articleOf("Anne Lorme", "Boris Tarin"),
+    "articles/story.yaml": "title: A story that is told while it happens\n",
+  });
+  const address = await startServer(folder);
+  const { page, log } = await openPage(browser);
+  onTestFinished(() => page.context().close());
+  await page.goto(address);
+  await page.getByRole("heading", { name: "A story that is told while it happens" }).waitFor();
+  await waitForName(page, "Anne Lorme", true);
+
+  await writeFile(join(folder, "articles/b.txt"), articleOf("Carla Vent", "Boris Tarin"));
+  await waitForName(page, "Carla Vent", true);
+  await waitForName(page, "Anne Lorme", true);
+
+  await writeFile(join(folder, "articles/b.txt"), articleOf("Dora Quist", "Boris Tarin"));
+  await waitForName(page, "Dora Quist", true);
+  await waitForName(page, "Carla Vent", false);
+
+  await rm(join(folder, "articles/b.txt"));
+  await waitForName(page, "Dora Quist", false);
+  await waitForName(page, "Anne Lorme", true);
+
+  await writeFile(join(folder, "articles/story.yaml"), "title: The story has another title\n");
+  await page.getByRole("heading", { name: "The story has another title" }).waitFor(PATIENCE);
+  expect(log.errors).toEqual([]);
+});
+
+test("a page stays as it was where nothing can be read any more", async () => {
+  const folder = await folderOf({ "articles/a.txt": articleOf("Anne Lorme", "Boris Tarin") });
+  const address = await startServer(folder);
+  const { page } = await openPage(browser);
+  onTestFinished(() => page.context().close());
+  await page.goto(address);
+  await waitForName(page, "Anne Lorme", true);
+  await writeFile(join(folder, "articles/a.txt"), "");
+  await page.waitForTimeout(2000);
+  await page.reload();
+  await waitForName(page, "Anne Lorme", true);
+  expect(await page.getByText("Boris Tarin").count()).toBeGreaterThan(0);
+});
