@@ -99,9 +99,25 @@ function nextInList(nodes: readonly Node[], at: number): number | undefined {
     next = at + 1;
     while (/^(,|and|the|also|then|with|finally)$/.test(wordOf(nodes[next])) && next < at + 4)
       next++;
+    next = skipListInsertion(nodes, at, next);
   }
   if (next === undefined || nodes[next]?.kind !== "mention") return undefined;
   return isSubjectAt(nodes, next) && !isListContinued(nodes, next) ? undefined : next;
+}
+
+/** "met Keld and, in another meeting, Ruiz": past what stands between commas in a list. */
+function skipListInsertion(nodes: readonly Node[], at: number, from: number): number {
+  const opened = wordOf(nodes[from - 1]) === "," && wordOf(nodes[at]) === "and";
+  if (nodes[from]?.kind === "mention" || !opened) return from;
+  for (let i = from; i < from + 7; i++) {
+    if (wordOf(nodes[i]) === ",") return skipBy(nodes, i + 1);
+    if (nodes[i]?.kind === "mention" || isVerb(nodes[i])) return from;
+  }
+  return from;
+}
+
+function skipBy(nodes: readonly Node[], at: number): number {
+  return /^(by|with|to)$/.test(wordOf(nodes[at])) ? at + 1 : at;
 }
 
 function isListContinued(nodes: readonly Node[], at: number): boolean {

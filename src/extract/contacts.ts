@@ -158,7 +158,8 @@ function readCircumstances(
   const background = BACKGROUND.test(
     `${group} ${wordsOf(sentence.nodes, frame.cue - 3, frame.cue)}`,
   );
-  const inherits = own.date === null && status === "occurred" && !background;
+  const isPerfect = /\b(?:has|have|been)\b/.test(group);
+  const inherits = own.date === null && status === "occurred" && !background && !isPerfect;
   const { date, reason } =
     (inherits ? inheritDate(discourse, sentence, entities) : undefined) ?? own;
   return {
@@ -187,7 +188,9 @@ function resolveStatus(frame: Frame, group: string): Status {
 /** The mode of the rule, unless the words around the cue name a channel. */
 function resolveMode(frame: Frame, nodes: readonly Node[]): Mode {
   const from = Math.min(frame.groupFrom, frame.cue - 4, frame.verb);
-  const around = wordsOf(nodes, from, clauseEnd(nodes, frame.to));
+  const opening = wordsOf(nodes, 0, 5);
+  const opened = OPENING_CHANNEL.test(opening) ? opening : "";
+  const around = `${opened} ${wordsOf(nodes, from, clauseEnd(nodes, frame.to))}`;
   for (const { pattern, mode } of MODE_RULES) {
     if (!pattern.test(around)) continue;
     if (frame.mode === "letter" || (frame.mode !== "unspecified" && mode === "meeting")) continue;
@@ -196,6 +199,10 @@ function resolveMode(frame: Frame, nodes: readonly Node[]): Mode {
   }
   return frame.mode;
 }
+
+/** "In separate phone calls with …", "By telephone, …": the channel stands before the subject. */
+const OPENING_CHANNEL =
+  /^(?:in|during|by|over) (?:\w+ ){0,4}(?:calls?|phone|telephone|video\w*|conversations?)\b/;
 
 function clauseEnd(nodes: readonly Node[], from: number): number {
   let to = from;

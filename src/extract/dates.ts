@@ -12,7 +12,7 @@ import {
 } from "../model/dates.ts";
 import type { ContactDate } from "../model/report.ts";
 import type { RelativeTime } from "./rules/times.ts";
-import type { TimeMeaning } from "./times.ts";
+import type { MonthPart, TimeMeaning } from "./times.ts";
 
 /** Which way a date without a year or a bare weekday is looked for. */
 export type Direction = "past" | "future";
@@ -105,13 +105,18 @@ function resolveMonth(
     return { earliest: null, latest: null, edtf, basis: "stated" };
   }
   const year = meaning.year ?? yearOfMonth(month, written ?? "", direction);
-  const whole = dateOf(
-    dayOf(year, month, 1),
-    dayOf(year, month, daysInMonth(year, month)),
-    "stated",
-  );
+  const last = daysInMonth(year, month);
+  const [from, to] = meaning.part === null ? [1, last] : (MONTH_PARTS[meaning.part] ?? [1, last]);
+  const whole = dateOf(dayOf(year, month, from), dayOf(year, month, Math.min(to, last)), "stated");
   return clampToWritten(whole, written, direction);
 }
+
+/** First and last day of a part of a month; the 31st is cut to the month's length. */
+const MONTH_PARTS: Readonly<Record<MonthPart, readonly [number, number]>> = {
+  early: [1, 12],
+  mid: [9, 22],
+  late: [19, 31],
+};
 
 function yearOfMonth(month: number, written: Day, direction: Direction): number {
   const year = Number(written.slice(0, 4));

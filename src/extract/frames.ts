@@ -125,7 +125,7 @@ function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | s
   const next = wordOf(nodes[at + 1]);
   if (rule.unless?.test(next)) return `"${next}" follows`;
   if (rule.needs && !hasWithin(nodes, at, rule.needs, 4)) return "its object is missing";
-  if (rule.id === "called" && !isCallOfPerson(nodes, at)) return "not a call to someone";
+  if (rule.settled && !isSettled(nodes, at)) return "its object is not what it ends with";
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
   const passive = rule.passive && isPassive(nodes, at);
   if (isQuestion(nodes)) return "a question";
@@ -203,8 +203,8 @@ function isPassive(nodes: readonly Node[], at: number): boolean {
   return false;
 }
 
-/** "called President Keld late on Tuesday", not "called Keld a liar" or "called Keld 'weak'". */
-function isCallOfPerson(nodes: readonly Node[], at: number): boolean {
+/** "called President Keld late on Tuesday", not "called Keld a liar"; "saw Keld", not "saw Keld fall". */
+function isSettled(nodes: readonly Node[], at: number): boolean {
   const object = findDirectObject(nodes, at);
   if (!object || object.mentions.some(({ kind }) => kind === "state" || kind === "organisation"))
     return false;
@@ -249,7 +249,8 @@ function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | s
     return "a call for something";
   const phrase = findPhraseStart(nodes, at);
   if (isQuestion(nodes)) return "a question";
-  if (isPressEvent(nodes, phrase.from, at)) return "an event for the press";
+  const together = rule.id === "conference-noun" && isJointPress(nodes, phrase.from, at);
+  if (!together && isPressEvent(nodes, phrase.from, at)) return "an event for the press";
   const owners = phrase.owners;
   const complement = findComplement(nodes, at, rule);
   const governor = nodes[phrase.from - 1];
@@ -280,7 +281,9 @@ function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | s
       ahead: isAhead(nodes, phrase.from),
     };
   }
-  const carrier = readCarrier(nodes, phrase.from, owners, light);
+  const carrier =
+    readCarrier(nodes, phrase.from, owners, light) ??
+    (complement ? readTopic(nodes, phrase.from, complement) : undefined);
   if (!carrier) return governor ? "no party before it" : "a heading without parties";
   const { subject, verb } = carrier;
   const common = {
@@ -360,6 +363,12 @@ function skipDeterminer(nodes: readonly Node[], at: number): number {
   return posOf(nodes[at - 1]) === "DET" ? at - 1 : at;
 }
 
+/** "a joint press conference with Tolan": both stood there. */
+function isJointPress(nodes: readonly Node[], from: number, at: number): boolean {
+  const words = nodes.slice(from, at).map(wordOf);
+  return words.includes("joint") && words.some((word) => /^(press|news|media)$/.test(word));
+}
+
 function isPressEvent(nodes: readonly Node[], from: number, at: number): boolean {
   for (let i = from; i < at; i++) {
     if (/^(press|news|media|cabinet|board|staff|committee|town)$/.test(wordOf(nodes[i])))
@@ -431,6 +440,20 @@ function readCarrier(
   const verb = light ?? Math.max(phraseFrom - 1, 0);
   const subject = findSubject(nodes, verb);
   return subject ? { subject, verb } : undefined;
+}
+
+/** "A call with Tolan followed on Monday": its other party is the one the text goes on about. */
+function readTopic(
+  nodes: readonly Node[],
+  phraseFrom: number,
+  complement: Complement,
+): { subject: MentionList; verb: number } | undefined {
+  const isSubject =
+    phraseFrom <= 2 && nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
+  if (!isSubject || !isVerb(nodes[complement.to]) || complement.preposition !== "with")
+    return undefined;
+  const pronoun = createMention(0, 0, "pronoun");
+  return { subject: { mentions: [pronoun], from: 0, to: 0, open: false }, verb: phraseFrom };
 }
 
 function isAhead(nodes: readonly Node[], phraseFrom: number): boolean {

@@ -12,12 +12,14 @@ export type TimeMeaning =
       lastMonth: number;
       lastDay: number;
     }
-  | { kind: "month"; year: number | null; month: number }
+  | { kind: "month"; year: number | null; month: number; part: MonthPart | null }
   | { kind: "year"; year: number }
   | { kind: "weekday"; weekday: number; shift: "last" | "next" | null }
   | { kind: "relative"; relative: RelativeTime }
   | { kind: "anchor"; offset: number }
   | { kind: "ago"; days: number; slack: number };
+
+export type MonthPart = "early" | "mid" | "late";
 
 export interface TimePhrase {
   /** Tokens of the sentence, `to` exclusive. */
@@ -144,20 +146,26 @@ function findWeekdays(folded: string): FoundTime[] {
 function findMonths(text: string): FoundTime[] {
   const names = [...MONTHS.keys()].join("|");
   const pattern = new RegExp(
-    `\\b(?:in|since|during|of|last|late|early|mid) (?:late |early |mid-?)?(?:(${names})\\.?,?(?: (\\d{4}))?|(\\d{4}))\\b`,
+    `\\b(?:in|since|during|of|last|late|early|mid|beginning of|end of|middle of)[ -](?:(late|early|mid)[ -]?)?(?:(${names})\\.?,?(?: (\\d{4}))?|(\\d{4}))\\b`,
     "gi",
   );
   return [...text.matchAll(pattern)].flatMap((match): FoundTime[] => {
     const start = match.index + match[0].indexOf(" ") + 1;
     const end = match.index + match[0].length;
-    const month = MONTHS.get((match[1] ?? "").toLowerCase());
-    if (month !== undefined && /^\p{Lu}/u.test(match[1] ?? "")) {
-      const year = match[2] === undefined ? null : Number(match[2]);
-      return [{ start, end, meaning: { kind: "month", year, month } }];
+    const month = MONTHS.get((match[2] ?? "").toLowerCase());
+    if (month !== undefined && /^\p{Lu}/u.test(match[2] ?? "")) {
+      const year = match[3] === undefined ? null : Number(match[3]);
+      return [{ start, end, meaning: { kind: "month", year, month, part: partOf(match[0]) } }];
     }
-    const year = Number(match[3]);
+    const year = Number(match[4]);
     return year > 1900 && year < 2100 ? [{ start, end, meaning: { kind: "year", year } }] : [];
   });
+}
+
+function partOf(phrase: string): MonthPart | null {
+  if (/\b(?:early|beginning)\b/i.test(phrase)) return "early";
+  if (/\b(?:mid|middle)\b/i.test(phrase)) return "mid";
+  return /\b(?:late|end)\b/i.test(phrase) ? "late" : null;
 }
 
 function findAll(pattern: RegExp, text: string): { start: number; end: number }[] {

@@ -94,7 +94,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     id: "conference-noun",
     forms: ["conference", "conferences"],
     mode: "meeting",
-    prepositions: ["with", "between"],
+    prepositions: ["with", "between", "alongside"],
     example: "Voss held a virtual conference with Foreign Minister Tolan.",
     counterExample: "Voss held a press conference with Foreign Minister Tolan's aides absent.",
   },
@@ -131,7 +131,7 @@ export const LIGHT_VERBS = new Set(
   pays paid paying conclude concluded begin began begun start started open opened resume resumed
   complete completed finish finished wrap wrapped kick kicked join joins joined joining attend
   attends attended attending host hosts hosted hosting chair chairs chaired chairing co-chair
-  co-chaired convene convenes convened convening lead leads led leading continue continued do did
+  co-chaired co-host co-hosted co-hosts convene convenes convened convening lead leads led leading continue continued do did
   schedule scheduled arrange arranged initiate initiated initiates engage engaged engages send sends
   sent sending write wrote deliver delivered participate participates participated participating
   stage staged enter entered exchange exchanged organise organised organize organized come came go

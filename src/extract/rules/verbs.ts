@@ -20,6 +20,8 @@ export interface VerbRule {
   unless?: RegExp;
   /** The other party must be people: a state is visited and welcomed without a contact. */
   needsPerson?: boolean;
+  /** The object must end the clause or be followed by time, place or purpose: "saw Keld fall" is no meeting. */
+  settled?: boolean;
   /** Roles of subject and other party. */
   roles: readonly [Role | null, Role | null];
   example: string;
@@ -156,6 +158,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     symmetric: false,
     unless: /^(on|upon|for|off|out|back|it|this|that|a|an|the)$/,
     needsPerson: true,
+    settled: true,
     roles: ["initiator", "recipient"],
     example: "Ruiz called President Keld late on Tuesday.",
     counterExample: "Ruiz called President Keld a liar.",
@@ -204,6 +207,46 @@ export const VERB_RULES: readonly VerbRule[] = [
     roles: ["host", "visitor"],
     example: "Keld hosted Prime Minister Dana Ruiz in Brevic.",
     counterExample: "Keld welcomed the statement of Prime Minister Dana Ruiz.",
+  },
+  {
+    id: "saw",
+    forms: ["saw"],
+    mode: "meeting",
+    prepositions: [],
+    direct: true,
+    passive: false,
+    symmetric: false,
+    needsPerson: true,
+    settled: true,
+    roles: NONE,
+    example: "On Tuesday Voss saw Prime Minister Dana Ruiz in Colmar Bay.",
+    counterExample: "On Tuesday Voss saw Prime Minister Dana Ruiz lose the vote.",
+  },
+  {
+    id: "summoned",
+    forms: [...regular("summon")],
+    mode: "meeting",
+    prepositions: [],
+    direct: true,
+    passive: false,
+    symmetric: false,
+    needsPerson: true,
+    roles: ["host", "visitor"],
+    example: "The ministry in Norland summoned Sudmark's ambassador, Ilo Dann, to protest.",
+    counterExample: "Norland summoned its ambassador home.",
+  },
+  {
+    id: "gathered",
+    forms: ["gather", "gathers", "gathered", "convene", "convenes", "convened"],
+    mode: "meeting",
+    prepositions: [],
+    direct: false,
+    passive: false,
+    symmetric: true,
+    unless: /^(a|an|the|information|data|evidence|its|his|her)$/,
+    roles: NONE,
+    example: "The foreign ministers of Norland and Sudmark gathered on Thursday.",
+    counterExample: "The foreign ministers of Norland and Sudmark gathered evidence.",
   },
   {
     id: "visited-person",
