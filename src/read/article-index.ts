@@ -1,12 +1,6 @@
 import { parse, type CsvError } from "csv-parse/sync";
 import { resolvePublished } from "./date-expressions.ts";
-import {
-  ambiguousIndexRow,
-  unusedIndexRow,
-  type Failure,
-  type FileWarning,
-  type LineWarning,
-} from "./problems.ts";
+import type { Failure } from "./problems.ts";
 
 /** The columns of an index; `file` must be there. */
 const COLUMNS = ["file", "title", "url", "publisher", "published", "language"] as const;
@@ -125,10 +119,10 @@ function rowOf(
 }
 
 function addRow(rows: Map<string, IndexRow[]>, row: IndexRow, report: Report): void {
-  const name = nameOf(row.file);
+  const name = fileNameOf(row.file);
   const same = rows.get(name) ?? [];
   const earlier = same.find(
-    (other) => partsOf(other.file).join("/") === partsOf(row.file).join("/"),
+    (other) => pathPartsOf(other.file).join("/") === pathPartsOf(row.file).join("/"),
   );
   if (earlier) {
     report(
@@ -140,67 +134,12 @@ function addRow(rows: Map<string, IndexRow[]>, row: IndexRow, report: Report): v
   }
 }
 
-/** The row for an article's file; of several that fit, the one with the longest path. */
-export function resolveRow(index: ArticleIndex, file: string): IndexRow | undefined {
-  return index.rows
-    .get(nameOf(file))
-    ?.filter((row) => fitsRow(row, file))
-    .sort((a, b) => partsOf(b.file).length - partsOf(a.file).length)[0];
-}
-
-/** Rows whose article was never read. */
-export function findUnusedRows(index: ArticleIndex, files: readonly string[]): FileWarning[] {
-  return findRows(index, files, (used) => used.length === 0, unusedIndexRow);
-}
-
-/** Rows that fit several articles: the same file name in different folders. */
-export function findAmbiguousRows(index: ArticleIndex, files: readonly string[]): FileWarning[] {
-  return findRows(index, files, (used) => used.length > 1, ambiguousIndexRow);
-}
-
-/** The index without the rows of these warnings, so that an ambiguous row is applied to nothing. */
-export function withoutRows(index: ArticleIndex, warnings: readonly FileWarning[]): ArticleIndex {
-  const lines = new Set(warnings.map(({ line }) => line));
-  const rows = [...index.rows].map(
-    ([name, all]) => [name, all.filter(({ line }) => !lines.has(line))] as const,
-  );
-  return { ...index, rows: new Map(rows) };
-}
-
-function findRows(
-  index: ArticleIndex,
-  files: readonly string[],
-  isOdd: (used: readonly string[]) => boolean,
-  warn: (file: string, used: readonly string[]) => LineWarning,
-): FileWarning[] {
-  const used = new Map<IndexRow, string[]>();
-  for (const file of new Set(files)) {
-    const row = resolveRow(index, file);
-    if (row) used.set(row, [...(used.get(row) ?? []), file]);
-  }
-  return [...index.rows.values()]
-    .flat()
-    .filter((row) => isOdd(used.get(row) ?? []))
-    .sort((a, b) => a.line - b.line)
-    .map((row) => {
-      const { code, message } = warn(row.file, used.get(row) ?? []);
-      return { code, message, file: index.path, line: row.line };
-    });
-}
-
-function fitsRow(row: IndexRow, file: string): boolean {
-  const wanted = partsOf(row.file);
-  const parts = partsOf(file);
-  return (
-    wanted.length <= parts.length &&
-    wanted.every((part, at) => part === parts.at(at - wanted.length))
-  );
-}
-
-function partsOf(path: string): string[] {
+/** A path without "." and with either slash. */
+export function pathPartsOf(path: string): string[] {
   return path.split(/[\\/]/).filter((part) => part !== "" && part !== ".");
 }
 
-function nameOf(path: string): string {
-  return partsOf(path).at(-1) ?? "";
+/** The last part of a path. */
+export function fileNameOf(path: string): string {
+  return pathPartsOf(path).at(-1) ?? "";
 }

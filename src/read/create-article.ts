@@ -8,7 +8,7 @@ import { readPage, type Page } from "./page.ts";
 import { invalidPublicationDate, notEnglish, type LineWarning } from "./problems.ts";
 
 /** Of a page in another language this much is looked at, in UTF-16 units. */
-const SAMPLE = 6000;
+const SAMPLE = 2000;
 
 /**
  * An article from its text and what is said of it: the index goes before the record's own fields,

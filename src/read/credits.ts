@@ -43,5 +43,5 @@ function nameInHeader(line: string, kind: LineKind | undefined): string | undefi
   const source = resolvePublisher(SOURCE.exec(text)?.groups?.["name"] ?? "");
   if (desk !== undefined || source !== undefined) return desk ?? source;
   if (kind !== "byline" && kind !== "date") return undefined;
-  return resolveCredit(text.replace(/^by:? /i, ""));
+  return resolveCredit(text.replace(/^by:? |(?:published|updated|posted|created).*$/gi, ""));
 }

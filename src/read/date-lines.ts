@@ -33,7 +33,7 @@ const HANDLE = /\(?@\w+\)?/g;
 /** Before an unlabelled date these make it a part of a sentence. */
 const IN_SENTENCE = /(?:^|\s)(?:on|since|until|till|from|of|before|after|in|between|to)\s*$/i;
 const DESK =
-  /\b(?:by|desk|bureau|staff|reporter|correspondent|monitoring|editor|news|newspaper|agency|agencies|times|post|daily|tribune|herald|journal|press|web|online|today's paper|last)\b/i;
+  /\b(?:by|desk|bureau|staff|recorder|report(?:er)?|correspondent|monitoring|editor|news|newspaper|agency|agencies|times|post|daily|tribune|herald|journal|press|web|online|today's paper|last)\b/i;
 
 /**
  * The dates of a line that is about dates: "Published: …  Updated: …", "By APP, September 28, 2021",
@@ -42,6 +42,7 @@ const DESK =
  */
 export function resolveDateLine(line: string): DateLine | undefined {
   if (line.length > LONGEST || /^(?:©|\(c\)|copyright\b)/i.test(line)) return undefined;
+  if (!/\d|publish|updat|modif|posted|created/i.test(line)) return undefined;
   const text = ungluedLabels(line);
   const expressions = findDateExpressions(text);
   const labels = [...text.matchAll(LABEL)];

@@ -22,9 +22,9 @@ const SEPARATOR = "(?:--|[:.—–-])";
 /** Forms of datelines, the fullest first. */
 const FORMS: readonly string[] = [
   // HASK, Aug 21: | TEHRAN, Oct. 26 (MNA) – | MOSCOW, August 18. /TASS/. | PERRIN - 4 Sept (Agency)
-  `${PLACE}\\s?[,:–—-]\\s?${DATE}\\.?(?:,?\\s?${AGENCY})?\\s?${SEPARATOR}{0,2}(?=\\s|\\p{L}|$)`,
-  // MOSCOW (UrduPoint News / Sputnik - 17th August, 2021) | KABUL (Reuters) - | BERLIN, (dpa) :
-  `${PLACE},?\\s?${AGENCY}\\s?${SEPARATOR}{0,2}(?=\\s|\\p{L}|$)`,
+  `${PLACE}(?:\\s?[,:–—-]\\s?|(?<=\\]) )${DATE}\\.?(?:,?\\s?${AGENCY})?\\s?${SEPARATOR}{0,2}(?=\\s|\\p{L}|$)`,
+  // MOSCOW (Wire News / Agency - 17th August, 2021) | KABUL (Reuters) - | BERLIN, (dpa) : | HASK — (AP) —
+  `${PLACE},?\\s?(?:[—–-]{1,2}\\s)?${AGENCY}\\s?${SEPARATOR}{0,2}(?=\\s|\\p{L}|$)`,
   // ISLAMABAD: | WASHINGTON — | Islamabad, Pakistan:
   `${PLACE}\\s?(?<bare>:|—|–|--|-)\\s`,
 ];

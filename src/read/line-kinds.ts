@@ -13,7 +13,8 @@ import { resolvePublisher } from "./publishers.ts";
  * - "date", "credit" (a publisher's name), "byline", "caption";
  * - "dated": a headline with its date and time, as in lists of other stories;
  * - "credited": a sentence that ends with an agency's name, a caption or a last paragraph;
- * - "prose": a paragraph for sure; "sentence": short, but ends as sentences do;
+ * - "prose": a paragraph for sure; "long": as long as one, without a stop at its end;
+ * - "sentence": short, but ends as sentences do;
  * - "bullet", "short": anything else.
  */
 export type LineKind =
@@ -27,6 +28,7 @@ export type LineKind =
   | "caption"
   | "credited"
   | "prose"
+  | "long"
   | "sentence"
   | "bullet"
   | "short";
@@ -36,6 +38,9 @@ const LONGEST_RULED = 400;
 /** A line this long is a paragraph even if its end was cut off. */
 const LONG = 120;
 const LONG_WORDS = 15;
+/** A headline that stands twice in one line is longer than this; a section's name is shorter. */
+const SHORTEST_HEADLINE = 15;
+const LONGEST_SECTION = 25;
 /** A sentence with fewer words than this may be a slogan or a label. */
 const PROSE_WORDS = 8;
 
@@ -46,13 +51,18 @@ const SIGNED = /(?:—|–|-{1,2}|&mdash;)\s?\S[^@]{0,80}\(@\w{1,20}\)[^@]{0,30}
 const TWEET = /(?:pic\.twitter\.com\/|https?:\/\/t\.co\/)\w+…?$/;
 /** Headlines may end with a question mark, hardly ever with a full stop. */
 const STOP = /(?:[.…]["”’'»)\]]*|[!?]["”’'»)\]]+|[।۔؟。])$/;
-const SOFT_STOP = /[.!?…;:,—–-]["”’'»)\]]*$/;
+const SOFT_STOP = /(?:[.!?…;:,—–-]["”’'»)\]]*|[;,] (?:and|or))$/;
+const CUT_OFF = /(?:\.\.\.|…)$/;
+/** "- 'Security has worsened' -": a subheading, as one agency sets it. */
+const SUBHEADING = /^- ?\S.* ?-$/;
 /** Marks after the last stop: "(ANI)", "-- APP", "[1]". */
 const END_MARK =
   /\s?(?:[([][^()[\]]{1,40}[)\]]|[-–—/]{1,2}\s?[A-Z][A-Za-z/ ]{1,25}|\/{1,2}[a-z]{2,4})$/;
 const BULLET = /^(?:[-–—•*·▪►»>‣◦☐✓]{1,2}|\d{1,2}[.)])\s+/;
 const BYLINE =
-  /^(?:(?:by|written by|reported by|story by|author)\b:? [A-Z][^.!?:]{1,60}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, [A-Z][^.!?:]{2,40})$/;
+  /^(?:(?:[Bb]y|BY|(?:Written|Reported|Story) by|Author)\b:? [A-Z][^.!?:]{1,60}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, [A-Z][^.!?:]{2,40})$/;
+/** A paragraph that ends with an agency's name is no caption where it begins with a dateline. */
+const DATELINE = /^\p{Lu}{3,}[\p{Lu} ,]*\s?[(:—–-]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** What a line is, read by itself. `text` is folded. */
@@ -68,7 +78,14 @@ export function kindOfLine(text: string): LineKind {
   if (isDoubled(text)) return "furniture";
   if (resolvePublisher(bare) !== undefined) return "credit";
   if (isDatedHeadline(text)) return "dated";
-  return resolveCaption(text) ?? kindOfSentence(text, bare);
+  const caption = resolveCaption(text);
+  if (caption === "credited" && DATELINE.test(text)) return "prose";
+  return caption ?? kindOfSentence(text, bare);
+}
+
+/** Whether a line begins with who speaks, as transcripts have it: "MR DANN: Well —". */
+export function isSpoken(text: string): boolean {
+  return SPEAKER.test(text.slice(0, 120));
 }
 
 function kindOfLong(text: string): LineKind {
@@ -82,10 +99,12 @@ function kindOfSentence(text: string, bare: string): LineKind {
   const end = text.slice(-60).replace(END_MARK, "");
   const stops = STOP.test(end) || STOP.test(text.slice(-8));
   const soft = stops || SOFT_STOP.test(end);
+  if (CUT_OFF.test(text) && isTitleCase(text)) return "short";
   if (stops && words >= PROSE_WORDS) return "prose";
-  if (soft && SPEAKER.test(text)) return "prose";
+  if (soft && isSpoken(text)) return "prose";
   if (isByline(text)) return "byline";
-  if (text.length >= LONG && words >= LONG_WORDS && !/(?:\.\.\.|…)$/.test(text)) return "prose";
+  if (text.length >= LONG && words >= LONG_WORDS && !CUT_OFF.test(text)) return "long";
+  if (SUBHEADING.test(text)) return "short";
   if (soft) return "sentence";
   return bare === text ? "short" : "bullet";
 }
@@ -98,17 +117,31 @@ function isByline(text: string): boolean {
 }
 
 function isDatedHeadline(text: string): boolean {
+  if (!/\b\d{1,2}:\d{2}\b/.test(text)) return false;
   const last = findDateExpressions(text).at(-1);
-  return last !== undefined && text.length - last.end <= 10 && /\b\d{1,2}:\d{2}\b/.test(text);
+  return last !== undefined && text.length - last.end <= 10;
 }
 
 function matches(rules: readonly LineRule[], line: string): boolean {
   return rules.some((rule) => rule.pattern.test(line));
 }
 
-/** Lists of headlines come with each line said twice: "Voss calls Tolan Voss calls Tolan". */
+/** A headline that was cut off: most of its longer words begin with capitals. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}]{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.7;
+}
+
+/**
+ * Lists of headlines come with each line said twice, maybe with a section's name between: "Voss calls
+ * Tolan World News Voss calls Tolan".
+ */
 function isDoubled(text: string): boolean {
-  const half = (text.length - 1) / 2;
-  if (half < 10 || !Number.isInteger(half) || text.charAt(half) !== " ") return false;
-  return text.slice(0, half) === text.slice(half + 1);
+  for (let gap = 1; gap <= LONGEST_SECTION; gap += 1) {
+    const half = (text.length - gap) / 2;
+    if (half < SHORTEST_HEADLINE) return false;
+    if (!Number.isInteger(half) || text.charAt(half) !== " ") continue;
+    if (text.startsWith(text.slice(-half))) return true;
+  }
+  return false;
 }

@@ -18,14 +18,14 @@ export const FURNITURE: readonly LineRule[] = [
   {
     id: "share",
     pattern:
-      /^(?:share|tweet|print|e-?mail|whatsapp)(?:[ :|,-]+(?:this|on|via|with|to|the|article|story|page|post|link|it|now|your|friends?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|e-?mail|copy|print|more|tweet|share))*[:.!]?$/i,
+      /^(?:share|tweet|print|e-?mail|whatsapp)(?:[ :|,-]+(?:this|on|via|with|to|the|article|story|page|post|link|it|now|your|love|friends?|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|e-?mail|copy|print|more|tweet|share))*[:.!]?$/i,
     example: "Share this: Twitter Facebook",
     not: "Share prices in Norland fell after the talks.",
   },
   {
     id: "follow",
     pattern: new RegExp(
-      `^(?:for (?:all )?(?:the latest|more (?:news|stories|updates|information|details|on|such)|breaking)|follow\\b|get (?:the latest|all|our|breaking|more|live|daily|unlimited|news|real)|stay (?:tuned|updated|up to date|up-to-date|informed|connected|ahead|on top|in touch)|subscribe|sign up|join (?:us|our|the|thousands)|download|like (?:us|our)|catch (?:all|the latest|up)|receive (?:our|the|daily|breaking)|watch (?:live|our|the latest|more)|read all the)\\b.{0,200}\\b${CHANNEL}\\b.{0,150}$`,
+      `^(?:for (?:all )?(?:the latest|instant|more (?:news|stories|updates|information|details|on|such)|breaking(?: news)?)|follow\\b|get (?:the latest|all|our|breaking|more|live|daily|unlimited|news|real)|stay (?:tuned|updated|up to date|up-to-date|informed|connected|ahead|on top|in touch)|subscribe|sign up|join (?:us|our|the|thousands)|download|like (?:us|our)|catch (?:all|the latest|up)|receive (?:our|the|daily|breaking)|watch (?:live|our|the latest|more)|read all the)\\b.{0,200}\\b${CHANNEL}\\b.{0,150}$`,
       "i",
     ),
     example: "For the latest headlines, follow our Google News channel online or via the app.",
@@ -41,9 +41,16 @@ export const FURNITURE: readonly LineRule[] = [
   {
     id: "read-more",
     pattern:
-      /^[\W_]{0,3}(?:read more|read also|also read|read m?ore|read|read this|read next|read full story|must read|more on this|see also|see more|see|related|related (?:news|story|article|stories)|recommended|watch|watch now|watch live|watch video|listen|in pics|in pictures|in photos|in video|don['’]?t miss|more|also see|also watch|also on|suggested|top story|editor['’]?s? pick)\s*(?:[:|»>–—-]{1,3}|\.{3})\s*\S.{0,240}$/i,
+      /^[\W_]{0,3}(?:read more|read also|also read|read m?ore|read|read this|read next|read full story|must read|more on this|see also|see more|see|related|related (?:news|story|article|stories)|recommended|also see|also watch|also on|suggested|top story|editor['’]?s? pick)\s*(?:[:|»>–—-]{1,3}|\.{3})\s*\S.{0,240}$/i,
     example: "Read more: Ruiz calls Keld on port deal",
     not: "Read more widely, the statement is a promise of aid.",
+  },
+  {
+    id: "watch",
+    pattern:
+      /^\W{0,3}(?:watch|watch now|watch live|watch video|listen|in pics|in pictures|in photos|in video|don['’]?t miss|more)\s?[:|»]\s?\S.{0,240}$/i,
+    example: "Watch: Voss lands in Perrin",
+    not: "Watch - the word came late - was all that Voss said.",
   },
   {
     id: "read-more-bare",

@@ -12,7 +12,7 @@ import { cutDatePrefix } from "./date-prefix.ts";
 import { isDatelinePlace } from "./dateline-places.ts";
 import { dayOfDateline, resolveDateline, type DatelineReading } from "./datelines.ts";
 import { findHeaderBlock, type HeaderBlock } from "./header-block.ts";
-import { kindOfLine } from "./line-kinds.ts";
+import { isSpoken, kindOfLine } from "./line-kinds.ts";
 import { findLines } from "./lines.ts";
 import { findPassages } from "./passages.ts";
 import type { LineWarning } from "./problems.ts";
@@ -85,27 +85,20 @@ function findDateline(
   let paragraphs = 0;
   for (const [index, unit] of units.entries()) {
     if (roles[index] === "out" && isDatelinePlace(unit.text)) {
-      const { start, end } = unit;
-      const reading = {
-        start,
-        end,
-        place: unit.text,
-        day: null,
-        monthDay: null,
-        agency: undefined,
-      };
-      return { index, reading };
+      const place = unit.text.replace(/,.*$/, "");
+      const unsaid = { day: null, monthDay: null, agency: undefined };
+      return { index, reading: { start: unit.start, end: unit.end, place, ...unsaid } };
     }
     if (roles[index] !== "text") continue;
     const reading = resolveDateline(text.slice(unit.start, unit.end), unit.start);
-    if (reading && !isSpeaker(reading.place, units, index)) return { index, reading };
+    if (reading && !(isSpoken(unit.text) && isTranscript(units))) return { index, reading };
     paragraphs += 1;
     if (paragraphs >= DATELINE_REACH) return undefined;
   }
   return undefined;
 }
 
-/** A name in capitals with a colon that comes again is someone who speaks. */
-function isSpeaker(place: string | null, units: readonly Unit[], index: number): boolean {
-  return units.some((unit, at) => at !== index && unit.text.startsWith(`${place ?? ""}:`));
+/** In a transcript a name in capitals with a colon is someone who speaks. */
+function isTranscript(units: readonly Unit[]): boolean {
+  return units.filter((unit) => isSpoken(unit.text)).length > 1;
 }

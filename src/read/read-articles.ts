@@ -8,9 +8,10 @@
  * goes on.
  */
 import type { Article } from "../model/article.ts";
-import { resolveRow, type ArticleIndex } from "./article-index.ts";
+import type { ArticleIndex } from "./article-index.ts";
 import { createArticle } from "./create-article.ts";
 import { decodeText } from "./decode.ts";
+import { resolveRow } from "./index-rows.ts";
 import { findRecords, LONGEST_LINE, tooLong, type ArticleRecord } from "./ndjson.ts";
 import type { Failure, FileWarning, LineWarning } from "./problems.ts";
 

@@ -5,11 +5,11 @@ const LEADS = 3;
 /** How far down the body its repetition stands, in paragraphs. */
 const REACH = 14;
 /** Of a paragraph, this much is compared, in UTF-16 units. */
-const COMPARED = 3000;
+const COMPARED = 1500;
 /** Shorter lines agree by chance. */
 const FEWEST_WORDS = 6;
 /** "close and ongoing coordination" against "close and continuous coordination": three pairs differ. */
-const SHARED_PAIRS = 0.75;
+const SHARED_PAIRS = 0.8;
 
 /**
  * Which of the paragraphs are first copies of a lead that stands twice: the standfirst above the
@@ -18,13 +18,32 @@ const SHARED_PAIRS = 0.75;
  */
 export function findRepeatedLeads(paragraphs: readonly Unit[]): Set<number> {
   const repeated = new Set<number>();
-  const compared = paragraphs.slice(0, LEADS + REACH).map((unit) => wordsOf(unit.text));
-  for (let index = 0; index < Math.min(LEADS, compared.length - 1); index += 1) {
-    const lead = compared[index];
-    if (lead === undefined || lead.length < FEWEST_WORDS) continue;
-    if (compared.slice(index + 1).some((later) => isSaidAgain(lead, later))) repeated.add(index);
+  const compared = paragraphs.slice(0, LEADS + REACH).map((unit) => wordingOf(unit.text));
+  for (const [index, lead] of compared.slice(0, LEADS).entries()) {
+    if (lead.words.length < FEWEST_WORDS) continue;
+    const later = compared.slice(index + 1);
+    const isCutOff = /(?:\.\.\.|…)$/.test(paragraphs[index]?.text ?? "");
+    const places = isCutOff ? [...later, joined(later)] : later;
+    if (places.some((place) => isSaidAgain(lead, place))) repeated.add(index);
   }
   return repeated;
+}
+
+interface Wording {
+  words: string[];
+  /** Words and pairs of neighbours, in small letters. */
+  said: Set<string>;
+}
+
+function wordingOf(text: string): Wording {
+  const words = wordsOf(text);
+  const small = words.map((word) => word.toLowerCase());
+  return { words, said: new Set([...small, ...pairsOf(small)]) };
+}
+
+/** A lead that was cut off may run over the end of the paragraph that it repeats. */
+function joined(wordings: readonly Wording[]): Wording {
+  return { words: [], said: new Set(wordings.flatMap(({ said }) => [...said])) };
 }
 
 function wordsOf(text: string): string[] {
@@ -40,16 +59,13 @@ function bareWord(word: string): string {
   return word.replace(/[.'’-]+$/, "").replace(/’/g, "'");
 }
 
-function isSaidAgain(lead: readonly string[], later: readonly string[]): boolean {
-  const words = new Set(later.map((word) => word.toLowerCase()));
-  const facts = lead.slice(1).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  if (!facts.every((word) => words.has(word.toLowerCase()))) return false;
-  const pairs = new Set(pairsOf(later));
-  const own = pairsOf(lead);
-  const shared = own.filter((pair) => pairs.has(pair)).length;
-  return shared >= own.length * SHARED_PAIRS;
+function isSaidAgain({ words }: Wording, { said }: Wording): boolean {
+  const facts = words.slice(1).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (!facts.every((word) => said.has(word.toLowerCase()))) return false;
+  const pairs = pairsOf(words.map((word) => word.toLowerCase()));
+  return pairs.filter((pair) => said.has(pair)).length >= pairs.length * SHARED_PAIRS;
 }
 
 function pairsOf(words: readonly string[]): string[] {
-  return words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`.toLowerCase());
+  return words.slice(1).map((word, index) => `${words[index] ?? ""} ${word}`);
 }

@@ -5,6 +5,8 @@ import type { Unit } from "./units.ts";
 export interface StoryList {
   /** Whether it gives dates, as lists of other stories and readers' comments do. */
   dated: boolean;
+  /** Whether its heading stands over single headlines within a text ("Also read"). */
+  inText: boolean;
   /** Headlines so far. */
   items: number;
 }
@@ -15,7 +17,8 @@ const BETWEEN: ReadonlySet<LineKind> = new Set(["furniture", "caption", "byline"
 
 /**
  * Whether the text goes on with this paragraph, in a list of other stories. The first sentences of
- * other stories stand alone between headlines or are cut off; text stands in a row, or ends the page.
+ * other stories stand alone between headlines or are cut off; text stands in a row, or ends the page
+ * after a single "Also read".
  */
 export function isTextAgain(
   units: readonly Unit[],
@@ -27,8 +30,8 @@ export function isTextAgain(
   let next = index + 1;
   while (BETWEEN.has(kinds[next] ?? "prose")) next += 1;
   const kind = next < units.length ? kinds[next] : undefined;
-  if (kind === "prose" || kind === "credited") return !isCutOff(units[next]);
-  if (list.dated) return false;
+  if (kind === "prose" || kind === "long" || kind === "credited") return !isCutOff(units[next]);
+  if (list.dated || !list.inText) return false;
   return list.items === 0 || (kind !== "short" && kind !== "bullet" && kind !== "dated");
 }
 

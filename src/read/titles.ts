@@ -6,7 +6,7 @@ const LONGEST = 240;
 /** Only so many lines of a header are weighed. */
 const MOST_CANDIDATES = 60;
 /** This share of a headline's longer words stands in the first paragraphs as well. */
-const SHARED = 0.4;
+const SHARED = 0.3;
 /** A known title and the line that shows it may differ by a suffix or a typing error. */
 const ALIKE = 0.7;
 /** How much of the text a headline is compared with, in UTF-16 units. */
@@ -17,6 +17,10 @@ const LETTERHEAD =
   /^(?:(?:the )?(?:office|ministry|department|bureau|embassy|consulate|government|permanent mission) (?:of|for|to)\b|(?:press|media|prime minister['’]s|foreign) (?:office|release|statement|note|ministry)\b|via \w+$|begin text|remarks(?: to the press)?$|readout$|statement$|transcript$)/i;
 const OFFICE_WORD =
   /\b(?:secretary|minister|president|spokes(?:person|man|woman)|ambassador|director|envoy|representative|chancellor|premier|commissioner|chargé|advis[eo]r|general)\b/i;
+
+/** What headlines in capitals say of an office-holder: no such word stands in a name. */
+const VERB =
+  /\b(?:discuss|meet|talk|call|hold|speak|agree|urge|visit|review|exchange|sign|vow|say|phone|express|condemn|reaffirm|condole|arrive|warn|seek|tell|receive|host)(?:s|es|ed)?\b/i;
 
 export interface TitleChoice {
   /** Index of the unit. */
@@ -52,13 +56,32 @@ export function findTitle(
   return repeated ?? shared ?? plain ?? candidates[0];
 }
 
+/**
+ * The headline of a page that begins with a paragraph of something else: the line right above the
+ * date line, among the first paragraphs.
+ */
+export function findTitleBelow(
+  units: readonly Unit[],
+  kinds: readonly LineKind[],
+  bodyStart: number,
+): TitleChoice | undefined {
+  for (let index = bodyStart + 1; index < bodyStart + 4; index += 1) {
+    const unit = units[index];
+    if (unit && canBeTitle(unit.text, kinds[index]) && kinds[index + 1] === "date") {
+      return { index, title: unit.text };
+    }
+  }
+  return undefined;
+}
+
 /** Whether two lines are one headline: equal but for case and marks. */
 export function isSameLine(a: string, b: string): boolean {
   return keyOf(a) === keyOf(b);
 }
 
 function canBeTitle(text: string, kind: LineKind | undefined): boolean {
-  if (kind !== "short" && !(kind === "sentence" && /[!?]["”’']?$/.test(text))) return false;
+  const isQuestion = kind === "sentence" && /[!?]["”’']?$/.test(text) && text.split(" ").length > 4;
+  if (kind !== "short" && kind !== "long" && !isQuestion) return false;
   if (text.length > LONGEST || text.length < 12 || /(?:\.\.\.|…)$/.test(text)) return false;
   return text.split(" ").length >= 3 && !LETTERHEAD.test(text) && !isNameWithOffice(text);
 }
@@ -66,7 +89,7 @@ function canBeTitle(text: string, kind: LineKind | undefined): boolean {
 /** "Mira Tolan, Foreign Minister": who speaks, not what it is about. */
 function isNameWithOffice(text: string): boolean {
   const comma = text.indexOf(",");
-  if (comma < 0 || !OFFICE_WORD.test(text.slice(comma))) return false;
+  if (comma < 0 || !OFFICE_WORD.test(text.slice(comma)) || VERB.test(text)) return false;
   return text
     .split(/[ ,]+/)
     .every((word) => /^[\p{Lu}(&]/u.test(word) || /^(?:of|for|and|the|to|in|at)$/.test(word));
