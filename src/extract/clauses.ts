@@ -88,7 +88,8 @@ function skipOpeners(nodes: readonly Node[], at: number): number {
 }
 
 /** Where the next member of a list stands, or undefined where the list has ended. */
-function nextInList(nodes: readonly Node[], at: number): number | undefined {
+function nextInList(nodes: readonly Node[], from: number): number | undefined {
+  const at = skipAdjuncts(nodes, from);
   let i = at;
   if (wordOf(nodes[i]) === "," && nodes[i + 1]?.kind !== "mention") i++;
   const words = [0, 1, 2].map((k) => wordOf(nodes[i + k]));
@@ -103,6 +104,21 @@ function nextInList(nodes: readonly Node[], at: number): number | undefined {
   }
   if (next === undefined || nodes[next]?.kind !== "mention") return undefined;
   return isSubjectAt(nodes, next) && !isListContinued(nodes, next) ? undefined : next;
+}
+
+/** "met Keld here on Friday and Ruiz": past adverbs, times and places, where an "and" goes on. */
+function skipAdjuncts(nodes: readonly Node[], from: number): number {
+  let i = from;
+  while (i < from + 6) {
+    const next = nodes[i + 1];
+    const isPlace =
+      next?.kind === "mention" && (next.mention.form === "place" || next.mention.form === "name");
+    if (nodes[i]?.kind === "time" || /^(here|there|today)$/.test(wordOf(nodes[i]))) i++;
+    else if (isPreposition(nodes[i]) && next?.kind === "time") i += 2;
+    else if (/^(in|at)$/.test(wordOf(nodes[i])) && isPlace) i += 2;
+    else break;
+  }
+  return wordOf(nodes[i]) === "and" ? i : from;
 }
 
 /** "met Keld and, in another meeting, Ruiz": past what stands between commas in a list. */

@@ -8,7 +8,7 @@ import type { Frame } from "./frames.ts";
 import type { Mention } from "./mention.ts";
 import { wordOf, wordsOf, type Node } from "./nodes.ts";
 import { MODE_RULES } from "./rules/modes.ts";
-import { CERTAINTY_RULES, STATUS_RULES } from "./rules/statuses.ts";
+import { CERTAINTY_RULES, LATER_STATUS_RULES, STATUS_RULES } from "./rules/statuses.ts";
 
 export interface CandidateParty {
   entity: Entity;
@@ -153,7 +153,8 @@ function readCircumstances(
   entities: readonly Entity[],
 ): Omit<Candidate, "parties"> {
   const group = wordsOf(sentence.nodes, frame.groupFrom, frame.verb);
-  const status = resolveStatus(frame, group);
+  const after = wordsOf(sentence.nodes, frame.to, frame.to + 14);
+  const status = resolveStatus(frame, group, after);
   const own = findDate(discourse, frame, sentence, status);
   const background = BACKGROUND.test(
     `${group} ${wordsOf(sentence.nodes, frame.cue - 3, frame.cue)}`,
@@ -179,7 +180,9 @@ function readCircumstances(
 const BACKGROUND =
   /\b(?:earlier|previously|recall\w*|had (?:also |already |last )?(?:spoken|met|talked|held|discussed)|last (?:met|spoke)|previous|past)\b/;
 
-function resolveStatus(frame: Frame, group: string): Status {
+function resolveStatus(frame: Frame, group: string, after: string): Status {
+  const later = LATER_STATUS_RULES.find(({ pattern }) => pattern.test(`# ${after}`));
+  if (later) return later.status;
   if (frame.ahead) return "planned";
   const text = ` ${group} #`;
   return STATUS_RULES.find(({ pattern }) => pattern.test(text))?.status ?? "occurred";

@@ -212,7 +212,7 @@ function isSettled(nodes: readonly Node[], at: number): boolean {
   if (!after || after.kind === "time") return true;
   if (after.kind === "mention") return false;
   if (
-    /^(to|on|in|by|after|about|over|late|early|from|and|again|back|for|separately|before|,|\.|;|while|who|today|regarding|directly|personally|shortly)$/.test(
+    /^(to|on|in|at|by|after|about|over|late|early|from|and|again|back|for|separately|before|,|\.|;|while|who|today|regarding|directly|personally|shortly)$/.test(
       wordOf(after),
     )
   ) {
@@ -328,7 +328,7 @@ function findPhraseStart(nodes: readonly Node[], at: number): { from: number; ow
     const inside =
       /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
       node?.kind === "time" ||
-      /^('s|-|a|an|the|separate|scheduled|planned|held|long-awaited)$/.test(word) ||
+      /^('s|-|a|an|the|separate|scheduled|planned|long-awaited)$/.test(word) ||
       (posOf(node) === "VERB" && /(ed)$/.test(word) && /^(ADJ|DET)$/.test(posOf(nodes[i - 1])));
     if (!inside) break;
     from = i;

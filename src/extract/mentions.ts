@@ -58,6 +58,8 @@ export function parseMention(source: Source, at: number): Mention | undefined {
 
 /** "a Taliban team headed by Mullah Abdul Ghani Baradar": who leads a delegation stands for it. */
 function parseDelegation(source: Source, at: number, begin: number): Mention | undefined {
+  const opens = at < begin || placeAt(source, begin) !== undefined;
+  if (!opens && !hasDelegationNoun(source, begin, begin + 2)) return undefined;
   const of: string[] = [];
   for (let i = begin; i < begin + 12; i++) {
     const word = wordAt(source, i);

@@ -88,8 +88,8 @@ function isNameWord(source: Source, at: number): boolean {
   const { folded } = token;
   if (NO_NAMES.has(folded.replace(/\.$/, ""))) return false;
   if (TITLE_HEADS.has(folded) || PLURAL_HEADS.has(folded))
-    return folded === "prince" || folded === "king";
-  if (INSTITUTIONS.has(folded) || (token.pos === "VERB" && at === 0)) return false;
+    return folded === "prince" || folded === "king" || isDashed(source, at + 1);
+  if (INSTITUTIONS.has(folded) || (at === 0 && token.pos !== "PROPN")) return false;
   const place = placeAt(source, at);
   return place === undefined || place.form === "capital" || personAt(source, at) !== undefined;
 }

@@ -123,7 +123,7 @@ function findAgo(folded: string): FoundTime[] {
 function findWeekdays(folded: string): FoundTime[] {
   const names = [...WEEKDAYS.keys()].join("|");
   const pattern = new RegExp(
-    `\\b(?:(last|next|this|this past|this coming|late|early) )?(${names})\\b`,
+    `\\b(?:(last|next|this|this past|this coming|late|early) )?(${names})(?: (?:morning|afternoon|evening|night|noon))?\\b`,
     "g",
   );
   return [...folded.matchAll(pattern)].map((match) => ({

@@ -9,7 +9,7 @@ import {
   TITLE_SUFFIXES,
   WEAK_HEADS,
 } from "./rules/titles.ts";
-import { placeAt, wordAt, type Source } from "./source.ts";
+import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
 
 export interface Title {
   to: number;
@@ -123,11 +123,15 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
       place &&
       preposition === "of" &&
       to === begin &&
+      !isPossessive(source, place.to) &&
       !INSTITUTIONS.has(wordAt(source, place.to))
     ) {
       return { to: at, of: [] };
     }
-    if (place && (preposition !== "in" || of.length > 0)) {
+    if (place && isPossessive(source, place.to) && INSTITUTIONS.has(wordAt(source, place.to + 1))) {
+      of = place.ids;
+      to = place.to + 1;
+    } else if (place && (preposition !== "in" || of.length > 0)) {
       if (preposition === "of" && of.length === 0) of = place.ids;
       to = place.to;
     } else if (INSTITUTIONS.has(word) || TITLE_MODIFIERS.has(word)) {

@@ -64,6 +64,34 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
 ];
 
+/** The same for what follows the parties: "their meeting, planned for Saturday, was cancelled". */
+export const LATER_STATUS_RULES: readonly StatusRule[] = [
+  {
+    id: "was-cancelled",
+    pattern:
+      /# (?:[\w,]+ ){0,8}(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:cancel\w*|called off|postponed|scrapped|deferred|suspended|shelved|put off)\b/,
+    status: "cancelled",
+    example: "Their # , planned for Saturday , was cancelled.",
+    counterExample: "Their # was short; a flight was cancelled.",
+  },
+  {
+    id: "never-happened",
+    pattern:
+      /# (?:[\w,]+ ){0,4}(?:did not|never|has not|have not|had not|did n't) (?:take|took|taken|happen\w*|materiali\w+|come about)\b/,
+    status: "denied",
+    example: "The # with Tolan never took place.",
+    counterExample: "The # with Tolan took place.",
+  },
+  {
+    id: "will-happen",
+    pattern:
+      /# (?:[\w,]+ ){0,8}(?:will (?:be held|take place|happen)|(?:is|are) (?:scheduled|planned|due|set|expected|slated)|could take place|would take place|may take place)\b/,
+    status: "planned",
+    example: "The # will take place on Monday.",
+    counterExample: "The # took place on Monday.",
+  },
+];
+
 /** Marks of a report that is not vouched for. */
 export const CERTAINTY_RULES: readonly {
   pattern: RegExp;

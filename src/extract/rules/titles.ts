@@ -115,7 +115,7 @@ export const NO_NAMES = words(`i monday tuesday wednesday thursday friday saturd
   sat sun jan feb mar apr jun jul aug sept sep oct nov dec he she it they we you his her their its our my
   the a an this that these those and but or so if in on at by for from with after before during
   following since until while when where who what why how as to of amid meanwhile earlier later also
-  both all some many most several each either neither no not yes speaking according asked today
+  both all some many most several each either neither no not yes speaking according asked last next there here then today
   yesterday tomorrow tonight covid covid-19 covid19 twitter facebook reuters afp ap tass xinhua
   anadolu interfax sputnik bloomberg bbc cnn reportedly however moreover furthermore separately
   afternoon morning evening additionally finally recalling stressing noting mission read photo
