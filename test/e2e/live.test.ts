@@ -20,8 +20,14 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Starts `npm start`'s server on these articles; resolves with its address once it serves. */
-async function startServer(folder: string): Promise<string> {
+interface Server {
+  address: string;
+  /** Everything that it has told so far. */
+  told: () => string;
+}
+
+/** Starts `npm start`'s server on these articles; resolves once it serves. */
+async function startServer(folder: string): Promise<Server> {
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
   const server = spawn(process.execPath, [vite, "--port", "0", "--host", "127.0.0.1"], {
     cwd: ROOT,
@@ -39,7 +45,7 @@ async function startServer(folder: string): Promise<string> {
     const listen = (chunk: Buffer): void => {
       told += chunk.toString();
       const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(told)?.[0];
-      if (address !== undefined) resolve(address);
+      if (address !== undefined) resolve({ address, told: () => told });
     };
     server.stdout.on("data", listen);
     server.stderr.on("data", listen);
@@ -66,7 +72,7 @@ test("adding, changing and deleting an article changes the open page", async () 
     "articles/a.txt": articleOf("Anne Lorme", "Boris Tarin"),
     "articles/story.yaml": "title: A story that is told while it happens\n",
   });
-  const address = await startServer(folder);
+  const { address } = await startServer(folder);
   const { page, log } = await openPage(browser);
   onTestFinished(() => page.context().close());
   await page.goto(address);
@@ -92,13 +98,13 @@ test("adding, changing and deleting an article changes the open page", async () 
 
 test("a page stays as it was where nothing can be read any more", async () => {
   const folder = await folderOf({ "articles/a.txt": articleOf("Anne Lorme", "Boris Tarin") });
-  const address = await startServer(folder);
+  const { address, told } = await startServer(folder);
   const { page } = await openPage(browser);
   onTestFinished(() => page.context().close());
   await page.goto(address);
   await waitForName(page, "Anne Lorme", true);
   await writeFile(join(folder, "articles/a.txt"), "");
-  await page.waitForTimeout(2000);
+  await expect.poll(told, PATIENCE).toContain("the one before stays");
   await page.reload();
   await waitForName(page, "Anne Lorme", true);
   expect(await page.getByText("Boris Tarin").count()).toBeGreaterThan(0);
