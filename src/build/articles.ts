@@ -1,13 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Article } from "../model/article.ts";
 import type { Warning } from "../model/warning.ts";
-import {
-  findAmbiguousRows,
-  findUnusedRows,
-  parseIndex,
-  withoutRows,
-  type ArticleIndex,
-} from "../read/article-index.ts";
+import { parseIndex, type ArticleIndex } from "../read/article-index.ts";
+import { findAmbiguousRows, findUnusedRows, withoutRows } from "../read/index-rows.ts";
 import type { Failure } from "../read/problems.ts";
 import { readArticles } from "../read/read-articles.ts";
 import { reasonOf, toWarning, type Problem } from "./messages.ts";
