@@ -13,7 +13,12 @@ export class LegendElement extends ReadoutElement {
     const scene = this.session.scene.get();
     const entries = scene ? legendOf(this.session.messages, scene) : [];
     return html`<ul class="legend caption" aria-label=${this.session.messages.t("legend.label")}>
-      ${entries.map((entry) => html`<li>${sampleOf(entry)}${entry.text}</li>`)}
+      ${entries.map(
+        (entry) =>
+          html`<li class=${entry.kind === "shape" && entry.italic ? "italic" : ""}>
+            ${sampleOf(entry)}${entry.text}
+          </li>`,
+      )}
     </ul>`;
   }
 }
