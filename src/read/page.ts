@@ -91,7 +91,10 @@ function findDateline(
     }
     if (roles[index] !== "text") continue;
     const reading = resolveDateline(text.slice(unit.start, unit.end), unit.start);
-    if (reading && !(isSpoken(unit.text) && isTranscript(units))) return { index, reading };
+    const isKnown = reading !== undefined && isDatelinePlace(reading.place ?? "");
+    if (reading && (isKnown || !isSpoken(unit.text) || !isTranscript(units))) {
+      return { index, reading };
+    }
     paragraphs += 1;
     if (paragraphs >= DATELINE_REACH) return undefined;
   }
