@@ -36,9 +36,10 @@ function takeTitle(source: Source, mention: Mention): Mention {
   const before = readPremodifiers(source, begin);
   const title = parseTitle(source, before.to);
   if (!title || title.plural || title.weak || parseNameAfter(source, title.to)) return mention;
-  const joined = joinTitles(source, title, before);
-  const owner = readOf(source, joined.to);
-  const end = owner?.ids.length === 1 ? owner.to : joined.to;
+  const first = readOf(source, title.to);
+  const joined = joinTitles(source, first ? { ...title, to: first.to } : title, before, true);
+  const owner = readOf(source, joined.to) ?? first;
+  const end = Math.max(joined.to, owner?.ids.length === 1 ? owner.to : 0);
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
   const own = [...before.of, ...joined.of, ...(owner?.ids ?? [])];
   if (own.length > 0 && mention.of.length > 0 && !own.some((id) => mention.of.includes(id))) {

@@ -20,6 +20,8 @@ export interface Entity {
   spokesperson: boolean;
   /** When it was last mentioned, counted in mentions. */
   lastSeen: number;
+  /** How often it was the subject of a sentence. */
+  led: number;
 }
 
 /**
@@ -185,6 +187,7 @@ function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
     of: new Set(),
     spokesperson: false,
     lastSeen: -1,
+    led: 0,
   };
   cast.entities.push(entity);
   return entity;

@@ -199,7 +199,9 @@ export function findSubject(nodes: readonly Node[], verb: number): MentionList |
     const node = nodes[i];
     if (node?.kind === "mention") {
       if (node.mention.possessive) return findClauseSubject(nodes, i, verb);
-      if (!isPreposition(nodes[i - 1]) || isListedSubject(nodes, i))
+      const opens =
+        /^(after|before|since|until|as)$/.test(wordOf(nodes[i - 1])) && isSubjectAt(nodes, i);
+      if (opens || !isPreposition(nodes[i - 1]) || isListedSubject(nodes, i))
         return readListBackwards(nodes, i);
       i -= 2;
       continue;

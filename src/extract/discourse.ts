@@ -1,7 +1,7 @@
 import type { ContactDate } from "../model/report.ts";
 import type { Cast, Entity } from "./cast.ts";
 import { learn, resolveMention } from "./cast.ts";
-import { isSubjectAt } from "./clauses.ts";
+import { isPreposition, isSubjectAt } from "./clauses.ts";
 import type { Mention } from "./mention.ts";
 import type { Node } from "./nodes.ts";
 import { wordOf } from "./nodes.ts";
@@ -9,6 +9,8 @@ import { wordOf } from "./nodes.ts";
 /** What the sentences so far leave to point back to. */
 export interface Discourse {
   cast: Cast;
+  /** Subject of the sentence being read, and its token: "Voss said he had met Tolan". */
+  current: { entity: Entity; from: number } | undefined;
   /** The last two or more named together, or in one contact: "the two leaders". */
   party: readonly Entity[];
   /** The last day that a sentence told of, and what it told of. */
@@ -35,7 +37,9 @@ export function findParties(
   if (mention.spokesperson) return [];
   switch (mention.kind) {
     case "pronoun":
-      return (mention.plural ? discourse.party : [discourse.cast.subject]).flatMap(partyOf);
+      return (mention.plural ? discourse.party : [resolvePronoun(discourse, mention)]).flatMap(
+        partyOf,
+      );
     case "self":
       return [discourse.speaker].flatMap(partyOf);
     case "people":
@@ -46,6 +50,11 @@ export function findParties(
       return entity?.spokesperson ? [] : partyOf(entity);
     }
   }
+}
+
+/** "he": the subject before it in its own sentence, else that of the last one. */
+function resolvePronoun({ current, cast }: Discourse, mention: Mention): Entity | undefined {
+  return current && mention.from > current.from ? current.entity : cast.subject;
 }
 
 function partyOf(entity: Entity | undefined): Party[] {
@@ -105,15 +114,21 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
  * entities that the subject names.
  */
 export function followSentence(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
+  if (discourse.current) discourse.cast.subject = discourse.current.entity;
+  discourse.current = undefined;
   for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "mention" || !isSubjectAt(nodes, i)) continue;
-    const parties = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
+    if (node.kind !== "mention" || !isSubjectAt(nodes, i) || isPreposition(nodes[i - 1])) continue;
+    const together = findTogether(discourse, nodes, i);
+    const own = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
+    const parties = together.length >= 2 ? together : own;
     const [first] = parties;
     if (!first) continue;
-    if (!node.mention.plural && first.kind === "person") discourse.cast.subject = first;
-    const together = findTogether(discourse, nodes, i);
+    if (first.kind === "person" && (together.length >= 2 || !node.mention.plural)) {
+      discourse.current = { entity: first, from: node.from };
+      first.led++;
+    }
     if (together.length >= 2) discourse.party = together;
-    return together.length >= 2 ? together : parties;
+    return parties;
   }
   return [];
 }

@@ -58,7 +58,7 @@ export function extract(
     read.flatMap(({ mentions }) => mentions),
   );
   const reading: Reading = {
-    discourse: { cast, party: [], day: undefined, speaker: undefined },
+    discourse: { cast, current: undefined, party: [], day: undefined, speaker: undefined },
     gathered: [],
     speakers: findSpeakers(article, reference, written),
     written,

@@ -169,6 +169,8 @@ function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | s
 function isPurpose(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 2];
   if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
+  if (wordOf(before) === "on" && /^(go|goes|went|gone|going)$/.test(wordOf(nodes[at - 3])))
+    return false;
   return before.kind !== "word" || !/^(VERB|AUX|ADJ|PART)$/.test(before.token.pos);
 }
 

@@ -17,7 +17,8 @@ const RANKS = new Set([
 /**
  * Whom an office without a name means: who bears the title in the text; of whom the reference knows
  * that he held it on the day of writing, if the text names him; for "the minister", who is one, the
- * subject of the last sentence before others, then whoever was spoken of last.
+ * subject of the last sentence before others, then whoever led most sentences and was spoken of last.
+ * Who is named only further down is meant where nobody else can be.
  */
 export function findHolder(cast: Cast, mention: Mention): Entity | undefined {
   if (mention.of.length === 0) {
@@ -68,14 +69,16 @@ function isNamed(entity: Entity, code: string, name: string): boolean {
 /** "the minister", "the French leader": whose title holds these words, and who acts for the same. */
 function findByTitle(cast: Cast, mention: Mention): Entity | undefined {
   const fitting = cast.entities
-    .filter((entity) => isOfficial(entity) && entity.lastSeen >= 0 && !entity.spokesperson)
+    .filter((entity) => isOfficial(entity) && !entity.spokesperson)
     .filter((entity) => mention.of.every((id) => entity.of.has(id)))
     .map((entity) => ({ entity, fit: fitOf(entity, mention) }))
     .filter(({ fit }) => fit > 0);
-  const exact = fitting.filter(({ fit }) => fit === 1);
-  const pool = exact.length > 0 ? exact : fitting;
-  if (cast.subject && pool.some(({ entity }) => entity === cast.subject)) return cast.subject;
-  return pool.sort((a, b) => a.entity.lastSeen - b.entity.lastSeen).at(-1)?.entity;
+  const seen = fitting.filter(({ entity }) => entity.lastSeen >= 0);
+  if (seen.length === 0) return fitting.length === 1 ? fitting[0]?.entity : undefined;
+  const exact = seen.filter(({ fit }) => fit === 1);
+  const pool = (exact.length > 0 ? exact : seen).map(({ entity }) => entity);
+  if (cast.subject && pool.includes(cast.subject)) return cast.subject;
+  return pool.sort((a, b) => a.led - b.led || a.lastSeen - b.lastSeen).at(-1);
 }
 
 /** 1 where a title is the mention's, less where it only holds its words, 0 where it does not. */

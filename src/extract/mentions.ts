@@ -4,7 +4,7 @@ import { parseCounterpart } from "./counterparts.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { skipHonorifics, type Name } from "./names.ts";
 import { joinTitles, readOf } from "./owners.ts";
-import { parsePlace } from "./place-mentions.ts";
+import { parsePlace, parseSent } from "./place-mentions.ts";
 import { parsePlural } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, wordAt, type Source } from "./source.ts";
@@ -40,6 +40,8 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   const begin = determiner === null ? styled : styled + 1;
   const led = parseDelegation(source, at, begin);
   if (led) return led;
+  const sent = parseSent(source, at, begin, determiner);
+  if (sent) return sent;
   const before = readPremodifiers(source, begin);
   const counterpart = counterpartAt(source, before.to);
   if (counterpart && (determiner !== null || before.of.length > 0)) {

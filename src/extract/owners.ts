@@ -7,6 +7,7 @@ export function joinTitles(
   source: Source,
   first: Title,
   before: Premodifiers,
+  alone = false,
 ): { to: number; text: string; of: readonly string[] } {
   let { to } = first;
   let { text } = first;
@@ -22,7 +23,9 @@ export function joinTitles(
     const next = parseTitle(source, from);
     if (!next || next.plural || next.weak) break;
     const named = parseNameAfter(source, next.to) !== undefined;
-    if (joint === "," ? !named || before.of.length === 0 : !named && before.of.length === 0) break;
+    const isOwn = before.of.length > 0 || (alone && joint === "and");
+    if (joint === "," ? !named || before.of.length === 0 : !named && !isOwn) break;
+    if (alone && named) break;
     text = `${text} and ${next.text}`;
     of = [...of, ...next.of];
     to = next.to;

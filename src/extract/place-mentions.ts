@@ -33,6 +33,62 @@ export function parsePlace(
   });
 }
 
+/** "a senior delegation of the Taliban's political office", "negotiators from Qatar". */
+export function parseSent(
+  source: Source,
+  at: number,
+  begin: number,
+  determiner: string | null,
+): Mention | undefined {
+  let to = begin;
+  while (SENT_MODIFIERS.has(wordAt(source, to))) to++;
+  if (!SENT_NOUNS.has(wordAt(source, to)) || !/^(of|from)$/.test(wordAt(source, to + 1)))
+    return undefined;
+  const name = wordAt(source, to + 2) === "the" ? to + 3 : to + 2;
+  const place = placeAt(source, name);
+  const [id] = place?.ids ?? [];
+  if (!place || id === undefined || place.ids.length > 1) return undefined;
+  let end = place.to;
+  if (isPossessive(source, end)) {
+    end++;
+    while (
+      /^(political|office|bureau|government|military|foreign|ministry|leadership|party)$/.test(
+        wordAt(source, end),
+      )
+    )
+      end++;
+  }
+  return createMention(at, end, id.startsWith("org:") ? "organisation" : "state", {
+    of: [id],
+    name: textOf(source, name, place.to),
+    determiner,
+    delegation: true,
+    form: "name",
+  });
+}
+
+const SENT_MODIFIERS = new Set([
+  "senior",
+  "high-level",
+  "top",
+  "large",
+  "small",
+  "official",
+  "joint",
+  "visiting",
+]);
+const SENT_NOUNS = new Set([
+  "delegation",
+  "delegations",
+  "team",
+  "negotiators",
+  "representatives",
+  "officials",
+  "envoys",
+  "diplomats",
+  "members",
+]);
+
 /** Past "side", "delegation", "government" after a state's adjective. */
 function sideAt(source: Source, at: number): number | undefined {
   let to = at;

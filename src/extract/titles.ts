@@ -128,7 +128,7 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
     ) {
       return { to: at, of: [] };
     }
-    if (place && isPossessive(source, place.to) && INSTITUTIONS.has(wordAt(source, place.to + 1))) {
+    if (place && isPossessive(source, place.to) && isOwnInstitution(source, place.to + 1)) {
       of = place.ids;
       to = place.to + 1;
     } else if (place && (preposition !== "in" || of.length > 0)) {
@@ -143,6 +143,13 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
     } else break;
   }
   return to > begin ? { to, of } : { to: at, of: [] };
+}
+
+/** "Russia's Security Council", "the Taliban's political office". */
+function isOwnInstitution(source: Source, at: number): boolean {
+  let to = at;
+  while (TITLE_MODIFIERS.has(wordAt(source, to)) && !TITLE_HEADS.has(wordAt(source, to))) to++;
+  return INSTITUTIONS.has(wordAt(source, to)) || to > at;
 }
 
 /** An unknown capitalised word goes with the complement where an institution's noun follows: "Davis Commission". */
