@@ -8,6 +8,9 @@ export type Matching = ReadonlyMap<number, number>;
 /** Words of an office that do not tell it from another: "minister of foreign affairs". */
 const EMPTY_WORDS = new Set(["of", "the", "for", "and", "to", "affairs"]);
 
+/** Words in the offices of those whom "the leaders" may mean. */
+const LEADING_WORDS = ["president", "prime", "premier", "chancellor", "king", "emir", "sultan"];
+
 /** Whether two participants may be one actor: the same, or a state or office and who acts for it. */
 export function isSameParty(a: Participant, b: Participant): boolean {
   return a.id === b.id || standsFor(a, b) || standsFor(b, a);
@@ -27,6 +30,9 @@ function actTogether(a: Participant, b: Participant): boolean {
 function isOfficeOf(office: Participant, person: Participant): boolean {
   if (office.office === null || person.office === null) return false;
   const held = new Set(foldName(person.office));
+  if (/^(leader|head of (state|government))$/i.test(office.office)) {
+    return LEADING_WORDS.some((word) => held.has(word));
+  }
   const asked = foldName(office.office).filter((word) => !EMPTY_WORDS.has(word));
   return asked.length > 0 && asked.every((word) => held.has(word));
 }

@@ -45,7 +45,10 @@ export function meetsDates(
     : intersectionOf(common, range) !== undefined;
 }
 
-/** An undated report may tell of any contact that its article could know of. */
+/**
+ * An undated report may tell of any contact that its article could know of: of what took place
+ * only if it was before publication, of what is planned only if it was not.
+ */
 function meetsUndated(reports: readonly SourcedReport[], report: SourcedReport): boolean {
   const common = commonRange(reports);
   const monthDay = monthDayOf(report.date);
@@ -54,8 +57,14 @@ function meetsUndated(reports: readonly SourcedReport[], report: SourcedReport):
     return monthDay === undefined || others.every((each) => each === monthDay);
   }
   if (monthDay !== undefined && !hasMonthDay(common, monthDay)) return false;
-  const isPast = report.status === "occurred" || report.status === "denied";
-  return !isPast || report.published === null || common.earliest <= report.published;
+  return isInKnowledge(report, common);
+}
+
+/** Whether an article may know of a contact in the way in which it tells of one without a day. */
+function isInKnowledge({ status, published }: SourcedReport, range: DayRange): boolean {
+  if (published === null) return true;
+  if (status === "occurred" || status === "denied") return range.earliest <= published;
+  return range.latest >= published;
 }
 
 /** "08-19" of "XXXX-08-19", "08" of "XXXX-08". */

@@ -34,16 +34,27 @@ export function nameActor(
   when: When | null,
   reference: Reference,
 ): NamedActor {
-  const { identity, reason, warnings = [] } = nameReferent(draft.referent, when, reference);
+  const { identity, reason, warnings = [] } = nameReferent(draft, when, reference);
   if (identity === undefined) return { participant: undefined, reason, warnings };
   const { side, role, basis } = draft;
   return { participant: { ...identity, side, role, basis }, reason, warnings };
 }
 
-function nameReferent(referent: Referent, when: When | null, reference: Reference): Naming {
+function nameReferent(
+  { referent, basis }: DraftParticipant,
+  when: When | null,
+  reference: Reference,
+): Naming {
   if (referent.kind === "person") return namePerson(referent, when, reference);
-  if (referent.kind === "office") return nameOffice(referent, when, reference);
-  return nameBody(referent, reference);
+  if (referent.kind !== "office") return nameBody(referent, reference);
+  const naming = nameOffice(referent, when, reference);
+  const body = referent.of[0];
+  const isBodyItself = basis === "group" && body?.startsWith("org:") === true;
+  if (!isBodyItself || naming.identity?.kind === "person") return naming;
+  // Among "the G7 foreign ministers" the EU has none of its own: it takes part itself.
+  const { offices, of } = referent;
+  const itself = { kind: "organisation" as const, name: null, title: null, aliases: [] };
+  return nameBody({ ...itself, offices, of }, reference);
 }
 
 function namePerson(referent: Referent, when: When | null, reference: Reference): Naming {

@@ -181,6 +181,22 @@ describe("participants agree", () => {
     expect(groups(told, named(voss))).toHaveLength(2);
   });
 
+  test("the leader of a state is its president, not its envoy", () => {
+    const leader = {
+      ...participantOf("state:NOL", 0),
+      id: "office:NOL/leader",
+      kind: "office" as const,
+      office: "Leader",
+      basis: "group" as const,
+    };
+    const tolan = participantOf(TOLAN, 1);
+    const told = reportOf("r:1", [], { participants: [leader, tolan] });
+    const named = (title: string) =>
+      reportOf("r:2", [], { participants: [{ ...participantOf(VOSS, 0), office: title }, tolan] });
+    expect(groups(told, named("Prime Minister"))).toHaveLength(1);
+    expect(groups(told, named("Special Envoy"))).toHaveLength(2);
+  });
+
   test("a delegation that one paper leaves out is the same meeting", () => {
     const aide = { ...participantOf("aide state:NOL", 0) };
     const whole = reportOf("r:1", [], {
@@ -245,6 +261,17 @@ describe("undated reports", () => {
       lineOf("two", "2021-08-02", [undated]),
     ]);
     expect(contacts).toHaveLength(2);
+  });
+
+  test("a plan without a day is for a contact that was still to come", () => {
+    const plan = reportOf("r:2", [VOSS, TOLAN], { status: "planned", date: null });
+    const contactsWith = (published: string) =>
+      clusterReports([
+        lineOf("one", "2021-08-04", [reportOf("r:1", [VOSS, TOLAN])]),
+        lineOf("two", published, [plan]),
+      ]);
+    expect(contactsWith("2021-08-02")).toHaveLength(1);
+    expect(contactsWith("2021-08-10")).toHaveLength(2);
   });
 
   test("a day without a year joins the same day of a year, and no other", () => {

@@ -122,6 +122,17 @@ describe("an office without a name", () => {
     expect(participant?.aliases).toEqual(["Deputy PM of the Ostravian Republic"]);
   });
 
+  test("of a group, an organisation without such an office takes part itself", () => {
+    const [draft] = draftOf(
+      [office("foreign ministers", ["foreign-minister"], ["org:league"])],
+      {},
+    ).participants;
+    if (draft === undefined) throw new Error("no participant");
+    const { participant } = nameActor({ ...draft, basis: "group" }, day("2021-08-03"), cast);
+    expect(participant).toMatchObject({ id: "org:league", kind: "organisation", basis: "group" });
+    expect(participant?.aliases).toEqual(["the League"]);
+  });
+
   test("an office of no state names nobody", () => {
     const { participant, warnings } = name(office("the minister", ["foreign-minister"], []));
     expect(participant).toBeUndefined();
