@@ -99,10 +99,12 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
   const [of = ""] = member.of;
   const { reference, written } = discourse.cast;
   const organisation = of.startsWith("org:") ? reference.organisation(of.slice(4)) : undefined;
-  if (organisation?.closed && member.kind === "office") {
+  const isGroup = member.kind === "office" || member.delegation;
+  if (organisation?.closed && isGroup) {
     const members = reference.membersOn(organisation.code, { earliest: written, latest: written });
     return members.flatMap((id) => {
-      const entity = resolveMention(discourse.cast, { ...member, of: [id], plural: false });
+      const kind = !member.delegation ? "office" : id.startsWith("org:") ? "organisation" : "state";
+      const entity = resolveMention(discourse.cast, { ...member, kind, of: [id], plural: false });
       return entity ? [{ entity, grouped: true }] : [];
     });
   }

@@ -77,6 +77,24 @@ function writtenOn(article: Article): Day | null {
   return article.dateline?.day ?? published ?? null;
 }
 
+/** "During the call", "the phone conversation": the channel of the contact told just before. */
+function lendChannel({ gathered, discourse }: Reading, sentence: ReadSentence): void {
+  const last = gathered.at(-1);
+  const { day } = discourse;
+  const isNear =
+    last &&
+    last.lastSentence >= sentence.ordinal - CHANNEL_SENTENCES &&
+    last.lastSentence < sentence.ordinal;
+  if (!isNear || last.mode !== "unspecified" || !RESUMED_CALL.test(sentence.folded)) return;
+  if (day && day.sentence > last.lastSentence) return;
+  last.mode = "call";
+}
+
+/** How many sentences later "the call" still means the contact. */
+const CHANNEL_SENTENCES = 2;
+const RESUMED_CALL =
+  /\b(?:the|this|that|their|each|both) (?:(?:tele)?phone |telephonic )?calls?\b(?! (?:for|on|to))|\bthe (?:(?:tele)?phone|telephonic) conversation\b/;
+
 /** The parties of a contact, and its day, are what the next sentences point back to. */
 function followContact(discourse: Discourse, candidate: Candidate, view: SentenceView): void {
   const entities = candidate.parties.map(({ entity }) => entity);
@@ -102,6 +120,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     passage: sentence.passage,
   };
   followDay(discourse, view, followed);
+  lendChannel(reading, sentence);
   for (const frame of frames) {
     const candidates = readFrame(discourse, frame, view);
     if (typeof candidates === "string") {
@@ -111,6 +130,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     for (const candidate of candidates) {
       const evidence = sentence.evidence && { ...sentence.evidence, rule: candidate.rule };
       const kept = gather(reading.gathered, candidate, evidence);
+      if (kept) kept.lastSentence = sentence.ordinal;
       if (kept) followContact(discourse, candidate, view);
       if (kept) trace.read.push(describeCandidate(candidate));
     }

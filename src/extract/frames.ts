@@ -71,6 +71,8 @@ function indexByForm<Rule extends { forms: readonly string[] }>(
 export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...VERBS_BY_FORM.keys(),
   ...NOUNS_BY_FORM.keys(),
+  "phone",
+  "telephone",
 ]);
 
 /** The cues of a sentence with their parties. */
@@ -80,7 +82,12 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
     const word = wordOf(node);
     const nouns = NOUNS_BY_FORM.get(word);
     const verbs = VERBS_BY_FORM.get(word);
-    if (!nouns && !verbs) continue;
+    if (!nouns && !verbs && !/phone$/.test(word)) continue;
+    const told = readTold(nodes, i);
+    if (told) {
+      result.frames.push(told);
+      continue;
+    }
     const asNoun = nouns && isNounHere(nodes, i);
     const found = asNoun
       ? nouns.map((rule) => readNoun(nodes, i, rule))
@@ -92,6 +99,49 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
     }
   }
   return result;
+}
+
+/**
+ * "Voss assured Tolan by telephone", "Voss and Tolan agreed over the phone": whatever they said, it
+ * was said from one to the other on that channel.
+ */
+function readTold(nodes: readonly Node[], at: number): Frame | undefined {
+  const phrase = `${wordOf(nodes[at - 2])} ${wordOf(nodes[at - 1])} ${wordOf(nodes[at])}`;
+  if (!/(?:\b(?:by|via) (?:tele)?phone|\b(?:over|on) the (?:tele)?phone)$/.test(phrase.trim()))
+    return undefined;
+  let verb = at - 1;
+  while (verb >= 0 && !isVerb(nodes[verb])) verb--;
+  if (verb < 0 || VERBS_BY_FORM.has(wordOf(nodes[verb])) || hasCueBetween(nodes, verb, at))
+    return undefined;
+  const subject = findSubject(nodes, verb);
+  const object = findDirectObject(nodes, verb);
+  if (!subject) return undefined;
+  const base = { rule: "told-by-phone", mode: "call" as const, cue: at, verb, ...AT_REST };
+  if (object?.mentions.every(isPeople)) {
+    const roles: Frame["roles"] = [null, null];
+    return {
+      ...base,
+      first: subject.mentions,
+      second: object.mentions,
+      roles,
+      groupFrom: subject.to,
+      to: at + 1,
+    };
+  }
+  if (object || !isSeveral(subject)) return undefined;
+  return {
+    ...base,
+    first: [],
+    second: subject.mentions,
+    roles: [null, null],
+    groupFrom: subject.to,
+    to: at + 1,
+    between: true,
+  };
+}
+
+function hasCueBetween(nodes: readonly Node[], from: number, to: number): boolean {
+  return nodes.slice(from + 1, to - 1).some((node) => NOUNS_BY_FORM.has(wordOf(node)));
 }
 
 /** "call", "meeting", "talks" are verbs too: what stands before decides, then the tag. */

@@ -1,6 +1,7 @@
 import { createMention, type Mention } from "./mention.ts";
 import { SIDE_NOUNS } from "./rules/titles.ts";
 import { isPossessive, placeAt, wordAt, type PlaceMatch, type Source } from "./source.ts";
+import { skipThe } from "./premodifiers.ts";
 import { textOf } from "./titles.ts";
 
 /** A state, organisation or movement as itself: "Qatar", "the Taliban", "the Indian side". */
@@ -58,6 +59,8 @@ export function parseSent(
     )
       end++;
   }
+  const goesOn = /^(,|and)$/.test(wordAt(source, end)) && placeAt(source, skipThe(source, end + 1));
+  if (goesOn) return undefined;
   return createMention(at, end, id.startsWith("org:") ? "organisation" : "state", {
     of: [id],
     name: textOf(source, name, place.to),

@@ -1,6 +1,7 @@
 import { createMention, type Mention } from "./mention.ts";
 import { readOf } from "./owners.ts";
 import { parseNameAfter, type Premodifiers } from "./premodifiers.ts";
+import { LEADER_NOUNS } from "./rules/titles.ts";
 import { wordAt, type Source } from "./source.ts";
 import { findOffices } from "./titles.ts";
 
@@ -23,19 +24,30 @@ export function parsePlural(
   const names = follows ?? inOrder;
   const members = names
     ? names.mentions.map((name, i) => (inOrder ? { ...name, of: [places[i] ?? ""] } : name))
-    : places.map((id) =>
-        createMention(at, to, "office", {
-          ...rest,
-          of: [id],
-          offices: findOffices(source.reference, title, [id]),
-        }),
-      );
+    : places.map((id) => createMember(source, at, to, title, id, rest));
   return createMention(at, names?.to ?? to, "people", {
     ...rest,
     plural: true,
     members,
     former: before.former,
   });
+}
+
+/** The holder of a plural office in one state; "leaders" and "representatives" are the state's, whoever they are. */
+function createMember(
+  source: Source,
+  at: number,
+  to: number,
+  title: string,
+  id: string,
+  rest: Partial<Mention>,
+): Mention {
+  if (LEADER_NOUNS.has(title.toLowerCase())) {
+    const kind = id.startsWith("org:") ? "organisation" : "state";
+    return createMention(at, to, kind, { of: [id], delegation: true, form: "name" });
+  }
+  const offices = findOffices(source.reference, title, [id]);
+  return createMention(at, to, "office", { ...rest, of: [id], offices });
 }
 
 /** Names in a row, "A, B of Qatar and C", each with what `rest` says of them all. */

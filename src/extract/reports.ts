@@ -9,6 +9,8 @@ import type { DraftParticipant, DraftReport } from "./types.ts";
 /** A contact of the article, gathered over its sentences. */
 export interface Gathered extends Candidate {
   evidence: Evidence[];
+  /** Ordinal of the last sentence that told of it. */
+  lastSentence: number;
 }
 
 /**
@@ -27,7 +29,7 @@ export function gather(
   }
   if (evidence === null || (candidate.resumes && candidate.mode === "unspecified"))
     return undefined;
-  const fresh = { ...candidate, evidence: [evidence] };
+  const fresh = { ...candidate, evidence: [evidence], lastSentence: -1 };
   gathered.push(fresh);
   return fresh;
 }

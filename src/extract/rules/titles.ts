@@ -97,7 +97,9 @@ export const SIDE_NOUNS = words(`side delegation delegations government administ
   ministry mission`);
 
 /** Plural offices that mean a whole group of leaders whatever their titles. */
-export const LEADER_NOUNS = words("leaders heads counterparts representatives diplomats officials");
+export const LEADER_NOUNS = words(
+  "leaders heads representatives diplomats officials delegates negotiators members politicians",
+);
 
 /** "counterpart" and what else means the holder of the same office elsewhere. */
 export const COUNTERPARTS: ReadonlyMap<string, boolean> = new Map([
