@@ -2,12 +2,14 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BodyName } from "../graph/create-graph.ts";
+import { findProblems } from "../reference/check-reference.ts";
 import { createReference } from "../reference/create-reference.ts";
+import type { Problem as RowProblem } from "../reference/problem.ts";
 import type { LoadedReference, Reference } from "../reference/types.ts";
 import type { Problem } from "./messages.ts";
 
 /** The reference data that comes with the package, found from `src` and from `dist` alike. */
-export const OWN_REFERENCE = fileURLToPath(new URL("../../data/reference", import.meta.url));
+const OWN_REFERENCE = fileURLToPath(new URL("../../data/reference", import.meta.url));
 
 export interface ReferenceFolder {
   reference: LoadedReference;
@@ -20,18 +22,17 @@ export async function readReference(folder = OWN_REFERENCE): Promise<ReferenceFo
   const files = new Map<string, string>();
   for (const name of names) files.set(name, await readFile(join(folder, name), "utf8"));
   const { reference, problems } = createReference(files);
-  return {
-    reference,
-    problems: problems.map(({ file, line, column, message }) => {
-      const place = column === null ? "" : `column ${JSON.stringify(column)}: `;
-      return {
-        file: join(folder, basename(file)),
-        line,
-        severity: "error",
-        message: place + message,
-      };
-    }),
-  };
+  return { reference, problems: problems.map((problem) => problemIn(folder, problem)) };
+}
+
+/** What does not fit together across the rows of a folder's tables. */
+export function findMisfits(reference: LoadedReference, folder = OWN_REFERENCE): Problem[] {
+  return findProblems(reference).map((problem) => problemIn(folder, problem));
+}
+
+function problemIn(folder: string, { file, line, column, message }: RowProblem): Problem {
+  const place = column === null ? "" : `column ${JSON.stringify(column)}: `;
+  return { file: join(folder, basename(file)), line, severity: "error", message: place + message };
 }
 
 /** The names of states and organisations by actor id. */

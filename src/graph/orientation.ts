@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** Places lie within this distance of the middle, in both directions. */
-export const EXTENT = 1000;
+const EXTENT = 1000;
 /** A page leaves a graph about half as much again in width as in height. */
 const WIDE = 1.5;
 

@@ -12,7 +12,7 @@ export interface WeightedPair {
 }
 
 /** The actors that a participant counts for at a level: itself, or what it represents that day. */
-export function actorsAt(level: Level, participant: Participant): readonly string[] {
+function actorsAt(level: Level, participant: Participant): readonly string[] {
   const { id, kind, represents } = participant;
   const itself = level === "person" || kind === "state" || kind === "organisation";
   return itself ? [id] : represents;

@@ -10,6 +10,12 @@ export type ActorKind = (typeof ACTOR_KINDS)[number];
 export const MODES = ["call", "video", "meeting", "visit", "letter", "unspecified"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** Whether two accounts in these modes may be of one contact: one that names no channel may be any. */
+export function areModesCompatible(a: Mode, b: Mode): boolean {
+  const isInPerson = (mode: Mode): boolean => mode === "meeting" || mode === "visit";
+  return a === b || a === "unspecified" || b === "unspecified" || (isInPerson(a) && isInPerson(b));
+}
+
 export const STATUSES = [
   "occurred",
   "planned",

@@ -12,7 +12,7 @@ const EMPTY_WORDS = new Set(["of", "the", "for", "and", "to", "affairs"]);
 const LEADING_WORDS = ["president", "prime", "premier", "chancellor", "king", "emir", "sultan"];
 
 /** Whether two participants may be one actor: the same, or a state or office and who acts for it. */
-export function isSameParty(a: Participant, b: Participant): boolean {
+function isSameParty(a: Participant, b: Participant): boolean {
   return a.id === b.id || standsFor(a, b) || standsFor(b, a);
 }
 

@@ -1,7 +1,8 @@
 import type { SourcedReport } from "../model/contact.ts";
+import { areModesCompatible } from "../model/kinds.ts";
 import type { Participant } from "../model/report.ts";
 import { resolveMatching } from "./agreement.ts";
-import { areModesCompatible, areStatusesCompatible } from "./compatibility.ts";
+import { areStatusesCompatible } from "./compatibility.ts";
 import { meetsDates } from "./contact-dates.ts";
 import { joinParties } from "./parties.ts";
 import { countSides } from "./sides.ts";

@@ -1,11 +1,5 @@
 import type { Mode, Status } from "../model/kinds.ts";
 
-/** Whether two reports with these modes may tell of one contact. */
-export function areModesCompatible(a: Mode, b: Mode): boolean {
-  if (a === b || a === "unspecified" || b === "unspecified") return true;
-  return (a === "visit" && b === "meeting") || (a === "meeting" && b === "visit");
-}
-
 /**
  * What a status may be told beside. A contact that took place was planned before, and may be denied
  * by the other side; one that was refused or cancelled is not the one that took place.

@@ -4,13 +4,13 @@ import type { ContactDate } from "../model/report.ts";
 import type { SourcedReport } from "../model/contact.ts";
 
 /** The days of a date, or undefined where the year or all of it is not known. */
-export function rangeOf(date: ContactDate | null): DayRange | undefined {
+function rangeOf(date: ContactDate | null): DayRange | undefined {
   if (date === null || date.earliest === null || date.latest === null) return undefined;
   return { earliest: date.earliest, latest: date.latest };
 }
 
 /** The one day of a date, or undefined where it is an interval or not known. */
-export function dayOfDate(date: ContactDate | null): Day | undefined {
+function dayOfDate(date: ContactDate | null): Day | undefined {
   const range = rangeOf(date);
   return range !== undefined && range.earliest === range.latest ? range.earliest : undefined;
 }

@@ -49,12 +49,18 @@ function nameReferent(
   if (referent.kind !== "office") return nameBody(referent, reference);
   const naming = nameOffice(referent, when, reference);
   const body = referent.of[0];
-  const isBodyItself = basis === "group" && body?.startsWith("org:") === true;
-  if (!isBodyItself || naming.identity?.kind === "person") return naming;
-  // Among "the G7 foreign ministers" the EU has none of its own: it takes part itself.
-  const { offices, of } = referent;
-  const itself = { kind: "organisation" as const, name: null, title: null, aliases: [] };
-  return nameBody({ ...itself, offices, of }, reference);
+  if (body === undefined || naming.identity?.kind === "person") return naming;
+  // Of "her Turkish counterpart" only the state is known; and among "the G7 foreign ministers" the
+  // EU has none of its own: it takes part itself.
+  const isNoOffice = referent.title === null && referent.offices.length === 0;
+  const isWhole = basis === "group" && body.startsWith("org:");
+  return isNoOffice || isWhole ? nameBody(bodyOf(referent, body), reference) : naming;
+}
+
+/** The state or organisation that someone acts for, in their place. */
+function bodyOf({ of }: Referent, body: string): Referent {
+  const kind = body.startsWith("state:") ? "state" : "organisation";
+  return { kind, name: null, aliases: [], offices: [], title: null, of };
 }
 
 function namePerson(referent: Referent, when: When | null, reference: Reference): Naming {
@@ -137,8 +143,8 @@ function nameOffice(referent: Referent, when: When | null, reference: Reference)
   }
   const identity = officeOf(referent, reference);
   if (identity === undefined) {
-    const warnings = [officeOfNowhere(referent.title ?? referent.offices.join(", "))];
-    return { identity, reason: "an office of no known state", warnings };
+    const told = referent.title ?? referent.offices.join(", ");
+    return { identity, reason: "an office of no known state", warnings: [officeOfNowhere(told)] };
   }
   const count = holders.size === 0 ? "no holder" : `${holders.size} holders`;
   return { identity, reason: `${count} known on that day: the office stands for itself` };

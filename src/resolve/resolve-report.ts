@@ -71,9 +71,10 @@ function findOthers(
   const titles = draft.participants
     .map(({ referent }) => referent)
     .filter(({ kind, of }) => kind === "office" && of.length === 0)
-    .map(({ title, offices }) => title ?? offices.join(", "));
-  const others = [draft.others, ...titles].filter((words) => words !== null).join(", ");
-  return { unnamed: true, others };
+    .map(({ title, offices }) => title ?? offices.join(", "))
+    .filter((title) => title !== "");
+  const told = [draft.others, ...titles].filter((words) => words !== null);
+  return { unnamed: true, others: told.length > 0 ? told.join(", ") : null };
 }
 
 /** One participant for each actor: "Khan" and "Pakistan's prime minister" are one. */

@@ -12,7 +12,7 @@ export function ambiguousName(name: string, rivals: readonly string[]): Warning 
 export function officeOfNowhere(title: string): Warning {
   return {
     code: "office-of-nowhere",
-    message: `${JSON.stringify(title)} is an office of no known state or organisation: left out`,
+    message: `${title === "" ? "someone" : JSON.stringify(title)} of no known state or organisation: left out`,
   };
 }
 

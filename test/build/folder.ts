@@ -28,7 +28,7 @@ export async function writeFiles(
   }
 }
 
-export const SILENT: Progress = { step: () => {}, done: () => {} };
+const SILENT: Progress = { step: () => {}, done: () => {} };
 
 export interface Recorder extends Terminal {
   lines: string[];

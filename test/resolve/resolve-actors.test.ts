@@ -133,6 +133,11 @@ describe("an office without a name", () => {
     expect(participant?.aliases).toEqual(["the League"]);
   });
 
+  test("someone of whom only the state is known is that state", () => {
+    const { participant } = name({ ...office("", [], ["state:SUD"]), title: null });
+    expect(participant).toMatchObject({ id: "state:SUD", kind: "state", basis: "office" });
+  });
+
   test("an office of no state names nobody", () => {
     const { participant, warnings } = name(office("the minister", ["foreign-minister"], []));
     expect(participant).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { ReadRequest } from "../articles.ts";
 import { extractLines } from "../extracted-lines.ts";
 import { countOf } from "../messages.ts";
-import { readReference } from "../reference-folder.ts";
+import { findMisfits, readReference } from "../reference-folder.ts";
 import { readStory } from "../story.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -12,6 +12,7 @@ export async function runCheck(
 ): Promise<void> {
   const { reference, problems } = await readReference(request.reference);
   problems.forEach(terminal.tell);
+  findMisfits(reference, request.reference).forEach(terminal.tell);
   const story = await readStory(request.paths, request.story);
   story.problems.forEach(terminal.tell);
   let articles = 0;

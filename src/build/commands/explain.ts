@@ -27,11 +27,7 @@ export async function runExplain(
 }
 
 /** The explanation of one article, line by line. */
-export function explainArticle(
-  article: Article,
-  extraction: Extraction,
-  reference: Reference,
-): string[] {
+function explainArticle(article: Article, extraction: Extraction, reference: Reference): string[] {
   const { contacts, warnings } = resolveExtraction(article, extraction, reference);
   const published = article.published ?? "no date of publication";
   return [
