@@ -8,6 +8,8 @@ const JOINED = new Map([
   ["abdel", "abdul"],
 ]);
 
+const SON_OF = new Set(["ben", "ibn"]);
+
 /** Marks after a name that are no part of it. */
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "phd", "kc", "qc", "mp"]);
 
@@ -46,13 +48,9 @@ function joinParticles(words: readonly string[]): string[] {
     }
     const isInitial = word.length === 1 && particle === "";
     if (isInitial && initials) joined.push(`${joined.pop() ?? ""}${word}`);
-    else joined.push(particle + (index > 0 && isSonOf(word) ? "bin" : word));
+    else joined.push(particle + (SON_OF.has(word) ? "bin" : word));
     particle = "";
     initials = isInitial;
   }
   return joined;
-}
-
-function isSonOf(word: string): boolean {
-  return word === "ben" || word === "ibn";
 }

@@ -33,9 +33,8 @@ export function createHolders(tables: HolderTables): FindHolder {
 
   return (office, of, when) => {
     const kind = tables.offices.get(office);
-    const meant = [office, ...(kind?.includes ?? [])].filter(
-      (code) => tables.offices.get(code)?.seats === 1,
-    );
+    if (kind?.seats !== 1) return undefined;
+    const meant = [office, ...(kind.includes ?? [])];
     const holder = resolveHolder(meant, of, when ?? ALWAYS);
     const whole = within.get(of);
     if (holder !== undefined || whole === undefined) return holder;

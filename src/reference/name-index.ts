@@ -22,10 +22,11 @@ interface GivenForm {
 
 /** Words before a name that are no part of it, tried without where the name as it stands is not known. */
 const HONORIFICS = new Set(
-  "dr mr mrs ms miss sir lord lady sheikh sheikha mullah mawlawi maulvi sayyid ayatollah general gen he hh hrh prince".split(
-    " ",
-  ),
+  "dr mr mrs ms miss lord mullah mawlawi maulvi ayatollah general gen he hh hrh".split(" "),
 );
+
+/** Those that stand before a given name: "Sheikh Abdullah" is nobody whose family name is Abdullah. */
+const GIVEN_HONORIFICS = new Set("sheikh sheikha sir lady sayyid prince princess".split(" "));
 
 const FITS: readonly Fit[] = ["full", "short", "weak"];
 
@@ -34,16 +35,18 @@ export function createNameIndex(people: readonly Person[]): FindNames {
   const full = new Map<string, Person[]>();
   const byFamily = new Map<string, GivenForm[]>();
   for (const person of people) {
-    const family = foldName(person.family);
-    for (const words of new Set([person.name, ...person.aliases].map(foldName))) {
-      add(full, words.join(" "), person);
-      const given = withoutFamily(words, family);
-      if (given === undefined || given.length === 0) continue;
-      add(full, [...family, ...given].join(" "), person);
-      add(full, [...given, ...family].join(" "), person);
-      add(byFamily, family.join(" "), { person, given });
+    const forms = [person.name, ...person.aliases].map(foldName);
+    for (const words of forms) add(full, words.join(" "), person);
+    for (const family of findFamilies(forms, foldName(person.family))) {
+      add(byFamily, family.join(" "), { person, given: [] });
+      for (const words of forms) {
+        const given = withoutFamily(words, family);
+        if (given === undefined) continue;
+        add(full, [...family, ...given].join(" "), person);
+        add(full, [...given, ...family].join(" "), person);
+        add(byFamily, family.join(" "), { person, given });
+      }
     }
-    add(byFamily, family.join(" "), { person, given: [] });
   }
   const findMatches = (words: readonly string[]): NameMatch[] =>
     keepBest([
@@ -53,8 +56,9 @@ export function createNameIndex(people: readonly Person[]): FindNames {
   return (name) => {
     const words = foldName(name);
     const matches = findMatches(words);
-    if (matches.length > 0 || !HONORIFICS.has(words[0] ?? "")) return matches;
-    return findMatches(words.slice(1));
+    const first = words[0] ?? "";
+    const isTitled = HONORIFICS.has(first) || (GIVEN_HONORIFICS.has(first) && words.length > 2);
+    return matches.length > 0 || !isTitled ? matches : findMatches(words.slice(1));
   };
 }
 
@@ -106,14 +110,34 @@ function agrees(a: string, b: string): boolean {
   return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
+/**
+ * The family name, and its other spellings as the aliases have them: what follows the same given
+ * names ("Abdulaziz Komilov" of Abdulaziz Kamilov).
+ */
+function findFamilies(
+  forms: readonly (readonly string[])[],
+  family: readonly string[],
+): readonly (readonly string[])[] {
+  const given = withoutFamily(forms[0] ?? [], family);
+  if (given === undefined) return [family];
+  const spellings = forms
+    .filter((words) => words.length > given.length && startsWith(words, given))
+    .map((words) => words.slice(given.length));
+  return [...new Map([family, ...spellings].map((words) => [words.join(" "), words])).values()];
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, index) => words[index] === word);
+}
+
 function withoutFamily(
   words: readonly string[],
   family: readonly string[],
 ): readonly string[] | undefined {
   const rest = words.length - family.length;
   if (rest <= 0) return undefined;
-  if (family.every((word, index) => words[rest + index] === word)) return words.slice(0, rest);
-  if (family.every((word, index) => words[index] === word)) return words.slice(family.length);
+  if (startsWith(words.slice(rest), family)) return words.slice(0, rest);
+  if (startsWith(words, family)) return words.slice(family.length);
   return undefined;
 }
 

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { createReference } from "../../src/reference/create-reference.ts";
+import type { When } from "../../src/reference/types.ts";
+import { createSmall, on, readData } from "./read-tables.ts";
+
+const { reference } = createReference(readData());
+const members = (organisation: string, when: When | null) =>
+  reference.membersOn(organisation, when);
+const holder = (office: string, of: string, when: When | null) =>
+  reference.holderOn(office, of, when)?.code;
+
+describe("holderOn", () => {
+  it("finds another Pakistani prime minister in 2021 than in 2023", () => {
+    expect(holder("prime-minister", "state:PAK", on("2021-08-20"))).toBe("imran-khan");
+    expect(holder("prime-minister", "state:PAK", on("2023-02-01"))).toBe("shehbaz-sharif");
+  });
+
+  it("changes the British foreign secretary on 15 September 2021, and names no one that day", () => {
+    expect(holder("foreign-minister", "state:GBR", on("2021-09-14"))).toBe("dominic-raab");
+    expect(holder("foreign-minister", "state:GBR", on("2021-09-15"))).toBeUndefined();
+    expect(holder("foreign-minister", "state:GBR", on("2021-09-16"))).toBe("liz-truss");
+  });
+
+  it("ends Angela Merkel's term on 8 December 2021", () => {
+    expect(holder("prime-minister", "state:DEU", on("2021-12-07"))).toBe("angela-merkel");
+    expect(holder("prime-minister", "state:DEU", on("2021-12-08"))).toBeUndefined();
+    expect(holder("prime-minister", "state:DEU", on("2021-12-09"))).toBe("olaf-scholz");
+  });
+
+  it("names no one for a span in which the office changed hands", () => {
+    const span = { earliest: "2021-09-10", latest: "2021-09-20" };
+    expect(holder("foreign-minister", "state:GBR", span)).toBeUndefined();
+    expect(
+      holder("foreign-minister", "state:GBR", { earliest: "2021-09-01", latest: "2021-09-10" }),
+    ).toBe("dominic-raab");
+  });
+
+  it("names no one where no day is known", () => {
+    expect(holder("foreign-minister", "state:GBR", null)).toBeUndefined();
+  });
+
+  it("names no one for an office that several hold", () => {
+    expect(holder("deputy-prime-minister", "state:QAT", on("2021-08-20"))).toBeUndefined();
+    expect(holder("ambassador", "state:QAT", on("2021-08-20"))).toBeUndefined();
+  });
+
+  it("finds the head of state, whatever he is called", () => {
+    const day = on("2021-08-01");
+    expect(holder("head-of-state", "state:QAT", day)).toBe("tamim-bin-hamad-al-thani");
+    expect(holder("head-of-state", "state:USA", day)).toBe("joe-biden");
+    expect(holder("head-of-state", "state:GBR", on("2023-08-01"))).toBe("king-charles-iii");
+  });
+
+  it("does not choose between a king and his prime minister", () => {
+    expect(holder("leader", "state:RUS", on("2023-08-01"))).toBe("vladimir-putin");
+    expect(holder("leader", "state:GBR", on("2023-08-01"))).toBeUndefined();
+  });
+
+  it("looks in the whole where a part has no holder", () => {
+    const day = on("2021-08-01");
+    expect(holder("council-president", "org:european-council", day)).toBe("charles-michel");
+    expect(holder("intelligence-chief", "org:isi", day)).toBe("faiz-hameed");
+  });
+
+  it("does not know the office-holders of a fallen government after its fall", () => {
+    expect(holder("foreign-minister", "state:AFG", on("2021-08-10"))).toBe("mohammad-haneef-atmar");
+    expect(holder("foreign-minister", "state:AFG", on("2021-08-20"))).toBeUndefined();
+    expect(holder("foreign-minister", "org:taliban", on("2021-10-10"))).toBe("amir-khan-muttaqi");
+  });
+
+  it("keeps the Indian foreign secretary apart from the minister", () => {
+    const day = on("2021-08-20");
+    expect(holder("foreign-secretary-official", "state:IND", day)).toBe("harsh-vardhan-shringla");
+    expect(holder("foreign-minister", "state:IND", day)).toBe("s-jaishankar");
+  });
+
+  it("does not know an office or a state that is not there", () => {
+    expect(holder("dragon-keeper", "state:GBR", on("2021-08-20"))).toBeUndefined();
+    expect(holder("president", "state:ZZZ", on("2021-08-20"))).toBeUndefined();
+  });
+
+  it("fills a span without an end only from a term without an end", () => {
+    const { reference: small } = createSmall({
+      "people.csv": ["a,Ada One,,One"],
+      "offices.csv": ["president,President,president,,1,"],
+      "office-holders.csv": ["a,president,state:PAK,2020,,,,,"],
+    });
+    const since = { earliest: "2021-01-01", latest: null };
+    expect(small.holderOn("president", "state:PAK", since)?.code).toBe("a");
+    expect(small.holderOn("president", "state:PAK", { earliest: null, latest: "2021-01-01" })).toBe(
+      undefined,
+    );
+  });
+});
+
+describe("termsOf", () => {
+  it("gives the terms of a person, the earliest first", () => {
+    expect(reference.termsOf("dominic-raab").map(({ from }) => from)).toEqual([
+      "2019-07-24",
+      "2021-09-15",
+      "2021-09-15",
+      "2022-10-25",
+      "2022-10-25",
+    ]);
+  });
+
+  it("gives none for a person who is not known", () => {
+    expect(reference.termsOf("nobody")).toEqual([]);
+  });
+});
+
+describe("membersOn", () => {
+  it("knows the G7 as seven states and the European Union", () => {
+    const group = members("g7", on("2021-08-24"));
+    expect(group).toHaveLength(8);
+    expect(group).toContain("org:eu");
+    expect(group).not.toContain("state:RUS");
+  });
+
+  it("has the United Kingdom in the European Union up to 31 January 2020", () => {
+    expect(members("eu", on("2020-01-31"))).toContain("state:GBR");
+    expect(members("eu", on("2020-02-01"))).not.toContain("state:GBR");
+    expect(members("eu", on("2020-02-01"))).toHaveLength(27);
+  });
+
+  it("lets members join on their day", () => {
+    expect(members("nato", on("2023-04-03"))).not.toContain("state:FIN");
+    expect(members("nato", on("2023-04-04"))).toContain("state:FIN");
+    expect(members("nato", on("2024-03-07"))).toHaveLength(32);
+    expect(members("sco", on("2021-09-17"))).not.toContain("state:IRN");
+    expect(members("sco", on("2023-07-05"))).toContain("state:IRN");
+  });
+
+  it("has fifteen members in the Security Council in any year", () => {
+    for (const year of [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026])
+      expect(members("un-security-council", on(`${year}-06-01`)), String(year)).toHaveLength(15);
+  });
+
+  it("knows no members of an organisation that is not there", () => {
+    expect(members("nobody", on("2021-08-24"))).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { createReference } from "../../src/reference/create-reference.ts";
+import { TABLES } from "../../src/reference/tables.ts";
+import type { CandidateContext, LoadedReference, When } from "../../src/reference/types.ts";
+
+const DATA = new URL("../../data/reference/", import.meta.url);
+
+/** The CSV texts of data/reference by file name. */
+export function readData(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.values(TABLES).map(({ file }) => [file, readFileSync(new URL(file, DATA), "utf8")]),
+  );
+}
+
+/** A reference of a few rows: each file's rows without their header; files left out are empty. */
+export function createSmall(rows: Readonly<Record<string, readonly string[]>>) {
+  return createReference(
+    new Map(
+      Object.values(TABLES).map(({ file, columns }) => [
+        file,
+        [columns.join(","), ...(rows[file] ?? [])].join("\n"),
+      ]),
+    ),
+  );
+}
+
+/** A span that is one day. */
+export function on(day: string): When {
+  return { earliest: day, latest: day };
+}
+
+/** The codes of the candidates of a name. */
+export function codesOf(
+  reference: LoadedReference,
+  name: string,
+  context: CandidateContext,
+): string[] {
+  return reference.candidates(name, context).map(({ code }) => code);
+}
