@@ -1,6 +1,7 @@
 import { createMention, type Mention } from "./mention.ts";
 import { PLURAL_HEADS, TITLE_MODIFIERS } from "./rules/titles.ts";
 import { wordAt, type Source } from "./source.ts";
+import { findOffices, textOf } from "./titles.ts";
 
 const SINGULAR_PRONOUNS = new Set(["he", "she", "him"]);
 const PLURAL_PRONOUNS = new Set(["they", "them"]);
@@ -20,6 +21,12 @@ const PARTIES = new Set(
   secretaries heads commanders foreign-ministers dignitaries representatives principals`
     .trim()
     .split(/\s+/),
+);
+/** Those of them that name no office, so that anyone may be meant. */
+const ANYBODY = new Set(
+  "leaders sides men women officials parties politicians statesmen interlocutors dignitaries principals delegations counterparts".split(
+    " ",
+  ),
 );
 const PAIRS = new Set(["pair", "duo", "two", "trio"]);
 
@@ -58,12 +65,21 @@ function parseCounted(source: Source, at: number): Mention | undefined {
     to++;
   }
   if (!definite) return undefined;
+  const from = to;
   while (TITLE_MODIFIERS.has(wordAt(source, to)) && !PLURAL_HEADS.has(wordAt(source, to))) to++;
   const word = wordAt(source, to);
   const next = wordAt(source, to + 1);
   if (PARTIES.has(word)) {
     if (next === "of" || source.names.get(to + 1)) return undefined;
-    return createMention(at, to + 1, "people", { plural: true, count });
+    const title = ANYBODY.has(word) ? null : textOf(source, from, to + 1);
+    const offices = title === null ? [] : findOffices(source.reference, title, []);
+    return createMention(at, to + 1, "people", {
+      plural: true,
+      count,
+      title,
+      offices,
+      determiner: "the",
+    });
   }
   if (PAIRS.has(word))
     return createMention(at, to + 1, "people", { plural: true, count: count ?? 2 });

@@ -1,6 +1,7 @@
 import type { ContactDate } from "../model/report.ts";
 import type { Cast, Entity } from "./cast.ts";
 import { learn, resolveMention } from "./cast.ts";
+import { foldName } from "./fold.ts";
 import { isPreposition, isSubjectAt } from "./clauses.ts";
 import type { Mention } from "./mention.ts";
 import type { Node } from "./nodes.ts";
@@ -91,7 +92,10 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
 
 /** "the foreign ministers" are no presidents. */
 function holdsOffice(entity: Entity, mention: Mention): boolean {
-  return mention.offices.length === 0 || mention.offices.some((code) => entity.offices.has(code));
+  if (mention.title === null) return true;
+  if (mention.offices.some((code) => entity.offices.has(code))) return true;
+  const head = foldName(mention.title).split(" ").at(-1) ?? "";
+  return entity.titles.some((title) => foldName(title).includes(head.replace(/s$/, "")));
 }
 
 /** The members of a closed group of that day, each for its state; else the one that is meant. */

@@ -380,7 +380,9 @@ function findPhraseStart(nodes: readonly Node[], at: number): { from: number; ow
     const inside =
       /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
       node?.kind === "time" ||
-      /^('s|-|a|an|the|separate|scheduled|planned|long-awaited)$/.test(word) ||
+      /^('s|-|a|an|the|separate|scheduled|planned|long-awaited|earlier|recent|previous|last|past)$/.test(
+        word,
+      ) ||
       (posOf(node) === "VERB" && /(ed)$/.test(word) && /^(ADJ|DET)$/.test(posOf(nodes[i - 1])));
     if (!inside) break;
     from = i;
