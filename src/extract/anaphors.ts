@@ -36,7 +36,8 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
   const word = wordAt(source, at);
   if (word === "us" && token?.capital) return undefined;
   if (SINGULAR_PRONOUNS.has(word) || (word === "her" && !continuesNounPhrase(source, at + 1))) {
-    return createMention(at, at + 1, "pronoun");
+    const determiner = word === "he" || word === "she" ? null : "object";
+    return createMention(at, at + 1, "pronoun", { determiner });
   }
   if (PLURAL_PRONOUNS.has(word)) return createMention(at, at + 1, "pronoun", { plural: true });
   if (SELVES.has(word)) {
@@ -70,6 +71,10 @@ function parseCounted(source: Source, at: number): Mention | undefined {
   const word = wordAt(source, to);
   const next = wordAt(source, to + 1);
   if (PARTIES.has(word)) {
+    const compound = /^(of) (state|government|delegation)$/.test(
+      `${next} ${wordAt(source, to + 2)}`,
+    );
+    if (compound) return createMention(at, to + 3, "people", { plural: true, count });
     if (next === "of" || source.names.get(to + 1)) return undefined;
     const title = ANYBODY.has(word) ? null : textOf(source, from, to + 1);
     const offices = title === null ? [] : findOffices(source.reference, title, []);

@@ -2,7 +2,7 @@ import type { Mention } from "./mention.ts";
 import { joinTitles, readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers } from "./premodifiers.ts";
 import { isPossessive, wordAt, type Source } from "./source.ts";
-import { findOffices, parseTitle } from "./titles.ts";
+import { counterpartAt, findOffices, parseTitle } from "./titles.ts";
 
 /** Takes an apposition after a name ("Lia Brandt, secretary-general of the League,") and a final "'s". */
 export function closeMention(source: Source, mention: Mention): Mention {
@@ -18,7 +18,7 @@ export function takeName(source: Source, mention: Mention): Mention {
   if (!name || name.words < 2) return mention;
   const after = wordAt(source, name.to);
   if (
-    !/^([,.;)]|)$/.test(after) &&
+    !/^([,.;:)]|)$/.test(after) &&
     !/^(VERB|AUX|ADP|CCONJ|ADV)$/.test(source.tokens[name.to]?.pos ?? "")
   ) {
     return mention;
@@ -29,9 +29,21 @@ export function takeName(source: Source, mention: Mention): Mention {
   return { ...mention, kind: "person", name: name.text, known: name.known, to };
 }
 
+/** "Mira Tolan, his Sudmark counterpart," gives the name its state. */
+function takeCounterpart(source: Source, mention: Mention, begin: number): Mention | undefined {
+  if (!/^(his|her|my|their|our)$/.test(wordAt(source, begin))) return undefined;
+  const before = readPremodifiers(source, begin + 1);
+  const noun = counterpartAt(source, before.to);
+  if (!noun || noun.plural || before.of.length !== 1) return undefined;
+  const to = wordAt(source, noun.to) === "," ? noun.to + 1 : noun.to;
+  return { ...mention, of: before.of, counterpart: true, to };
+}
+
 function takeTitle(source: Source, mention: Mention): Mention {
   if (wordAt(source, mention.to) !== ",") return mention;
   let begin = mention.to + 1;
+  const other = takeCounterpart(source, mention, begin);
+  if (other) return other;
   if (/^(the|a|an)$/.test(wordAt(source, begin))) begin++;
   const before = readPremodifiers(source, begin);
   const title = parseTitle(source, before.to);

@@ -167,11 +167,26 @@ function contradicts(entity: Entity, mention: Mention): boolean {
 
 function resolvePlace(cast: Cast, mention: Mention): Entity | undefined {
   const [id] = mention.of;
-  if (id === undefined) return undefined;
+  if (id === undefined) return resolveUnknownBody(cast, mention);
   const kind = mention.kind === "organisation" ? "organisation" : "state";
   const known = cast.entities.find((entity) => entity.kind === kind && entity.of.has(id));
   const entity = known ?? addEntity(cast, kind);
   entity.of.add(id);
+  return entity;
+}
+
+/** A body that the reference does not know goes by its name. */
+function resolveUnknownBody(cast: Cast, mention: Mention): Entity | undefined {
+  if (mention.name === null) return undefined;
+  const name = foldName(mention.name);
+  const known = cast.entities.find(
+    (entity) =>
+      entity.kind === "organisation" && entity.name !== null && foldName(entity.name) === name,
+  );
+  if (known) return known;
+  const entity = addEntity(cast, "organisation");
+  entity.name = mention.name;
+  entity.names.add(mention.name);
   return entity;
 }
 

@@ -47,6 +47,15 @@ function isFiller(node: Node | undefined): boolean {
   );
 }
 
+const IDIOM_NOUNS = new Set(["turn", "person", "part", "return"]);
+
+/** Over "in turn", "for his part", read leftwards from their last word. */
+function skipIdiom(nodes: readonly Node[], at: number): number {
+  if (!IDIOM_NOUNS.has(wordOf(nodes[at]))) return at;
+  for (let i = at - 1; i >= at - 2; i--) if (/^(in|for|on)$/.test(wordOf(nodes[i]))) return i - 1;
+  return at;
+}
+
 /** The list that begins at a node: "A, B and C, as well as D". */
 export function readList(nodes: readonly Node[], at: number): MentionList | undefined {
   const mentions: Mention[] = [];
@@ -146,6 +155,10 @@ export function isSubjectAt(nodes: readonly Node[], at: number): boolean {
   if (mention?.kind !== "mention" || mention.mention.possessive) return false;
   let i = at + 1;
   while (isFiller(nodes[i]) && !isVerb(nodes[i]) && i < at + 6) i++;
+  if (/^(in|for)$/.test(wordOf(nodes[i]))) {
+    const end = [i + 1, i + 2].find((k) => IDIOM_NOUNS.has(wordOf(nodes[k])));
+    if (end !== undefined) i = end + 1;
+  }
   const node = nodes[i];
   if (!isVerb(node)) return false;
   return !/(ing)$/.test(wordOf(node)) && wordOf(nodes[i - 1]) !== "to";
@@ -196,6 +209,7 @@ function isListStart(nodes: readonly Node[], at: number): boolean {
 export function findSubject(nodes: readonly Node[], verb: number): MentionList | undefined {
   let i = verb - 1;
   for (let steps = 0; i >= 0 && steps < 40; steps++) {
+    i = skipIdiom(nodes, i);
     const node = nodes[i];
     if (node?.kind === "mention") {
       if (node.mention.possessive) return findClauseSubject(nodes, i, verb);
@@ -378,9 +392,16 @@ function isRelationTo(nodes: readonly Node[], at: number, list: MentionList): bo
   );
 }
 
+/** "a call took place on Monday between": the verb says no more than that it was. */
+function isTakingPlace(nodes: readonly Node[], at: number): boolean {
+  const words = [wordOf(nodes[at - 1]), wordOf(nodes[at]), wordOf(nodes[at + 1])].join(" ");
+  return /\b(?:took|taken|takes|taking) place\b|\b(?:was|were|been) held\b/.test(words);
+}
+
 /** A verb that ends the search: finite, and no participle before a noun. */
 function isClauseVerb(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
+  if (isTakingPlace(nodes, at)) return false;
   if (posOf(node) === "AUX") return true;
   if (posOf(node) !== "VERB" || /ing$/.test(wordOf(node))) return false;
   const next = nodes[at + 1];

@@ -8,6 +8,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Frame } from "./frames.ts";
 import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { NO_DATE_BEFORE } from "./rules/times.ts";
+import type { TimeMeaning } from "./times.ts";
 
 /** A date and how it was reached, in words. */
 export interface FoundDate {
@@ -86,6 +87,16 @@ export function findDate(
   };
 }
 
+/** Whether the time of a cue is one that only comes: "tomorrow", "next Monday". */
+export function hasComingTime(frame: Frame, sentence: SentenceView): boolean {
+  const near = nearestTime(frame, sentence.nodes);
+  if (near?.kind !== "time") return false;
+  const { meaning } = near.time;
+  if (meaning.kind === "weekday") return meaning.shift === "next";
+  if (meaning.kind !== "relative") return false;
+  return meaning.relative.unit === "day" ? meaning.relative.from > 0 : meaning.relative.offset > 0;
+}
+
 /** What has happened did not happen after it was written of; a day's slack for time zones. */
 function isAfter(date: ContactDate | null, written: Day | null): boolean {
   if (date === null || date.earliest === null || written === null) return false;
@@ -96,11 +107,20 @@ function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
   let best: { node: Node; distance: number } | undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "time" || isOtherTime(nodes, i) || isOfOtherNoun(nodes, i, frame)) continue;
-    const distance = i < frame.cue ? frame.cue - i : Math.max(1, i - Math.max(frame.cue, 0));
+    const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
+    const distance = away + (isCoarse(node.time.meaning) ? COARSE_PENALTY : 0);
     if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
     best = { node, distance };
   }
   return best?.node;
+}
+
+/** A week, month or year counts as this many nodes further away than a day. */
+const COARSE_PENALTY = 10;
+
+function isCoarse(meaning: TimeMeaning): boolean {
+  if (meaning.kind === "relative") return meaning.relative.unit !== "day";
+  return meaning.kind === "month" || meaning.kind === "year";
 }
 
 /** "since Monday", "after 15 August": a bound, not the day. */

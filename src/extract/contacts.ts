@@ -3,7 +3,7 @@ import type { Certainty, Mode, Role, Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
 import type { Entity } from "./cast.ts";
 import { findParties, type Discourse, type Party } from "./discourse.ts";
-import { findDate, inheritDate } from "./contact-dates.ts";
+import { findDate, hasComingTime, inheritDate } from "./contact-dates.ts";
 import type { Frame } from "./frames.ts";
 import type { Mention } from "./mention.ts";
 import { wordOf, wordsOf, type Node } from "./nodes.ts";
@@ -154,7 +154,8 @@ function readCircumstances(
 ): Omit<Candidate, "parties"> {
   const group = wordsOf(sentence.nodes, frame.groupFrom, frame.verb);
   const after = wordsOf(sentence.nodes, frame.to, frame.to + 14);
-  const status = resolveStatus(frame, group, after);
+  const told = resolveStatus(frame, group, after);
+  const status = told === "occurred" && isStillToCome(frame, sentence) ? "planned" : told;
   const own = findDate(discourse, frame, sentence, status);
   const background = BACKGROUND.test(
     `${group} ${wordsOf(sentence.nodes, frame.cue - 3, frame.cue)}`,
@@ -179,6 +180,12 @@ function readCircumstances(
 
 const BACKGROUND =
   /\b(?:earlier|previously|recall\w*|had (?:also |already |last )?(?:spoken|met|talked|held|discussed)|last (?:met|spoke)|previous|past)\b/;
+
+/** "calls on the President tomorrow", "meets Tolan next week": the present of a programme. */
+function isStillToCome(frame: Frame, sentence: SentenceView): boolean {
+  const isPresent = /(?:[^s]s|ing)$/.test(wordOf(sentence.nodes[frame.verb]));
+  return isPresent && hasComingTime(frame, sentence);
+}
 
 function resolveStatus(frame: Frame, group: string, after: string): Status {
   const later = LATER_STATUS_RULES.find(({ pattern }) => pattern.test(`# ${after}`));

@@ -54,7 +54,12 @@ export function findParties(
 }
 
 /** "he": the subject before it in its own sentence, else that of the last one. */
-function resolvePronoun({ current, cast }: Discourse, mention: Mention): Entity | undefined {
+function resolvePronoun({ current, cast, party }: Discourse, mention: Mention): Entity | undefined {
+  if (mention.determiner === "object" && current) {
+    // "The minister met him": not the minister himself.
+    if (cast.subject !== current.entity) return cast.subject;
+    return party.find((entity) => entity !== current.entity);
+  }
   return current && mention.from > current.from ? current.entity : cast.subject;
 }
 

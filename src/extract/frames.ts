@@ -185,19 +185,26 @@ function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | s
     ? findAfterPreposition(nodes, at, ["by"], 12)
     : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
       findAfterPreposition(nodes, at, rule.prepositions, 26));
+  const whom = !object && rule.direct && subject ? findWhom(nodes, subject) : undefined;
+  if (whom && subject) {
+    const roles: Frame["roles"] = rule.roles;
+    const ends = { groupFrom: subject.to, to: at + 1 };
+    const found = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
+    return { ...found, first: subject.mentions, second: whom, roles, ...ends };
+  }
   if (rule.needsPerson && object && !passive && !object.mentions.every(isPeople)) {
     return "its object is nobody who could be received, visited or called";
   }
   const roles: Frame["roles"] = passive ? [rule.roles[1], rule.roles[0]] : rule.roles;
   const base = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
   if (object) {
-    if (!subject) return "no subject";
+    if (!subject && !opensSentence(nodes, at)) return "no subject";
     return {
       ...base,
-      first: subject.mentions,
+      first: subject?.mentions ?? [SPEAKER],
       second: object.mentions,
       roles,
-      groupFrom: subject.to,
+      groupFrom: subject?.to ?? 0,
       to: object.to,
       open: object.open,
     };
@@ -232,6 +239,23 @@ function isPeople(mention: Mention): boolean {
 /** A question asserts nothing. */
 function isQuestion(nodes: readonly Node[]): boolean {
   return nodes.slice(-2).some((node) => wordOf(node) === "?");
+}
+
+/** "Spoke with Tolan today": a tweet leaves out who speaks. */
+const SPEAKER = createMention(0, 0, "self");
+
+function opensSentence(nodes: readonly Node[], at: number): boolean {
+  return at <= 4 && nodes.slice(0, at).every(({ kind }) => kind !== "mention");
+}
+
+/** "Ambassador Barr, whom Keld received": the object stands before the relative pronoun. */
+function findWhom(nodes: readonly Node[], subject: MentionList): Mention[] | undefined {
+  let i = subject.from - 1;
+  if (!/^(whom|who)$/.test(wordOf(nodes[i]))) return undefined;
+  i--;
+  if (wordOf(nodes[i]) === ",") i--;
+  const node = nodes[i];
+  return node?.kind === "mention" ? [node.mention] : undefined;
 }
 
 const AT_REST = { between: false, open: false, ahead: false, plural: false, resumes: false };
@@ -299,6 +323,9 @@ function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | s
     return "no courtesy call";
   if (/^(for|on)$/.test(wordOf(nodes[at + 1])) && rule.id === "call-noun" && !hasPhone(nodes, at))
     return "a call for something";
+  if (rule.id === "telephone-interview-noun" && !/phon/.test(wordOf(nodes[at - 1]))) {
+    return "an interview";
+  }
   const phrase = findPhraseStart(nodes, at);
   if (isQuestion(nodes)) return "a question";
   const together = rule.id === "conference-noun" && isJointPress(nodes, phrase.from, at);
@@ -380,7 +407,8 @@ function findPhraseStart(nodes: readonly Node[], at: number): { from: number; ow
     const inside =
       /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
       node?.kind === "time" ||
-      /^('s|-|a|an|the|separate|scheduled|planned|long-awaited|earlier|recent|previous|last|past)$/.test(
+      wordOf(nodes[i + 1]) === "-" ||
+      /^('s|-|a|an|the|separate|telephone|phone|video|scheduled|planned|long-awaited|earlier|recent|previous|last|past)$/.test(
         word,
       ) ||
       (posOf(node) === "VERB" && /(ed)$/.test(word) && /^(ADJ|DET)$/.test(posOf(nodes[i - 1])));
@@ -504,9 +532,9 @@ function readTopic(
 ): { subject: MentionList; verb: number } | undefined {
   const isSubject =
     phraseFrom <= 2 && nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
-  if (!isSubject || !isVerb(nodes[complement.to]) || complement.preposition !== "with")
-    return undefined;
-  const pronoun = createMention(0, 0, "pronoun");
+  if (!isSubject || complement.preposition !== "with") return undefined;
+  const isHeading = !isVerb(nodes[complement.to]);
+  const pronoun = isHeading ? SPEAKER : createMention(0, 0, "pronoun");
   return { subject: { mentions: [pronoun], from: 0, to: 0, open: false }, verb: phraseFrom };
 }
 

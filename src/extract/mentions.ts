@@ -3,6 +3,7 @@ import { closeMention, takeName } from "./appositions.ts";
 import { parseCounterpart } from "./counterparts.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { skipHonorifics, type Name } from "./names.ts";
+import { BODY_NOUNS, THING_NOUNS } from "./rules/titles.ts";
 import { joinTitles, readOf } from "./owners.ts";
 import { parsePlace, parseSent } from "./place-mentions.ts";
 import { parsePlural } from "./plurals.ts";
@@ -63,7 +64,7 @@ function parseDelegation(source: Source, at: number, begin: number): Mention | u
   const opens = at < begin || placeAt(source, begin) !== undefined;
   if (!opens && !hasDelegationNoun(source, begin, begin + 2)) return undefined;
   const of: string[] = [];
-  for (let i = begin; i < begin + 12; i++) {
+  for (let i = begin; i < begin + 16; i++) {
     const word = wordAt(source, i);
     const place = placeAt(source, i);
     if (place && place.form !== "capital") of.push(...place.ids);
@@ -73,7 +74,9 @@ function parseDelegation(source: Source, at: number, begin: number): Mention | u
       if (!leader || leader.kind !== "person") return undefined;
       return { ...leader, from: at, of: leader.of.length > 0 ? leader.of : [...new Set(of)] };
     }
-    if (/^[.,;:"]$/.test(word) || word === "") return undefined;
+    const ends =
+      word === "," ? !/^(led|headed)$/.test(wordAt(source, i + 1)) : /^[.;:"]$/.test(word);
+    if (ends || word === "") return undefined;
   }
   return undefined;
 }
@@ -114,6 +117,7 @@ function skipStyle(source: Source, at: number): number {
 
 /** A name after a bare adjective is mostly a thing ("the Chinese Communist Party"), unless it is known. */
 function isNameUsable(source: Source, name: Name, before: Premodifiers): boolean {
+  if (name.known.length === 0 && THING_NOUNS.has(wordAt(source, name.to - 1))) return false;
   if (before.place?.form !== "adjective" && before.place?.form !== "demonym") return true;
   return name.known.length > 0 || skipHonorifics(source, before.to) > before.to;
 }
@@ -181,6 +185,14 @@ function parseNamed(
   name: Name,
   determiner: string | null,
 ): Mention {
+  const last = wordAt(source, name.to - 1);
+  if (name.known.length === 0 && BODY_NOUNS.has(last)) {
+    return createMention(at, name.to, "organisation", {
+      name: name.text,
+      determiner,
+      form: "name",
+    });
+  }
   const of = readOf(source, name.to);
   const own = of?.ids.length === 1 ? of : undefined;
   const mention = createMention(at, own?.to ?? name.to, "person", {

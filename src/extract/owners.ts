@@ -1,4 +1,5 @@
 import { parseNameAfter, skipThe, type Premodifiers } from "./premodifiers.ts";
+import { QUALIFIERS } from "./rules/titles.ts";
 import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
 import { parseTitle, type Title } from "./titles.ts";
 
@@ -19,7 +20,7 @@ export function joinTitles(
     const from =
       place && before.of.length > 0 && place.ids.some((id) => before.of.includes(id))
         ? place.to
-        : to + 1;
+        : skipQualifiers(source, to + 1);
     const next = parseTitle(source, from);
     if (!next || next.plural || next.weak) break;
     const named = parseNameAfter(source, next.to) !== undefined;
@@ -31,6 +32,12 @@ export function joinTitles(
     to = next.to;
   }
   return { to, text, of };
+}
+
+function skipQualifiers(source: Source, at: number): number {
+  let to = at;
+  while (QUALIFIERS.has(wordAt(source, to))) to++;
+  return to;
 }
 
 /** "of Qatar", "of Germany, France and Italy", "from Turkey" after a title or a name. */

@@ -110,6 +110,7 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
     while (INSTITUTIONS.has(wordAt(source, to)) || isBridge(source, to, 0)) to++;
     return { to, of: [] };
   }
+  if (wordAt(source, at) === "responsible") return skipComplement(source, at + 1);
   if (!COMPLEMENTS.has(wordAt(source, at))) return { to: at, of: [] };
   const preposition = wordAt(source, at);
   let to = at + 1;

@@ -36,6 +36,7 @@ export const NOUN_RULES: readonly NounRule[] = [
       "consultation",
       "consultations",
       "chat",
+      "talk",
       "deliberations",
       "interaction",
       "interactions",
@@ -44,6 +45,14 @@ export const NOUN_RULES: readonly NounRule[] = [
     prepositions: ["with", "between", "among", "of"],
     example: "Voss had a conversation with Foreign Minister Tolan.",
     counterExample: "Voss praised the dialogue on culture.",
+  },
+  {
+    id: "telephone-interview-noun",
+    forms: ["interview"],
+    mode: "call",
+    prepositions: ["with", "between"],
+    example: "President Keld and Prime Minister Ruiz held a telephone interview about the border.",
+    counterExample: "President Keld gave an interview to Hask Radio.",
   },
   {
     id: "talks-noun",

@@ -83,6 +83,14 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
     counterExample: "The # with Tolan took place.",
   },
   {
+    id: "was-untrue",
+    pattern:
+      /# (?:[\w,]+ ){0,10}(?:is|are|was|were) (?:untrue|false|baseless|unfounded|invented|not true|an? rumou?r|fake)\b/,
+    status: "denied",
+    example: "Reports that Voss # Tolan on Monday are untrue.",
+    counterExample: "Voss # Tolan; the charges are untrue.",
+  },
+  {
     id: "will-happen",
     pattern:
       /# (?:[\w,]+ ){0,8}(?:will (?:be held|take place|happen)|(?:is|are) (?:scheduled|planned|due|set|expected|slated)|could take place|would take place|may take place)\b/,

@@ -77,6 +77,21 @@ export const INSTITUTIONS = words(`
   leaders ministers heads institutions
 `);
 
+/** Last words of names that no person bears: bodies that can be a party. */
+export const BODY_NOUNS = words(`front party movement congress league union alliance coalition army
+  council authority group organisation organization brigade brigades battalion militia forces
+  committee confederation federation association commission tribe tribes government command corps`);
+
+/** Last words of names that are neither people nor bodies: places, events, buildings, things. */
+export const THING_NOUNS = words(`dialogue forum summit conference hotel palace airport house street
+  square centre center hall base port island islands sea ocean river mountain mountains valley
+  province district city town village initiative agreement accord accords treaty pact plan deal act
+  bill law day week games cup university institute school college museum church mosque hospital
+  corridor road bridge canal gulf strait bay plaza tower building compound camp crossing district
+  programme program project report resolution convention protocol framework process post times
+  news press radio tv television channel agency gazette herald tribune journal magazine mail
+  telegraph courier observer monitor bulletin`);
+
 /** Put before a name and no part of it. */
 export const HONORIFICS =
   words(`mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady
