@@ -1,4 +1,4 @@
-import { parse, type CsvError } from "csv-parse/sync";
+import { parse } from "csv-parse/sync";
 import { resolvePublished } from "./date-expressions.ts";
 import type { Failure } from "./problems.ts";
 
@@ -55,22 +55,26 @@ type Report = (line: number | null, message: string) => void;
 
 function parseRecords(csv: string, report: Report): { fields: string[]; line: number }[] {
   const records: { fields: string[]; line: number }[] = [];
-  const delimiter = delimiterOf(csv);
+  let lastLine = 0;
   parse(csv, {
     bom: true,
-    delimiter,
+    delimiter: delimiterOf(csv),
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_record: (fields: string[], { lines }) => {
       // The parser counts to a record's last line; cells may hold line breaks.
       const breaks = fields.join("").match(/\r\n|[\n\r]/g)?.length ?? 0;
       records.push({ fields, line: lines - breaks });
+      lastLine = lines;
       return null;
     },
-    on_skip: (error: CsvError | undefined) => {
-      const line = error?.["lines"];
-      report(typeof line === "number" ? line : null, `broken row: ${error?.message ?? "unknown"}`);
+    on_skip: () => {
+      report(
+        lastLine + 1,
+        "quote that is never closed, expected a second one: rows from here on are lost",
+      );
       return undefined;
     },
   });

@@ -72,7 +72,7 @@ export function monthOf(name: string): number | undefined {
 function valueOf(groups: Record<string, string | undefined>): string | null {
   if (groups["y1"] !== undefined) {
     const day = existingDay(groups["y1"], Number(groups["m1"]), groups["d1"]);
-    return day === null ? null : (isoTime(day, groups["time"]) ?? day);
+    return day === null ? null : withTime(day, groups["time"]);
   }
   if (groups["y2"] !== undefined)
     return existingDay(groups["y2"], monthOf(groups["n2"] ?? ""), groups["d2"]);
@@ -98,10 +98,12 @@ function existingDay(
 }
 
 /** An ISO time is kept only with its offset: without one it says no more than its day. */
-function isoTime(day: Day, time: string | undefined): string | undefined {
-  if (time === undefined || !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(time)) return undefined;
+function withTime(day: Day, time: string | undefined): string | null {
+  if (time === undefined) return day;
+  const hasOffset = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(time);
   const written = `${day}${time.toUpperCase()}`;
-  return Number.isNaN(Date.parse(written)) ? undefined : written;
+  if (Number.isNaN(Date.parse(written))) return null;
+  return hasOffset ? written : day;
 }
 
 /**

@@ -6,6 +6,8 @@ export type Decoded = { text: string; warnings: LineWarning[] } | { failure: str
 const SAMPLE = 65_536;
 /** Text has hardly any control characters; past this share the file is something else. */
 const CONTROL_SHARE = 0.1;
+/** What Windows-1252 has at 0x80 to 0x9F. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /**
  * The text of a file: UTF-8, UTF-16 with a byte order mark, and Windows-1252 where the bytes are
@@ -46,10 +48,14 @@ function decodeNarrow(content: Uint8Array): Decoded {
   // A UTF-8 file with a stray byte is still UTF-8: the rest of its letters would turn to debris.
   const whole = countOf(text, /[\u0080-\uFFFC]/g);
   if (whole > broken) return { text, warnings: [notUtf8("UTF-8 with gaps")] };
-  return {
-    text: new TextDecoder("windows-1252").decode(content),
-    warnings: [notUtf8("windows-1252")],
-  };
+  return { text: decodeWindows1252(content), warnings: [notUtf8("windows-1252")] };
+}
+
+/** Some versions of Node read Latin-1 for Windows-1252 and leave control characters. */
+function decodeWindows1252(content: Uint8Array): string {
+  return new TextDecoder("windows-1252")
+    .decode(content)
+    .replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function isBinary(text: string): boolean {

@@ -5,14 +5,14 @@ export const NOTICES: readonly LineRule[] = [
   {
     id: "reporting",
     pattern:
-      /^\W{0,2}(?:(?:Additional )?[Rr]eporting|Writing|Editing|Compiled|Edited|Written|Translated|Produced) by:? [A-Z][^.]{0,60}(?:\b[A-Z]\.[^.]{0,60}){0,6}[.)]{0,2}$/,
+      /^\W{0,2}(?:(?:Additional )?[Rr]eporting|Writing|Editing|Compiled|Edited|Written|Translated|Produced) by:? (?=[A-Z])(?:[^.]{0,60}\b[A-Z]\.){0,8}[^.]{0,80}[.)]{0,2}$/,
     example: "(Reporting by A. Penn; Editing by B. Quill)",
     not: "Reporting by Channel Nine shows it. The ministry agrees.",
   },
   {
     id: "inputs",
     pattern:
-      /^\W{0,2}(?:with (?:agency |agencies['’]? |additional )?)?(?:inputs?|files|reporting|reports|information) from [^.,;]{2,60}(?:(?:,| and|,? &) [^.,;]{2,40}){0,3}[.)]{0,2}$/i,
+      /^\W{0,2}(?:[Ww]ith (?:agency |agencies['’]? |additional )?)?(?:[Ii]nputs?|[Ff]iles|[Rr]eporting|[Rr]eports|[Ii]nformation) from (?:(?:agenc(?:y|ies)|and|our|the|correspondents?|bureaus?|desk|[A-Z][\w&'’-]{0,30})[ ,.&)]{0,3}){1,12}$/,
     example: "With inputs from ANI",
     not: "With input from his advisers, Voss proposed a treaty.",
   },

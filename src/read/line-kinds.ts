@@ -2,7 +2,7 @@ import { resolveCaption } from "./captions.ts";
 import { findDateExpressions } from "./date-expressions.ts";
 import { resolveDateLine } from "./date-lines.ts";
 import { COMMENT_BOXES, LIST_HEADINGS, NOTICES } from "./footer-rules.ts";
-import { FURNITURE, type LineRule } from "./line-rules.ts";
+import { FURNITURE, MARKUP, type LineRule } from "./line-rules.ts";
 import { isMenu } from "./menu-words.ts";
 import { resolvePublisher } from "./publishers.ts";
 
@@ -55,9 +55,12 @@ const SOFT_STOP = /(?:[.!?…;:,—–-]["”’'»)\]]*|[;,] (?:and|or))$/;
 const CUT_OFF = /(?:\.\.\.|…)$/;
 /** "- 'Security has worsened' -": a subheading, as one agency sets it. */
 const SUBHEADING = /^- ?\S.* ?-$/;
+/** Tags and another story's headline hide the stop of a sentence. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
+const OTHER_STORY = /(?<=[.!?”"’]) ?(?:also read|read also|read more) ?[-–—:|].*$/i;
 /** Marks after the last stop: "(ANI)", "-- APP", "[1]". */
 const END_MARK =
-  /\s?(?:[([][^()[\]]{1,40}[)\]]|[-–—/]{1,2}\s?[A-Z][A-Za-z/ ]{1,25}|\/{1,2}[a-z]{2,4})$/;
+  /\s?(?:[([][^()[\]]{1,150}[)\]]|[-–—/]{1,2}\s?[A-Z][A-Za-z/ ]{1,25}|\/{1,2}[a-z]{2,4})$/;
 const BULLET = /^(?:[-–—•*·▪►»>‣◦☐✓]{1,2}|\d{1,2}[.)])\s+/;
 const BYLINE =
   /^(?:(?:[Bb]y|BY|(?:Written|Reported|Story) by|Author)\b:? [A-Z][^.!?:]{1,60}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, [A-Z][^.!?:]{2,40})$/;
@@ -66,9 +69,12 @@ const DATELINE = /^\p{Lu}{3,}[\p{Lu} ,]*\s?[(:—–-]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** What a line is, read by itself. `text` is folded. */
-export function kindOfLine(text: string): LineKind {
+export function kindOfLine(line: string): LineKind {
+  if (!LETTER.test(line)) return "furniture";
+  if (line.length > LONGEST_RULED) return kindOfLong(line);
+  if (matches(MARKUP, line)) return "furniture";
+  const text = line.replace(TAG, "").replace(OTHER_STORY, "").trim();
   if (!LETTER.test(text)) return "furniture";
-  if (text.length > LONGEST_RULED) return kindOfLong(text);
   if (SIGNED.test(text) || TWEET.test(text)) return "prose";
   const bare = text.replace(BULLET, "");
   if (matches(COMMENT_BOXES, bare)) return "comments";
@@ -96,7 +102,7 @@ function kindOfLong(text: string): LineKind {
 
 function kindOfSentence(text: string, bare: string): LineKind {
   const words = text.split(" ").length;
-  const end = text.slice(-60).replace(END_MARK, "");
+  const end = text.slice(-200).replace(END_MARK, "");
   const stops = STOP.test(end) || STOP.test(text.slice(-8));
   const soft = stops || SOFT_STOP.test(end);
   if (CUT_OFF.test(text) && isTitleCase(text)) return "short";

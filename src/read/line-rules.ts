@@ -157,13 +157,6 @@ export const FURNITURE: readonly LineRule[] = [
     not: "We baked cookies for the delegation.",
   },
   {
-    id: "code",
-    pattern:
-      /^(?:[\w-]*\s?=\s?["'][^"']{0,80}["']\s?\/?>|[.#@]?[\w -]{1,60}\{[^}]{0,200}\}?|\}|var \w+ ?=.{0,200}|\(?function ?\(.{0,200}|<\/?(?:div|span|ul|li|br|img|script|style|iframe)\b[^>]{0,200}>)$/i,
-    example: 'class = "cf">',
-    not: "{Voss} spoke today.",
-  },
-  {
     id: "official-site",
     pattern:
       /^(?:an official website of|here['’]?s how you know|official websites use|secure \.gov).{0,200}$/i,
@@ -188,5 +181,16 @@ export const FURNITURE: readonly LineRule[] = [
     pattern: /^(?:[^.!?()]{0,60} )?\(?@\w{2,20}\)?$/,
     example: "Karim Ode (@KarimOde)",
     not: "Good call with @TolanMFA.",
+  },
+];
+
+/** Lines of a page's source that were left in its text. */
+export const MARKUP: readonly LineRule[] = [
+  {
+    id: "code",
+    pattern:
+      /^(?:[\w-]*\s?=\s?["'][^"']{0,80}["']\s?\/?>|[.#@]?[\w -]{1,60}\{[^}]{0,200}\}?|\}|var \w+ ?=.{0,200}|\(?function ?\(.{0,200}|<(?:script|style)\b[^>]{0,200}>.{0,300}|<\/?(?:div|span|ul|li|br|img|script|style|iframe)\b[^>]{0,200}>)$/i,
+    example: 'class = "cf">',
+    not: "<p>Voss spoke today.</p>",
   },
 ];

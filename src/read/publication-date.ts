@@ -34,7 +34,7 @@ export function findPublicationDates(
   let paragraphs = 0;
   let open: DateStamp["label"] = "none";
   for (const [index, unit] of units.entries()) {
-    if (roles[index] === "text") paragraphs += 1;
+    if (roles[index] === "text" && isParagraph(kinds[index])) paragraphs += 1;
     if (kinds[index] !== "date") {
       open = "none";
       continue;
@@ -51,6 +51,10 @@ export function findPublicationDates(
     open = line?.openLabel ?? "none";
   }
   return found.sort((a, b) => a.rank - b.rank || a.line - b.line);
+}
+
+function isParagraph(kind: LineKind | undefined): boolean {
+  return kind === "prose" || kind === "long" || kind === "credited";
 }
 
 /**

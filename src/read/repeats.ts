@@ -8,8 +8,9 @@ const REACH = 14;
 const COMPARED = 1500;
 /** Shorter lines agree by chance. */
 const FEWEST_WORDS = 6;
-/** "close and ongoing coordination" against "close and continuous coordination": three pairs differ. */
-const SHARED_PAIRS = 0.8;
+/** "quick and brave work" against "quick and steady work": one word differs, and two pairs of neighbours. */
+const SHARED_WORDS = 0.85;
+const SHARED_PAIRS = 0.7;
 
 /**
  * Which of the paragraphs are first copies of a lead that stands twice: the standfirst above the
@@ -60,10 +61,14 @@ function bareWord(word: string): string {
 }
 
 function isSaidAgain({ words }: Wording, { said }: Wording): boolean {
-  const facts = words.slice(1).filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const facts = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   if (!facts.every((word) => said.has(word.toLowerCase()))) return false;
-  const pairs = pairsOf(words.map((word) => word.toLowerCase()));
-  return pairs.filter((pair) => said.has(pair)).length >= pairs.length * SHARED_PAIRS;
+  const small = words.map((word) => word.toLowerCase());
+  return shareOf(small, said) >= SHARED_WORDS && shareOf(pairsOf(small), said) >= SHARED_PAIRS;
+}
+
+function shareOf(parts: readonly string[], said: ReadonlySet<string>): number {
+  return parts.length === 0 ? 0 : parts.filter((part) => said.has(part)).length / parts.length;
 }
 
 function pairsOf(words: readonly string[]): string[] {
