@@ -3,9 +3,17 @@ import { closeMention, takeName } from "./appositions.ts";
 import { parseCounterpart } from "./counterparts.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { skipHonorifics, type Name } from "./names.ts";
-import { BODY_NOUNS, THING_NOUNS } from "./rules/titles.ts";
+import {
+  BODY_NOUNS,
+  PARTICLES,
+  PLURAL_HEADS,
+  QUALIFIERS,
+  THING_NOUNS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from "./rules/titles.ts";
 import { joinTitles, readOf } from "./owners.ts";
-import { parsePlace, parseSent } from "./place-mentions.ts";
+import { isDelegationNoun, parsePlace, parseSent } from "./place-mentions.ts";
 import { parsePlural } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, wordAt, type Source } from "./source.ts";
@@ -23,7 +31,7 @@ import { counterpartAt, findOffices, parseTitle, type Title } from "./titles.ts"
 export function findMentions(source: Source): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < source.tokens.length;) {
-    const mention = parseMention(source, at);
+    const mention = canOpen(source, at) ? parseMention(source, at) : undefined;
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
@@ -31,6 +39,29 @@ export function findMentions(source: Source): Mention[] {
 }
 
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "my", "our"]);
+
+const PRONOUNS = new Set(
+  "he she him her they them i we me us these those both all two three four five".split(" "),
+);
+
+/** Whether a mention can begin with a token at all; most words are passed over here. */
+function canOpen(source: Source, at: number): boolean {
+  const token = source.tokens[at];
+  if (!token) return false;
+  const { folded } = token;
+  return (
+    token.capital ||
+    source.names.has(at) ||
+    DETERMINERS.has(folded) ||
+    PRONOUNS.has(folded) ||
+    TITLE_HEADS.has(folded) ||
+    PLURAL_HEADS.has(folded) ||
+    TITLE_MODIFIERS.has(folded) ||
+    QUALIFIERS.has(folded) ||
+    PARTICLES.has(folded) ||
+    isDelegationNoun(folded)
+  );
+}
 
 /** The mention that begins at a token, or undefined. */
 export function parseMention(source: Source, at: number): Mention | undefined {
@@ -61,6 +92,7 @@ export function parseMention(source: Source, at: number): Mention | undefined {
 
 /** "a Taliban team headed by Mullah Abdul Ghani Baradar": who leads a delegation stands for it. */
 function parseDelegation(source: Source, at: number, begin: number): Mention | undefined {
+  if (!source.led) return undefined;
   const opens = at < begin || placeAt(source, begin) !== undefined;
   if (!opens && !hasDelegationNoun(source, begin, begin + 2)) return undefined;
   const of: string[] = [];

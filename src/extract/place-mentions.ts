@@ -70,6 +70,11 @@ export function parseSent(
   });
 }
 
+/** Whether a word means people sent by a state. */
+export function isDelegationNoun(word: string): boolean {
+  return SENT_NOUNS.has(word) || SENT_MODIFIERS.has(word);
+}
+
 const SENT_MODIFIERS = new Set([
   "senior",
   "high-level",

@@ -98,7 +98,7 @@ function readTokens(
     tokens,
     names: findNames(gazetteerOf(reference), tokens),
     reference,
-    shouting: own === own.toUpperCase(),
+    led: /\b(?:led|headed) by\b/.test(folded),
   };
   const mentions = findMentions(source);
   const times = CUES.test(own) ? findTimes(tokens, own, span.start) : [];

@@ -7,8 +7,8 @@ export interface Source {
   tokens: readonly Token[];
   names: ReadonlyMap<number, GazetteerMatch>;
   reference: Reference;
-  /** All in capitals, so that capitals say nothing. */
-  shouting: boolean;
+  /** Whether "led by" or "headed by" stands in it, so that a delegation is looked for. */
+  led: boolean;
 }
 
 /** The folded word at a token, or "" past the end. */

@@ -55,7 +55,7 @@ function capitalise(word: string): string {
 function mentionIn(text: string, reference: Reference): Mention | undefined {
   const { tokens } = tokenize(text, 0);
   const names = findNames(gazetteerOf(reference), tokens);
-  return parseMention({ tokens, names, reference, shouting: false }, 0);
+  return parseMention({ tokens, names, reference, led: false }, 0);
 }
 
 function dayIn(text: string, written: Day | null): Day | null {
