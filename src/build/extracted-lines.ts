@@ -1,29 +1,67 @@
-import { extract } from "../extract/extract.ts";
 import type { ExtractedLine } from "../model/report.ts";
 import type { Reference } from "../reference/types.ts";
-import { resolveExtraction } from "../resolve/reports.ts";
 import { readRequest, type Listener, type ReadArticle, type ReadRequest } from "./articles.ts";
-import { reasonOf } from "./messages.ts";
+import { extractArticle, type Outcome } from "./extraction.ts";
+import type { WorkerPool } from "./worker-pool.ts";
 
-/** A line for each article of a request, in its order; each article is extracted on its own. */
+export interface ExtractRequest extends ReadRequest {
+  /** The folder of the reference data; the package's own where it is not given. */
+  reference?: string | undefined;
+}
+
+/** Articles in one go to a worker: enough to outweigh the passing, few enough to keep all busy. */
+const BATCH = 24;
+/** So many articles are done before workers have started up. */
+const WORTH_WORKERS = 200;
+
+/**
+ * A line for each article of a request, in its order; each article is extracted on its own. The
+ * first ones are extracted here; where there are many, the others go to workers.
+ */
 export async function* extractLines(
-  request: ReadRequest,
+  request: ExtractRequest,
   reference: Reference,
   listener: Listener,
 ): AsyncGenerator<ExtractedLine> {
-  for await (const read of readRequest(request, listener)) {
-    try {
-      yield lineOf(read, reference);
-    } catch (error) {
-      // A bug met in one article must not cost the others.
-      const message = `not extracted: ${reasonOf(error)}`;
-      listener.tell({ file: read.article.file, line: null, severity: "error", message });
+  let pool: WorkerPool | undefined;
+  const underWay: Promise<Outcome[]>[] = [];
+  let count = 0;
+  try {
+    for await (const articles of batchesOf(readRequest(request, listener))) {
+      if (count < WORTH_WORKERS) {
+        yield* linesOf(
+          articles.map((article) => extractArticle(article, reference)),
+          listener,
+        );
+      } else {
+        const { createWorkerPool } = await import("./worker-pool.ts");
+        pool ??= createWorkerPool();
+        underWay.push(pool.extract({ articles, reference: request.reference }));
+        // Two batches a worker: one at work, one waiting.
+        if (underWay.length > pool.threads * 2) yield* linesOf(await underWay.shift(), listener);
+      }
+      count += articles.length;
     }
+    for (const outcomes of underWay) yield* linesOf(await outcomes, listener);
+  } finally {
+    await pool?.close();
   }
 }
 
-/** The extracted line of an article, with the warnings of its file before those of its text. */
-function lineOf({ article, warnings }: ReadArticle, reference: Reference): ExtractedLine {
-  const line = resolveExtraction(article, extract(article, reference), reference);
-  return { ...line, warnings: [...warnings, ...line.warnings] };
+async function* batchesOf(articles: AsyncIterable<ReadArticle>): AsyncGenerator<ReadArticle[]> {
+  let batch: ReadArticle[] = [];
+  for await (const article of articles) {
+    batch.push(article);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function* linesOf(outcomes: Outcome[] = [], { tell }: Listener): Generator<ExtractedLine> {
+  for (const outcome of outcomes) {
+    if ("line" in outcome) yield outcome.line;
+    else tell({ file: outcome.file, line: null, severity: "error", message: outcome.failure });
+  }
 }

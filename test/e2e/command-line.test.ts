@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articleOf, folderOf, READOUT, runCommand } from "./commands.ts";
+import { articleOf, folderOf, manyArticles, READOUT, runCommand } from "./commands.ts";
 
 test("results go to standard output, messages to standard error, and the status is 0", async () => {
   const folder = await folderOf({ "a.txt": articleOf("Anne Lorme", "Boris Tarin") });
@@ -22,9 +22,20 @@ test("NDJSON articles come from standard input, and a broken line makes the stat
   expect(err).toContain("standard input:2: error: ");
 });
 
+test("many articles are shared out to workers and come out whole and in their order", async () => {
+  const folder = await folderOf({ "many.ndjson": manyArticles(330) });
+  const { status, out, err } = await runCommand([...READOUT, "extract", `${folder}/many.ndjson`]);
+  expect(status).toBe(0);
+  const lines = out.trimEnd().split("\n");
+  expect(lines.map((line) => /"file":"(\d+)"/.exec(line)?.[1])).toEqual(
+    Array.from({ length: 330 }, (_, index) => `${index}`),
+  );
+  expect(lines.every((line) => line.includes('"name":"Anne Lorme"'))).toBe(true);
+  expect(err).toContain("330 articles read");
+});
+
 test("a reader that goes away early is no failure", async () => {
-  const line = JSON.stringify({ text: `${articleOf("Anne Lorme", "Boris Tarin")} `.repeat(20) });
-  const folder = await folderOf({ "many.ndjson": `${line}\n`.repeat(300) });
+  const folder = await folderOf({ "many.ndjson": manyArticles(330) });
   const piped = `set -o pipefail; ${READOUT.join(" ")} extract ${folder}/many.ndjson | head -n 1`;
   const { status, out, err } = await runCommand(["bash", "-c", piped]);
   expect(out.trimEnd().split("\n")).toHaveLength(1);

@@ -57,3 +57,13 @@ Publisher: The Gazette
 French President ${caller} spoke by phone with Russian President ${called} on Tuesday. The two leaders discussed the safety of those who want to leave.
 `;
 }
+
+/** Articles "0", "1" and so on as NDJSON, each of a call on a day of its own. */
+export function manyArticles(count: number): string {
+  const lines = Array.from({ length: count }, (_, index) => {
+    const day = new Date(Date.UTC(2020, 0, 1 + index * 3)).toISOString().slice(0, 10);
+    const text = `French President Anne Lorme spoke by phone with Russian President Boris Tarin on ${day}. The two leaders discussed the safety of those who want to leave.`;
+    return JSON.stringify({ file: `${index}`, published: day, text });
+  });
+  return `${lines.join("\n")}\n`;
+}

@@ -1,10 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { articleOf, folderOf, ROOT, runCommand } from "./commands.ts";
+import { articleOf, folderOf, manyArticles, ROOT, runCommand } from "./commands.ts";
 
 test("the packed package builds a graph in a folder where nothing else is installed", async () => {
-  const folder = await folderOf({ "articles/a.txt": articleOf("Anne Lorme", "Boris Tarin") });
+  const folder = await folderOf({
+    "articles/a.txt": articleOf("Carla Vent", "Boris Tarin"),
+    // So many that the package's own workers are needed.
+    "articles/many.ndjson": manyArticles(330),
+  });
   const pack = ["npm", "pack", "--silent", "--pack-destination", folder];
   expect((await runCommand(pack, { cwd: ROOT })).status).toBe(0);
   const tarball = (await readdir(folder)).find((name) => name.endsWith(".tgz")) ?? "";
@@ -13,7 +17,7 @@ test("the packed package builds a graph in a folder where nothing else is instal
   expect(install.err).toBe("");
   expect(install.status).toBe(0);
   const built = await runCommand(["npx", "readout", "build", "articles"], { cwd: folder });
-  expect(built.err).toContain("1 article, 1 contact between 2 actors, written to .readout");
+  expect(built.err).toContain("331 articles, 331 contacts between 3 actors, written to .readout");
   expect(built.status).toBe(0);
   const graph = await readFile(join(folder, ".readout", "graph.json"), "utf8");
   expect(graph).toContain('"Anne Lorme"');

@@ -1,0 +1,37 @@
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Tinypool } from "tinypool";
+import type { Batch } from "./extraction-worker.ts";
+import type { Outcome } from "./extraction.ts";
+
+export interface WorkerPool {
+  threads: number;
+  extract: (batch: Batch) => Promise<Outcome[]>;
+  close: () => Promise<void>;
+}
+
+/** Workers that extract articles: TypeScript from a checkout, JavaScript from the package. */
+export function createWorkerPool(): WorkerPool {
+  const isSource = import.meta.url.endsWith(".ts");
+  const worker = new URL(`./extraction-worker.${isSource ? "ts" : "js"}`, import.meta.url);
+  const threads = availableParallelism();
+  const pool = new Tinypool({
+    filename: fileURLToPath(worker),
+    name: "extractBatch",
+    minThreads: threads,
+    maxThreads: threads,
+    execArgv: isSource ? ["--import", findLoader()] : [],
+  });
+  return {
+    threads,
+    extract: (batch) => pool.run(batch),
+    close: () => pool.destroy(),
+  };
+}
+
+/** Lets a worker import TypeScript, by the loader that only a checkout has. */
+function findLoader(): string {
+  const api = JSON.stringify(import.meta.resolve("tsx/esm/api"));
+  const code = `import { register } from ${api}; register();`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
