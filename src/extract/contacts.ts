@@ -1,7 +1,8 @@
 import type { Day } from "../model/dates.ts";
 import type { Certainty, Mode, Role, Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
-import type { Entity } from "./cast.ts";
+import { resolveMention, type Entity } from "./cast.ts";
+import { findPlace, findSource, findTopics } from "./circumstances.ts";
 import { findParties, type Discourse, type Party } from "./discourse.ts";
 import { findDate, hasComingTime, inheritDate } from "./contact-dates.ts";
 import type { Frame } from "./frames.ts";
@@ -29,6 +30,9 @@ export interface Candidate {
   /** How the date was reached, in words. */
   dateReason: string;
   background: boolean;
+  place: string | null;
+  topics: string[];
+  attributedTo: string | null;
   open: boolean;
   /** It only points back ("during the call"). */
   resumes: boolean;
@@ -44,6 +48,10 @@ export interface SentenceView {
   folded: string;
   /** The day from which relative times are counted. */
   written: Day | null;
+  /** The city of the dateline: what "here" means. */
+  datelinePlace: string | null;
+  /** The article's text of some tokens of the sentence. */
+  textOf: (from: number, to: number) => string;
 }
 
 /** The contacts that a frame means: one, or one for each partner where they were separate. */
@@ -173,6 +181,11 @@ function readCircumstances(
     date,
     dateReason: reason,
     background,
+    place: findPlace(frame, sentence),
+    topics: findTopics(frame, sentence),
+    attributedTo: findSource(sentence, entities, ({ mention }) =>
+      resolveMention(discourse.cast, mention),
+    ),
     open: frame.open,
     resumes: frame.resumes,
   };

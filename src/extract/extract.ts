@@ -10,6 +10,7 @@ import { createReports, gather, type Gathered } from "./reports.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
 import { findSpeakers, resolveSpeaker, type Speaker } from "./speakers.ts";
 import { createTrace, describeCandidate } from "./trace.ts";
+import { textOf } from "./titles.ts";
 import type { Extraction, SentenceTrace } from "./types.ts";
 
 export interface ExtractOptions {
@@ -23,6 +24,7 @@ interface Reading {
   gathered: Gathered[];
   speakers: ReadonlyMap<number, Speaker>;
   written: Day | null;
+  datelinePlace: string | null;
 }
 
 /**
@@ -62,6 +64,7 @@ export function extract(
     gathered: [],
     speakers: findSpeakers(article, reference, written),
     written,
+    datelinePlace: article.dateline?.place ?? null,
   };
   const trace = read.map((sentence) => readSentence(reading, sentence));
   return {
@@ -118,6 +121,8 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     written: speaker?.written ?? reading.written,
     ordinal: sentence.ordinal,
     passage: sentence.passage,
+    datelinePlace: reading.datelinePlace,
+    textOf: (from: number, to: number) => textOf(sentence.source, from, to),
   };
   followDay(discourse, view, followed);
   lendChannel(reading, sentence);

@@ -78,9 +78,15 @@ function absorb(same: Gathered, candidate: Candidate, evidence: Evidence | null)
   for (const party of candidate.parties) addParty(same, party);
   if (candidate.certainty === "asserted") same.certainty = "asserted";
   same.background &&= candidate.background;
+  same.place ??= candidate.place;
+  same.attributedTo ??= candidate.attributedTo;
+  same.topics = [...new Set([...same.topics, ...candidate.topics])].slice(0, MOST_TOPICS);
   if (evidence && !same.evidence.some(({ start }) => start === evidence.start))
     same.evidence.push(evidence);
 }
+
+/** A panel shows a few topics, not a paragraph. */
+const MOST_TOPICS = 4;
 
 function isMorePrecise(a: ContactDate | null, b: ContactDate | null): boolean {
   if (a === null) return false;
@@ -111,9 +117,9 @@ export function createReports(gathered: readonly Gathered[], written: Day | null
     background: each.background,
     complete: !each.open,
     others: null,
-    place: null,
-    topics: [],
-    attributedTo: null,
+    place: each.place,
+    topics: each.topics,
+    attributedTo: each.attributedTo,
     evidence: each.evidence,
     participants: each.parties.map(createParticipant),
   }));
