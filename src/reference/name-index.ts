@@ -28,6 +28,8 @@ const HONORIFICS = new Set(
 /** Those that stand before a given name: "Sheikh Abdullah" is nobody whose family name is Abdullah. */
 const GIVEN_HONORIFICS = new Set("sheikh sheikha sir lady sayyid prince princess".split(" "));
 
+const SON_OF = new Set(["bin", "bint"]);
+
 const FITS: readonly Fit[] = ["full", "short", "weak"];
 
 /** The look-up of people by name, each person once with the best fit. Built once. */
@@ -111,19 +113,26 @@ function agrees(a: string, b: string): boolean {
 }
 
 /**
- * The family name, and its other spellings as the aliases have them: what follows the same given
- * names ("Abdulaziz Komilov" of Abdulaziz Kamilov).
+ * The family name, its other spellings as the aliases have them (what follows the same given names:
+ * "Abdulaziz Komilov" of Abdulaziz Kamilov), and the father's name that may stand for it ("bin
+ * Zayed" of Abdullah bin Zayed Al Nahyan).
  */
 function findFamilies(
   forms: readonly (readonly string[])[],
   family: readonly string[],
 ): readonly (readonly string[])[] {
-  const given = withoutFamily(forms[0] ?? [], family);
-  if (given === undefined) return [family];
-  const spellings = forms
-    .filter((words) => words.length > given.length && startsWith(words, given))
-    .map((words) => words.slice(given.length));
-  return [...new Map([family, ...spellings].map((words) => [words.join(" "), words])).values()];
+  const name = forms[0] ?? [];
+  const given = withoutFamily(name, family);
+  const spellings =
+    given === undefined
+      ? []
+      : forms
+          .filter((words) => words.length > given.length && startsWith(words, given))
+          .map((words) => words.slice(given.length));
+  const son = name.findIndex((word, index) => index > 0 && SON_OF.has(word));
+  const father = son === -1 ? [] : [name.slice(son, son + 2)];
+  const families = [family, ...spellings, ...father];
+  return [...new Map(families.map((words) => [words.join(" "), words])).values()];
 }
 
 function startsWith(words: readonly string[], start: readonly string[]): boolean {

@@ -142,6 +142,16 @@ describe("candidates by family name alone", () => {
     expect(codesOf(reference, "Rakhmon", { when: AUGUST })).toEqual(["emomali-rahmon"]);
   });
 
+  it("knows the father's name that stands for a family name", () => {
+    const offices = ["foreign-minister"];
+    expect(codesOf(reference, "bin Zayed", { when: AUGUST, of: ["state:ARE"], offices })).toEqual([
+      "abdullah-bin-zayed-al-nahyan",
+    ]);
+    expect(codesOf(reference, "bin Zayed", { when: AUGUST, of: ["state:QAT"], offices })).toEqual(
+      [],
+    );
+  });
+
   it("takes a wide office for any of those that it includes", () => {
     expect(
       codesOf(reference, "Putin", { when: AUGUST, of: ["state:RUS"], offices: ["leader"] }),
