@@ -21,7 +21,7 @@ function createPattern(expected: string, pattern: RegExp) {
 }
 
 /** The parts of a cell between separators, without empty ones. */
-export function splitList(text: string, separator: string): string[] {
+function splitList(text: string, separator: string): string[] {
   return text
     .split(separator)
     .map((part) => part.trim())

@@ -7,7 +7,7 @@ import type { Person } from "./types.ts";
  */
 export type Fit = "full" | "short" | "weak";
 
-export interface NameMatch {
+interface NameMatch {
   person: Person;
   fit: Fit;
 }
