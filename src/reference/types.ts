@@ -131,9 +131,9 @@ export interface Reference {
    */
   holderOn(office: string, of: string, when: When | null): Person | undefined;
   /**
-   * The people that a name may mean, best first: those whose full name, alias or family name it is
-   * (letters folded) and whom the context does not exclude. Two that the context cannot tell apart
-   * are both returned.
+   * The people that a name may mean: those whose full name, alias or family name it is (letters
+   * folded), whom the context does not exclude, and whom none of the others fits better. One is an
+   * answer; two that the context cannot tell apart are both returned.
    */
   candidates(name: string, context: CandidateContext): readonly Person[];
   /** Actor ids of the members on that day; empty where none are known. */
