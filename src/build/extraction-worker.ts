@@ -12,7 +12,10 @@ export interface Batch {
 /** Each worker reads the reference data once. */
 let loaded: Promise<Reference> | undefined;
 
-/** Extracts some articles in a worker, in their order. */
+/**
+ * Extracts some articles in a worker, in their order. The pool calls it by its name.
+ * @public
+ */
 export async function extractBatch({ articles, reference }: Batch): Promise<Outcome[]> {
   loaded ??= readReference(reference).then((folder) => folder.reference);
   const own = await loaded;
