@@ -1,5 +1,5 @@
 import type { Day } from "../model/dates.ts";
-import type { Reference } from "../reference/types.ts";
+import type { Person, Reference } from "../reference/types.ts";
 import { foldName } from "./fold.ts";
 import type { Mention } from "./mention.ts";
 import { findHolder } from "./holders.ts";
@@ -22,6 +22,8 @@ export interface Entity {
   lastSeen: number;
   /** How often it was the subject of a sentence. */
   led: number;
+  /** Whether the reference's offices of that day were taken over. */
+  recognised: boolean;
 }
 
 /**
@@ -150,7 +152,14 @@ function findShortName(cast: Cast, mention: Mention): Entity | undefined {
   const official = bearers.filter((entity) =>
     mention.offices.some((code) => entity.offices.has(code)),
   );
-  return (official.length > 0 ? official : bearers).at(-1);
+  const pool = official.length > 0 ? official : bearers;
+  if (cast.subject && pool.includes(cast.subject)) return cast.subject;
+  return pool
+    .sort(
+      (a, b) =>
+        Math.sign(a.lastSeen) - Math.sign(b.lastSeen) || a.led - b.led || a.lastSeen - b.lastSeen,
+    )
+    .at(-1);
 }
 
 /** Two of one surname who act for different states, or one of whom only speaks, are two. */
@@ -203,6 +212,7 @@ function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
     spokesperson: false,
     lastSeen: -1,
     led: 0,
+    recognised: false,
   };
   cast.entities.push(entity);
   return entity;
@@ -221,16 +231,14 @@ export function learn(cast: Cast, entity: Entity, mention: Mention): void {
   if (!mention.former) for (const code of mention.offices) entity.offices.add(code);
   for (const id of mention.of) entity.of.add(id);
   entity.spokesperson ||= mention.spokesperson;
-  if (entity.kind === "person" && entity.known.size === 0) recognise(cast, entity);
+  if (entity.kind === "person" && !entity.recognised) recognise(cast, entity);
 }
 
 /** Takes the offices and states of the one person of the reference who bears the name on that day. */
 function recognise(cast: Cast, entity: Entity): void {
-  const when = { earliest: cast.written, latest: cast.written };
-  const context = { when, of: [...entity.of], offices: [...entity.offices] };
-  const people = cast.reference.candidates(entity.name ?? "", context);
-  const [person] = people;
-  if (!person || people.length > 1 || countWords(entity.name ?? "") < 2) return;
+  const person = resolveKnown(cast, entity);
+  if (!person) return;
+  entity.recognised = true;
   entity.known.add(person.code);
   for (const term of cast.reference.termsOf(person.code)) {
     if (cast.written === null || !isWithin(term, cast.written)) continue;
@@ -239,6 +247,16 @@ function recognise(cast: Cast, entity: Entity): void {
     entity.of.add(term.of);
     if (term.title !== "") entity.titles.push(term.title);
   }
+}
+
+function resolveKnown(cast: Cast, entity: Entity): Person | undefined {
+  const [code, ...others] = entity.known;
+  if (code !== undefined && others.length === 0) return cast.reference.person(code);
+  if (countWords(entity.name ?? "") < 2) return undefined;
+  const when = { earliest: cast.written, latest: cast.written };
+  const context = { when, of: [...entity.of], offices: [...entity.offices] };
+  const people = cast.reference.candidates(entity.name ?? "", context);
+  return people.length === 1 ? people[0] : undefined;
 }
 
 function isWithin({ from, to }: { from: Day | null; to: Day | null }, day: Day): boolean {

@@ -94,7 +94,9 @@ export function hasComingTime(frame: Frame, sentence: SentenceView): boolean {
   const { meaning } = near.time;
   if (meaning.kind === "weekday") return meaning.shift === "next";
   if (meaning.kind !== "relative") return false;
-  return meaning.relative.unit === "day" ? meaning.relative.from > 0 : meaning.relative.offset > 0;
+  const { relative } = meaning;
+  if (relative.unit === "weekend") return false;
+  return relative.unit === "day" ? relative.from > 0 : relative.offset > 0;
 }
 
 /** What has happened did not happen after it was written of; a day's slack for time zones. */

@@ -155,6 +155,11 @@ function resolveRelative(relative: RelativeTime, written: Day, direction: Direct
   if (relative.unit === "day") {
     return dateOf(addDays(written, relative.from), addDays(written, relative.to), "relative");
   }
+  if (relative.unit === "weekend") {
+    const back = (weekdayOf(written) + 1) % 7;
+    const saturday = addDays(written, -back);
+    return clampToWritten(dateOf(saturday, addDays(saturday, 1), "relative"), written, direction);
+  }
   const whole = unitAround(relative.unit, relative.offset, written);
   const date = dateOf(whole.earliest, whole.latest, "relative");
   return relative.untilNow ? clampToWritten(date, written, direction) : date;

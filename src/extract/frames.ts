@@ -331,7 +331,9 @@ function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | s
   const together = rule.id === "conference-noun" && isJointPress(nodes, phrase.from, at);
   if (!together && isPressEvent(nodes, phrase.from, at)) return "an event for the press";
   const owners = phrase.owners;
-  const complement = findComplement(nodes, at, rule);
+  const found = findComplement(nodes, at, rule);
+  // "the summit of the G20": whose session it is, not who met whom.
+  const complement = found?.preposition === "of" && !bringsAll(found, rule) ? undefined : found;
   const governor = nodes[phrase.from - 1];
   const light = findLightVerb(nodes, phrase.from);
   const base = {

@@ -84,7 +84,8 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   if (title && isTitleUsable(source, title, before, determiner)) {
     return parseTitled(source, at, before, title, determiner);
   }
-  if (named && before.owner === undefined && isNameUsable(source, named, before)) {
+  const isThing = determiner === "the" && named?.known.length === 0 && before.places.length === 0;
+  if (named && before.owner === undefined && isNameUsable(source, named, before, isThing)) {
     return parseNamed(source, at, before, named, determiner);
   }
   return parseEpithet(source, at, begin, determiner) ?? parsePlace(source, at, begin, determiner);
@@ -148,10 +149,12 @@ function skipStyle(source: Source, at: number): number {
 }
 
 /** A name after a bare adjective is mostly a thing ("the Chinese Communist Party"), unless it is known. */
-function isNameUsable(source: Source, name: Name, before: Premodifiers): boolean {
+function isNameUsable(source: Source, name: Name, before: Premodifiers, isThing: boolean): boolean {
+  const honoured = skipHonorifics(source, before.to) > before.to;
+  if (isThing && !honoured && !BODY_NOUNS.has(wordAt(source, name.to - 1))) return false;
   if (name.known.length === 0 && THING_NOUNS.has(wordAt(source, name.to - 1))) return false;
   if (before.place?.form !== "adjective" && before.place?.form !== "demonym") return true;
-  return name.known.length > 0 || skipHonorifics(source, before.to) > before.to;
+  return name.known.length > 0 || honoured;
 }
 
 /** A bare common word ("head", "leader") is a title only with something beside it. */

@@ -87,9 +87,15 @@ function isListJoint(source: Source, at: number): boolean {
   return false;
 }
 
+/** "the prime minister's envoy": an office owns the office. */
+function parseOwnTitle(source: Source, at: number): Name | undefined {
+  const title = parseTitle(source, at);
+  return title && { to: title.to, text: title.text, known: [], words: 1 };
+}
+
 /** "Ruiz's" before a title: the office belongs to a person. */
 function parseOwner(source: Source, at: number): Name | undefined {
-  const name = parseNameAfter(source, at);
+  const name = parseNameAfter(source, at) ?? parseOwnTitle(source, at);
   if (!name || !isPossessive(source, name.to)) return undefined;
   const after = name.to + 1;
   return parseTitle(source, after) && !parseTitle(source, after)?.weak ? name : undefined;

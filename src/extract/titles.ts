@@ -150,7 +150,7 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
 function isOwnInstitution(source: Source, at: number): boolean {
   let to = at;
   while (TITLE_MODIFIERS.has(wordAt(source, to)) && !TITLE_HEADS.has(wordAt(source, to))) to++;
-  return INSTITUTIONS.has(wordAt(source, to)) || to > at;
+  return INSTITUTIONS.has(wordAt(source, to)) || TITLE_HEADS.has(wordAt(source, to)) || to > at;
 }
 
 /** An unknown capitalised word goes with the complement where an institution's noun follows: "Davis Commission". */

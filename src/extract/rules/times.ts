@@ -30,7 +30,9 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** What a relative phrase means: days or whole units counted from the day of writing. */
 export type RelativeTime =
   | { unit: "day"; from: number; to: number }
-  | { unit: "week" | "month" | "year"; offset: number; untilNow: boolean };
+  | { unit: "week" | "month" | "year"; offset: number; untilNow: boolean }
+  /** The Saturday and Sunday before, or those of which the day is one. */
+  | { unit: "weekend" };
 
 export interface RelativeTimeRule {
   id: string;
@@ -135,6 +137,20 @@ export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
     means: whole("year", 0, true),
     example: "They met earlier this year.",
     counterExample: "They met every year.",
+  },
+  {
+    id: "weekend",
+    pattern: /\b(?:at|over|during|on|last|this) (?:the )?(?:past |last )?weekend\b/,
+    means: { unit: "weekend" },
+    example: "They met over the weekend.",
+    counterExample: "They met on weekdays.",
+  },
+  {
+    id: "few-days-ago",
+    pattern: /\b(?:a few|several|some) days (?:ago|earlier)\b|\bthe other day\b/,
+    means: days(-7, -1),
+    example: "They spoke a few days ago.",
+    counterExample: "They spoke for a few days.",
   },
   {
     id: "recent-days",
