@@ -1,6 +1,6 @@
 import type { LineKind } from "./line-kinds.ts";
 import type { Role } from "./roles.ts";
-import { isTextAgain, type StoryList } from "./story-lists.ts";
+import { CUT_OFF, isTextAgain, type StoryList } from "./story-lists.ts";
 import { isSameLine, type TitleChoice } from "./titles.ts";
 import type { Unit } from "./units.ts";
 
@@ -19,7 +19,7 @@ interface Walk extends BodyPage {
   ended: boolean;
   /** Paragraphs of text so far. */
   paragraphs: number;
-  /** Paragraphs from here to the end of the page, other stories' among them. */
+  /** Whole paragraphs from here to the end of the page, other stories' among them. */
   ahead: number;
   /** Short lines whose role depends on what follows. */
   waiting: number[];
@@ -47,7 +47,7 @@ const IN_TEXT =
  * out of it lists of other stories and what readers wrote.
  */
 export function walkBody(page: BodyPage, start: number): void {
-  const ahead = page.kinds.filter((kind) => kind === "prose" || kind === "long").length;
+  const ahead = page.units.filter((unit, index) => isWhole(unit, page.kinds[index])).length;
   const state = {
     list: undefined,
     ended: false,
@@ -63,7 +63,7 @@ function step(walk: Walk, index: number): void {
   const kind = walk.kinds[index];
   const unit = walk.units[index];
   if (unit === undefined) return;
-  if (kind === "prose" || kind === "long") walk.ahead -= 1;
+  if (isWhole(unit, kind)) walk.ahead -= 1;
   if (kind === "prose" || kind === "long") readParagraph(walk, index, unit);
   else if (kind === "credited") readCredited(walk, index, unit);
   else if (kind === "sentence") readSentence(walk, index);
@@ -73,7 +73,15 @@ function step(walk: Walk, index: number): void {
   else if (kind === "comments") readComments(walk, unit);
 }
 
+/** A paragraph that ends with a stop, and not with dots where it was cut off. */
+function isWhole(unit: Unit, kind: LineKind | undefined): boolean {
+  return kind === "prose" && !CUT_OFF.test(unit.text.slice(-6));
+}
+
 function readParagraph(walk: Walk, index: number, unit: Unit): void {
+  // Below the last whole paragraph, what comes after headlines is other stories' first sentences.
+  const isWord = isWhole(unit, walk.kinds[index]) || walk.kinds[index] === "credited";
+  if (!isWord && walk.ahead === 0 && walk.waiting.length > 0) startList(walk, {});
   if (walk.list && !isTextAgain(walk.units, walk.kinds, index, walk.list)) return;
   walk.list = undefined;
   settleWaiting(walk);

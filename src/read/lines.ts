@@ -55,7 +55,12 @@ export function trimSpan(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
+/** What folding would change. */
+const UNFOLDED =
+  /\s{2}|[^\S ]|[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|^ | $/;
+
 /** Text as it is matched: invisible characters gone, white space folded. */
 export function fold(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   return text.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
 }

@@ -2,7 +2,7 @@
  * Words of menus, section lists and share bars. A short line made of nothing else is no text. The
  * table is a set: order does not matter.
  */
-export const MENU_WORDS: ReadonlySet<string> = new Set(
+const MENU_WORDS: ReadonlySet<string> = new Set(
   [
     "a- a a+ aa about accessibility account ad ads advertise advertisement africa all alerts american",
     "americas amp analysis and app apps archive archives article arts asia audio author authors back",

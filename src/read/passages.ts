@@ -72,7 +72,9 @@ function spansBetween({ start, end }: Span, cuts: readonly Span[]): Span[] {
 /** Takes other stories' headlines out where their end is sure. */
 function withoutOtherStories(text: string, span: Span): Span[] {
   const cuts: Span[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(OTHER_STORY)) {
+  const piece = text.slice(span.start, span.end);
+  if (!/read/i.test(piece)) return [span];
+  for (const match of piece.matchAll(OTHER_STORY)) {
     const label = match.groups?.["label"] ?? "";
     const start = span.start + match.index + match[0].length - label.length;
     const after = start + label.length;
@@ -89,7 +91,7 @@ function withoutEdges(text: string, span: Span): Span {
   const head = text.slice(span.start, Math.min(span.end, span.start + EDGE));
   const start = span.start + (TAG_AT_START.exec(head)?.[0].length ?? 0);
   const tail = text.slice(Math.max(start, span.end - EDGE), span.end);
-  const credit = CREDIT_AT_END.exec(tail)?.[0] ?? "";
+  const credit = tail.includes("(") ? (CREDIT_AT_END.exec(tail)?.[0] ?? "") : "";
   const tags = TAG_AT_END.exec(tail.slice(0, tail.length - credit.length))?.[0] ?? "";
   return trimSpan(text, start, span.end - credit.length - tags.length);
 }

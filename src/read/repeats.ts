@@ -19,52 +19,37 @@ const SHARED_PAIRS = 0.7;
  */
 export function findRepeatedLeads(paragraphs: readonly Unit[]): Set<number> {
   const repeated = new Set<number>();
-  const compared = paragraphs.slice(0, LEADS + REACH).map((unit) => wordingOf(unit.text));
-  for (const [index, lead] of compared.slice(0, LEADS).entries()) {
-    if (lead.words.length < FEWEST_WORDS) continue;
-    const later = compared.slice(index + 1);
-    const isCutOff = /(?:\.\.\.|…)$/.test(paragraphs[index]?.text ?? "");
-    const places = isCutOff ? [...later, joined(later)] : later;
-    if (places.some((place) => isSaidAgain(lead, place))) repeated.add(index);
+  const texts = paragraphs.slice(0, LEADS + REACH).map(comparedPart);
+  for (const [index, lead] of texts.slice(0, LEADS).entries()) {
+    const words = wordsOf(lead);
+    if (words.length < FEWEST_WORDS) continue;
+    const later = texts.slice(index + 1);
+    // A lead that was cut off may run over the end of the paragraph that it repeats.
+    const places = /(?:\.\.\.|…)$/.test(lead) ? [...later, later.join(" ")] : later;
+    if (places.some((place) => isSaidAgain(words, place))) repeated.add(index);
   }
   return repeated;
 }
 
-interface Wording {
-  words: string[];
-  /** Words and pairs of neighbours, in small letters. */
-  said: Set<string>;
+function comparedPart({ text }: Unit): string {
+  return text.slice(0, COMPARED).replace(/’/g, "'");
 }
 
-function wordingOf(text: string): Wording {
-  const words = wordsOf(text);
-  const small = words.map((word) => word.toLowerCase());
-  return { words, said: new Set([...small, ...pairsOf(small)]) };
-}
-
-/** A lead that was cut off may run over the end of the paragraph that it repeats. */
-function joined(wordings: readonly Wording[]): Wording {
-  return { words: [], said: new Set(wordings.flatMap(({ said }) => [...said])) };
+function isSaidAgain(lead: readonly string[], later: string): boolean {
+  const small = later.toLowerCase();
+  const facts = lead.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  // Most paragraphs lack one of the names: no need to take them to words.
+  if (!facts.every((word) => small.includes(word.toLowerCase()))) return false;
+  const words = wordsOf(small);
+  const said = new Set([...words, ...pairsOf(words)]);
+  if (!facts.every((word) => said.has(word.toLowerCase()))) return false;
+  const own = lead.map((word) => word.toLowerCase());
+  return shareOf(own, said) >= SHARED_WORDS && shareOf(pairsOf(own), said) >= SHARED_PAIRS;
 }
 
 function wordsOf(text: string): string[] {
-  return (
-    text
-      .slice(0, COMPARED)
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)
-      ?.map(bareWord) ?? []
-  );
-}
-
-function bareWord(word: string): string {
-  return word.replace(/[.'’-]+$/, "").replace(/’/g, "'");
-}
-
-function isSaidAgain({ words }: Wording, { said }: Wording): boolean {
-  const facts = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  if (!facts.every((word) => said.has(word.toLowerCase()))) return false;
-  const small = words.map((word) => word.toLowerCase());
-  return shareOf(small, said) >= SHARED_WORDS && shareOf(pairsOf(small), said) >= SHARED_PAIRS;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? [];
+  return words.map((word) => word.replace(/['.-]+$/, ""));
 }
 
 function shareOf(parts: readonly string[], said: ReadonlySet<string>): number {

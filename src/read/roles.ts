@@ -11,8 +11,6 @@ export type Role = PassageKind | "out";
 export interface Roles {
   roles: Role[];
   title: TitleChoice | undefined;
-  /** Index of the first paragraph of the text proper. */
-  bodyStart: number;
 }
 
 /** What may be a paragraph of the text. */
@@ -46,7 +44,7 @@ export function assignRoles(
   const isSilent = !kinds.some((kind) => kind === "sentence" || PARAGRAPHS.has(kind));
   if (isSilent) keepShortLines(kinds, roles);
   else walkBody({ units, kinds, roles, title }, bodyStart);
-  return { roles, title, bodyStart };
+  return { roles, title };
 }
 
 /** Leads that stand twice, and the end of a sentence on top of a page. */

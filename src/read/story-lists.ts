@@ -11,7 +11,8 @@ export interface StoryList {
   items: number;
 }
 
-const CUT_OFF = /(?:\.\.\.|…)["”]?$/;
+/** How the first sentences of other stories end. */
+export const CUT_OFF = /(?:\.\.\.|…)["”]?$/;
 /** What may stand between two paragraphs of one text. */
 const BETWEEN: ReadonlySet<LineKind> = new Set(["furniture", "caption", "byline", "credit"]);
 

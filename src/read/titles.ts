@@ -7,6 +7,7 @@ const LONGEST = 240;
 const MOST_CANDIDATES = 60;
 /** This share of a headline's longer words stands in the first paragraphs as well. */
 const SHARED = 0.3;
+const SURELY_SHARED = 0.6;
 /** A known title and the line that shows it may differ by a suffix or a typing error. */
 const ALIKE = 0.7;
 /** How much of the text a headline is compared with, in UTF-16 units. */
@@ -16,7 +17,7 @@ const COMPARED = 3000;
 const LETTERHEAD =
   /^(?:(?:the )?(?:office|ministry|department|bureau|embassy|consulate|government|permanent mission) (?:of|for|to)\b|(?:press|media|prime minister['’]s|foreign) (?:office|release|statement|note|ministry)\b|via \w+$|begin text|remarks(?: to the press)?$|readout$|statement$|transcript$)/i;
 const OFFICE_WORD =
-  /\b(?:secretary|minister|president|spokes(?:person|man|woman)|ambassador|director|envoy|representative|chancellor|premier|commissioner|chargé|advis[eo]r|general)\b/i;
+  /\b(?:secretary|minister|president|spokes(?:person|man|woman)|ambassador|director|envoy|representative|chancellor|premier|commissioner|chargé|advis[eo]r|general|coordinator)\b/i;
 
 /** What headlines in capitals say of an office-holder: no such word stands in a name. */
 const VERB =
@@ -31,7 +32,7 @@ export interface TitleChoice {
 /**
  * The headline among the units above the text (indices below `bodyStart`). A line that stands
  * twice, or whose words the first paragraphs repeat, goes before the first line that could be one.
- * With a known title only a line that says it counts.
+ * With a known title only a line that says it counts, or one that is a headline for sure.
  */
 export function findTitle(
   units: readonly Unit[],
@@ -44,10 +45,11 @@ export function findTitle(
     const unit = units[index];
     if (unit && canBeTitle(unit.text, kinds[index])) candidates.push({ index, title: unit.text });
   }
-  if (known !== undefined) {
-    return candidates.find(({ title }) => isSameTitle(title, known));
-  }
+  const same =
+    known === undefined ? undefined : candidates.find(({ title }) => isSameTitle(title, known));
+  if (same) return same;
   const body = new Set(longWordsOf(textFrom(units, bodyStart)));
+  if (known !== undefined) return candidates.find(({ title }) => isSureTitle(title, body));
   const repeated = candidates.find(({ title, index }) =>
     candidates.some((other) => other.index !== index && keyOf(other.title) === keyOf(title)),
   );
@@ -89,10 +91,25 @@ function canBeTitle(text: string, kind: LineKind | undefined): boolean {
 /** "Mira Tolan, Foreign Minister": who speaks, not what it is about. */
 function isNameWithOffice(text: string): boolean {
   const comma = text.indexOf(",");
-  if (comma < 0 || !OFFICE_WORD.test(text.slice(comma)) || VERB.test(text)) return false;
+  return comma >= 0 && OFFICE_WORD.test(text.slice(comma)) && isNameLine(text);
+}
+
+/** Nothing but names: every word begins with a capital, and none of them tells of anything. */
+function isNameLine(text: string): boolean {
+  if (VERB.test(text)) return false;
   return text
     .split(/[ ,]+/)
-    .every((word) => /^[\p{Lu}(&]/u.test(word) || /^(?:of|for|and|the|to|in|at)$/.test(word));
+    .every(
+      (word) =>
+        /^[\p{Lu}(&]/u.test(word) ||
+        /^(?:of|for|and|the|to|in|at|de|van|von|bin|al|el)$/.test(word),
+    );
+}
+
+/** A long line most of whose words the text repeats: no letterhead, no place. */
+function isSureTitle(title: string, body: ReadonlySet<string>): boolean {
+  if (title.split(" ").length < 5 || isNameLine(title)) return false;
+  return sharedWith(title, body) >= SURELY_SHARED;
 }
 
 function isSameTitle(line: string, known: string): boolean {

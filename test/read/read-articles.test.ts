@@ -134,6 +134,22 @@ describe("an NDJSON file", () => {
     ]);
   });
 
+  it("keeps a headline on top of the text that its title says otherwise", () => {
+    const headline = "Voss spoke with Tolan by phone";
+    const title = "Ferries: Norland asks Sudmark for help";
+    const { articles } = readText(
+      line({ title, text: `${headline}\n\nHask Grand Hotel\n\n${TEXT}` }),
+    );
+    expect(articles[0]?.title).toBe(title);
+    expect(articles[0]?.passages[0]).toEqual({ kind: "title", start: 0, end: headline.length });
+  });
+
+  it("takes no letterhead for the headline", () => {
+    const text = `Office of the Spokesperson\n\nArlen Voss, Foreign Minister\n\n${TEXT}`;
+    const [article] = readText(line({ title: "Readout", text })).articles;
+    expect(article?.passages.map(({ kind }) => kind)).toEqual(["text"]);
+  });
+
   it.each([
     ["html is not read yet, expected text", { html: "<p>Voss</p>" }],
     ["text is missing, expected a string", { file: "a" }],
