@@ -43,7 +43,7 @@ export async function* readRequest(
   problems.forEach(tell);
   const names: string[] = [];
   for (const [done, file] of files.entries()) {
-    progress.step("reading", done, files.length);
+    if (files.length > 1) progress.step("files", done, files.length);
     const source = await readSource(file).catch((error: unknown) => {
       tell(toError({ file, line: null, message: reasonOf(error) }));
     });
@@ -51,7 +51,8 @@ export async function* readRequest(
     const { articles, failures, warnings } = readArticles(source, index);
     shorten(file, failures).map(toError).forEach(tell);
     warnings.map(toWarning).forEach(tell);
-    for (const article of articles) {
+    for (const [at, article] of articles.entries()) {
+      if (files.length === 1) progress.step("articles", at, articles.length);
       names.push(article.file);
       const own = warnings.filter((warning) => warning.article === article.id);
       yield { article, warnings: own.map(({ code, message }) => ({ code, message })) };

@@ -8,9 +8,15 @@ const BAR_WIDTH = 24;
 /** Milliseconds between two paintings: often enough to move, rarely enough to cost nothing. */
 const PACE = 80;
 
+/** What a bar needs of the stream that it is painted on. */
+interface Screen {
+  isTTY?: boolean;
+  write: (text: string) => unknown;
+}
+
 /** A bar on one line of a terminal; nothing at all where standard error is piped. */
-export function createProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-  if (!stream.isTTY) return { step: () => {}, done: () => {} };
+export function createProgress(stream: Screen = process.stderr): Progress {
+  if (stream.isTTY !== true) return { step: () => {}, done: () => {} };
   let painted = 0;
   return {
     step: (label, done, total) => {
