@@ -17,14 +17,15 @@ const SAYING = /^(said|says|announced|reported|stated|confirmed|wrote|noted|adde
  */
 export function findPlace(frame: Frame, sentence: SentenceView): string | null {
   const { nodes } = sentence;
-  const from = Math.min(frame.cue, frame.to);
+  const discusses = /^(discuss|exchang)/.test(wordOf(nodes[frame.cue]));
+  const from = discusses ? frame.to : Math.min(frame.cue, frame.to);
   for (let i = from; i < Math.min(nodes.length, frame.to + REACH); i++) {
     if (wordOf(nodes[i]) === "here") return inTitleCase(sentence.datelinePlace);
     const next = nodes[i + 1];
     if (wordOf(nodes[i]) === "in" && next?.kind === "mention" && isPlaceLike(next)) {
       return sentence.textOf(next.from, next.to);
     }
-    if (i >= frame.to && isClauseEnd(nodes, i)) return null;
+    if (i >= frame.to && (isClauseEnd(nodes, i) || opensTopic(nodes, i))) return null;
   }
   return null;
 }
@@ -39,6 +40,14 @@ function isPlaceLike(node: Extract<Node, { kind: "mention" }>): boolean {
   const { mention } = node;
   if (mention.title !== null || mention.possessive || mention.delegation) return false;
   return mention.kind === "state" || (mention.kind === "person" && mention.known.length === 0);
+}
+
+/** What follows is talked about: "spoke of the war in Sudmark" was not spoken there. */
+function opensTopic(nodes: readonly Node[], at: number): boolean {
+  const word = wordOf(nodes[at]);
+  if (/^(about|regarding|concerning|of|over)$/.test(word)) return true;
+  if (word === "on") return nodes[at + 1]?.kind !== "time" && !/^the$/.test(wordOf(nodes[at + 1]));
+  return word === "to" && isVerb(nodes[at + 1]);
 }
 
 function isClauseEnd(nodes: readonly Node[], at: number): boolean {

@@ -154,7 +154,11 @@ export function isSubjectAt(nodes: readonly Node[], at: number): boolean {
   const mention = nodes[at];
   if (mention?.kind !== "mention" || mention.mention.possessive) return false;
   let i = at + 1;
-  while (isFiller(nodes[i]) && !isVerb(nodes[i]) && i < at + 6) i++;
+  while (i < at + 6) {
+    if (isPreposition(nodes[i]) && nodes[i + 1]?.kind === "time") i += 2;
+    else if (isFiller(nodes[i]) && !isVerb(nodes[i])) i++;
+    else break;
+  }
   if (/^(in|for)$/.test(wordOf(nodes[i]))) {
     const end = [i + 1, i + 2].find((k) => IDIOM_NOUNS.has(wordOf(nodes[k])));
     if (end !== undefined) i = end + 1;

@@ -108,7 +108,8 @@ function isAfter(date: ContactDate | null, written: Day | null): boolean {
 function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
   let best: { node: Node; distance: number } | undefined;
   for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "time" || isOtherTime(nodes, i) || isOfOtherNoun(nodes, i, frame)) continue;
+    if (node.kind !== "time" || isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame))
+      continue;
     const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
     const distance = away + (isCoarse(node.time.meaning) ? COARSE_PENALTY : 0);
     if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
@@ -126,7 +127,11 @@ function isCoarse(meaning: TimeMeaning): boolean {
 }
 
 /** "since Monday", "after 15 August": a bound, not the day. */
-function isOtherTime(nodes: readonly Node[], at: number): boolean {
+function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean {
+  const own = nodes[at];
+  // "a day after …" counts for the clause that follows, not for the one before.
+  if (own?.kind === "time" && /(?:after|before)$/.test(own.time.text) && frame && at > frame.cue)
+    return true;
   if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
   if (
     wordOf(nodes[at - 1]) === "on" &&

@@ -127,6 +127,9 @@ function withoutOwnState(parties: CandidateParty[]): CandidateParty[] {
 
 const TOGETHER =
   /\b(?:trilateral|three-way|quadrilateral|four-way|jointly|together|joint|2\+2|two-plus-two|quadripartite)\b/;
+/** Even those of one state were met one by one. */
+const APART =
+  /\b(?:separate(?:ly)?|respectively|individually|one-on-one|in (?:another|a second|a third) (?:meeting|call|conversation))\b/;
 const SEPARATELY =
   /\b(?:separate(?:ly)?|respectively|each|individually|one-on-one|in turn|bilaterally|a series of|several)\b/;
 
@@ -137,6 +140,7 @@ function splitPartners(
   mode: Mode,
   second: Party[],
 ): Party[][] {
+  if (APART.test(sentence.folded)) return second.map((party) => [party]);
   const delegations: Party[][] = [];
   for (const party of second) {
     const same = delegations.find((group) =>

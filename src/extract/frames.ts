@@ -331,6 +331,7 @@ function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | s
   const together = rule.id === "conference-noun" && isJointPress(nodes, phrase.from, at);
   if (!together && isPressEvent(nodes, phrase.from, at)) return "an event for the press";
   const owners = phrase.owners;
+  if (isEventName(nodes[at], owners)) return "the name of an event";
   const found = findComplement(nodes, at, rule);
   // "the summit of the G20": whose session it is, not who met whom.
   const complement = found?.preposition === "of" && !bringsAll(found, rule) ? undefined : found;
@@ -431,6 +432,9 @@ function findOwners(
   const joint = wordOf(nodes[at - 1]);
   const before = nodes[at - 2];
   if (/^[-–—/]$/.test(joint) && before?.kind === "mention") {
+    const earlier = findOwners(nodes, at - 2, from);
+    if (earlier.owners.length > 1)
+      return { from: earlier.from, owners: [...earlier.owners, owner.mention] };
     return { from: skipDeterminer(nodes, at - 2), owners: [before.mention, owner.mention] };
   }
   if (!owner.mention.possessive) return { from, owners: [] };
@@ -445,6 +449,12 @@ function findOwners(
 
 function skipDeterminer(nodes: readonly Node[], at: number): number {
   return posOf(nodes[at - 1]) === "DET" ? at - 1 : at;
+}
+
+/** "the U.S.-Iraq Strategic Dialogue": a series with a name, not one contact. */
+function isEventName(node: Node | undefined, owners: readonly Mention[]): boolean {
+  const isCapital = node?.kind === "word" && node.token.capital;
+  return isCapital && owners.length > 1 && !owners.some(({ possessive }) => possessive);
 }
 
 /** "a joint press conference with Tolan": both stood there. */

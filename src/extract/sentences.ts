@@ -101,7 +101,7 @@ function readTokens(
     led: /\b(?:led|headed) by\b/.test(folded),
   };
   const mentions = findMentions(source);
-  const times = CUES.test(own) ? findTimes(tokens, own, span.start) : [];
+  const times = findTimes(tokens, own, span.start);
   return {
     ...span,
     text: own,

@@ -89,13 +89,13 @@ function findRelative(folded: string): FoundTime[] {
 /** "that day", "two days later", "a day earlier": counted from the day told before. */
 function findAnchors(folded: string): FoundTime[] {
   const pattern =
-    /\b(?:(that|the same|the very same) (?:day|evening|morning|afternoon|night)|the (next|following|previous|preceding) day|the (day before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four) days? (later|earlier))\b/g;
+    /\b(?:(that|the same|the very same) (?:day|evening|morning|afternoon|night)|the (next|following|previous|preceding) day|the (day before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four) days? (later|earlier|after|before))\b/g;
   return [...folded.matchAll(pattern)].map((match) => {
     const count = match[4] === undefined ? 1 : (NUMBERS.get(match[4]) ?? 1);
     const back =
       match[3] !== undefined ||
       /^(previous|preceding)$/.test(match[2] ?? "") ||
-      match[5] === "earlier";
+      /^(earlier|after)$/.test(match[5] ?? "");
     const offset = match[1] !== undefined ? 0 : back ? -count : count;
     return {
       start: match.index,
