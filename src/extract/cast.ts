@@ -11,11 +11,14 @@ export interface Entity {
   kind: Referent["kind"];
   /** The fullest name. */
   name: string | null;
-  /** Every form of the name, as written. */
+  /** Every form of the name: as written, and folded for comparing. */
   names: Set<string>;
+  foldedNames: Set<string>;
   known: Set<string>;
   offices: Set<string>;
   titles: string[];
+  /** The words of each title, folded. */
+  titleWords: string[][];
   of: Set<string>;
   spokesperson: boolean;
   /** When it was last mentioned, counted in mentions. */
@@ -124,7 +127,7 @@ function findSameName(cast: Cast, mention: Mention): Entity | undefined {
     (entity) =>
       entity.kind === "person" &&
       !contradicts(entity, mention) &&
-      ([...entity.names].some((other) => agreeInFull(foldName(other), name)) ||
+      ([...entity.foldedNames].some((other) => agreeInFull(other, name)) ||
         (mention.known.length > 0 && mention.known.every((code) => entity.known.has(code)))),
   );
 }
@@ -147,7 +150,7 @@ function findShortName(cast: Cast, mention: Mention): Entity | undefined {
     (entity) =>
       entity.kind === "person" &&
       !contradicts(entity, mention) &&
-      [...entity.names].some((other) => ` ${foldName(other)} `.includes(` ${name} `)),
+      [...entity.foldedNames].some((other) => ` ${other} `.includes(` ${name} `)),
   );
   const official = bearers.filter((entity) =>
     mention.offices.some((code) => entity.offices.has(code)),
@@ -195,7 +198,7 @@ function resolveUnknownBody(cast: Cast, mention: Mention): Entity | undefined {
   if (known) return known;
   const entity = addEntity(cast, "organisation");
   entity.name = mention.name;
-  entity.names.add(mention.name);
+  addName(entity, mention.name);
   return entity;
 }
 
@@ -205,9 +208,11 @@ function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
     kind,
     name: null,
     names: new Set(),
+    foldedNames: new Set(),
     known: new Set(),
     offices: new Set(),
     titles: [],
+    titleWords: [],
     of: new Set(),
     spokesperson: false,
     lastSeen: -1,
@@ -218,16 +223,28 @@ function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
   return entity;
 }
 
+function addName(entity: Entity, name: string): void {
+  if (entity.names.has(name)) return;
+  entity.names.add(name);
+  entity.foldedNames.add(foldName(name));
+}
+
+function addTitle(entity: Entity, title: string): void {
+  if (entity.titles.includes(title)) return;
+  entity.titles.push(title);
+  entity.titleWords.push(foldName(title).split(" "));
+}
+
 /** Adds what a mention says to what is known of an entity. */
 export function learn(cast: Cast, entity: Entity, mention: Mention): void {
   if (mention.name !== null && (entity.kind === "person" || entity.kind === "office")) {
     entity.kind = "person";
-    entity.names.add(mention.name);
+    addName(entity, mention.name);
     if (entity.name === null || mention.name.length > entity.name.length)
       entity.name = mention.name;
     if (entity.known.size === 0) for (const code of mention.known) entity.known.add(code);
   }
-  if (mention.title !== null && !mention.former) entity.titles.push(mention.title);
+  if (mention.title !== null && !mention.former) addTitle(entity, mention.title);
   if (!mention.former) for (const code of mention.offices) entity.offices.add(code);
   for (const id of mention.of) entity.of.add(id);
   entity.spokesperson ||= mention.spokesperson;
@@ -245,14 +262,14 @@ function recognise(cast: Cast, entity: Entity): void {
     if (entity.of.size > 0 && !entity.of.has(term.of)) continue;
     entity.offices.add(term.office);
     entity.of.add(term.of);
-    if (term.title !== "") entity.titles.push(term.title);
+    if (term.title !== "") addTitle(entity, term.title);
   }
 }
 
 function resolveKnown(cast: Cast, entity: Entity): Person | undefined {
   const [code, ...others] = entity.known;
   if (code !== undefined && others.length === 0) return cast.reference.person(code);
-  if (countWords(entity.name ?? "") < 2) return undefined;
+  if (countWords(entity.name ?? "") < 2 && entity.titles.length === 0) return undefined;
   const when = { earliest: cast.written, latest: cast.written };
   const context = { when, of: [...entity.of], offices: [...entity.offices] };
   const people = cast.reference.candidates(entity.name ?? "", context);

@@ -140,6 +140,7 @@ function splitPartners(
   mode: Mode,
   second: Party[],
 ): Party[][] {
+  if (second.every(({ grouped }) => grouped)) return [second];
   if (APART.test(sentence.folded)) return second.map((party) => [party]);
   const delegations: Party[][] = [];
   for (const party of second) {
@@ -151,7 +152,7 @@ function splitPartners(
   }
   if (delegations.length < 2) return delegations;
   if (SEPARATELY.test(sentence.folded)) return delegations;
-  if (TOGETHER.test(sentence.folded) || second.every(({ grouped }) => grouped)) return [second];
+  if (TOGETHER.test(sentence.folded)) return [second];
   const inPerson = mode === "meeting" || mode === "video";
   return inPerson && delegations.length === 2 && !frame.plural && !frame.open
     ? [second]

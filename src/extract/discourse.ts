@@ -99,8 +99,8 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
 function holdsOffice(entity: Entity, mention: Mention): boolean {
   if (mention.title === null) return true;
   if (mention.offices.some((code) => entity.offices.has(code))) return true;
-  const head = foldName(mention.title).split(" ").at(-1) ?? "";
-  return entity.titles.some((title) => foldName(title).includes(head.replace(/s$/, "")));
+  const head = (foldName(mention.title).split(" ").at(-1) ?? "").replace(/s$/, "");
+  return entity.titleWords.some((words) => words.includes(head));
 }
 
 /** The members of a closed group of that day, each for its state; else the one that is meant. */

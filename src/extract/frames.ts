@@ -281,6 +281,9 @@ function isPassive(nodes: readonly Node[], at: number): boolean {
 
 /** "called President Keld late on Tuesday", not "called Keld a liar"; "saw Keld", not "saw Keld fall". */
 function isSettled(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  if (wordOf(before) === "-" || (posOf(before) === "NOUN" && before?.kind === "word")) return false;
+  if (posOf(before) === "PRON" && !/^(who|he|she|they|i|we)$/.test(wordOf(before))) return false;
   const object = findDirectObject(nodes, at);
   if (!object || object.mentions.some(({ kind }) => kind === "state" || kind === "organisation"))
     return false;
@@ -304,8 +307,9 @@ function isAppeal(nodes: readonly Node[], at: number): boolean {
   const object = findAfterPreposition(nodes, at, ["on", "upon"], 3);
   if (!object) return true;
   if (!object.mentions.every(({ kind }) => kind === "person" || kind === "office")) return true;
-  for (let i = object.to; i < Math.min(nodes.length, object.to + 8); i++) {
-    if (wordOf(nodes[i]) === "to" && isBareVerb(nodes[i + 1])) return true;
+  for (let i = object.to; i < Math.min(nodes.length, object.to + 10); i++) {
+    const verb = posOf(nodes[i + 1]) === "ADV" ? nodes[i + 2] : nodes[i + 1];
+    if (wordOf(nodes[i]) === "to" && isBareVerb(verb)) return true;
     if (/^[.;]$/.test(wordOf(nodes[i]))) return false;
   }
   return false;

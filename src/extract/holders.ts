@@ -62,7 +62,7 @@ function findByReference(cast: Cast, mention: Mention): Entity | undefined {
 function isNamed(entity: Entity, code: string, name: string): boolean {
   return (
     entity.known.has(code) ||
-    [...entity.names].some((own) => agreeInFull(foldName(own), foldName(name)))
+    [...entity.foldedNames].some((own) => agreeInFull(own, foldName(name)))
   );
 }
 
@@ -87,10 +87,7 @@ function fitOf(entity: Entity, mention: Mention): number {
   if (mention.epithet || (mention.of.length > 0 && words.every((word) => RANKS.has(word))))
     return 0.5;
   const named = words.length > 1 && mention.offices.some((code) => entity.offices.has(code));
-  const best = Math.max(
-    0,
-    ...entity.titles.map((title) => fitOfTitle(foldName(title).split(" "), words)),
-  );
+  const best = Math.max(0, ...entity.titleWords.map((title) => fitOfTitle(title, words)));
   return named ? 1 : best;
 }
 

@@ -135,5 +135,6 @@ export const NO_NAMES = words(`i monday tuesday wednesday thursday friday saturd
   both all some many most several each either neither no not yes speaking according asked last next there here then today
   yesterday tomorrow tonight covid covid-19 covid19 twitter facebook reuters afp ap tass xinhua
   anadolu interfax sputnik bloomberg bbc cnn reportedly however moreover furthermore separately
-  afternoon morning evening additionally finally recalling stressing noting mission read photo
+  nothing everything something anything anyone everyone someone i'm i've i'd i'll we're we've it's that's
+  local okay thanks thank good great afternoon morning evening additionally finally recalling stressing noting mission read photo
   file share islam muslim christian jewish arab western eastern northern southern`);
