@@ -29,6 +29,9 @@ const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day
 const AGE =
   /(?:\b\d+|\ban?|\bone|\bfew) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b|\bjust now\b/gi;
 const READING = /<?\s*\b\d+[ -]min(?:ute)?s?[ -]read\b|\bjoin the conversation\b/gi;
+/** "18 Rabiulawal, 1443": the same day in another calendar. */
+const OTHER_CALENDAR =
+  /\b\d{1,2}\s(?:muharram|safar|rabi[ -]?\w*|jamad\w*|rajab|sha['’]?ban|rama[zd]an|shawwal|z[iu]l\w*|dhu[ -]\w+)[ ,-]{1,3}14\d{2}\b/gi;
 const HANDLE = /\(?@\w+\)?/g;
 /** Before an unlabelled date these make it a part of a sentence. */
 const IN_SENTENCE = /(?:^|\s)(?:on|since|until|till|from|of|before|after|in|between|to)\s*$/i;
@@ -79,7 +82,7 @@ function labelOf(match: RegExpExecArray | undefined): DateStamp["label"] {
 }
 
 function withoutTimes(text: string): string {
-  return [TIME, ZONE, WEEKDAY, AGE, READING, HANDLE].reduce(
+  return [TIME, ZONE, WEEKDAY, AGE, READING, OTHER_CALENDAR, HANDLE].reduce(
     (rest, pattern) => rest.replace(pattern, " "),
     text,
   );

@@ -16,7 +16,7 @@ const WORD = "[\\p{Lu}][\\p{L}.'’-]*";
 /** "HASK", "New Delhi", "Sharm el-Sheikh", "LAHORE/ISLAMABAD", "Islamabad, Kabul", "Kabul [Afghanistan]". */
 const PLACE = `(?<place>${WORD}(?:[ /]${WORD}| el-${WORD}| de ${WORD}){0,3})(?:, (?!${MONTH}\\b)(?<region>${WORD}(?: ${WORD}){0,2})| \\[[^\\]\\n]{2,30}\\])?`;
 const DATE = `(?<date>(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?(?:\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?${MONTH}|${MONTH} ?\\d{1,2}(?:st|nd|rd|th)?)(?:,? ?\\d{4})?)`;
-const AGENCY = "(?:\\((?<agency>[^()\\n]{2,80})\\)|/(?<slashed>[A-Z][A-Za-z -]{1,20})/)";
+const AGENCY = "(?:\\((?<agency>[^()\\n]{2,80})\\)|(?<=\\s)/(?<slashed>[A-Z][A-Za-z -]{1,20})/)";
 const SEPARATOR = "(?:--|[:.—–-])";
 
 /** Forms of datelines, the fullest first. */
@@ -38,6 +38,8 @@ const LABEL =
 const SENTENCE_START =
   /\b(?:on|in|at|by|since|until|from|last|this|early|late|before|after|as|of|the|today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
+/** A dateline on a line of its own is not longer. */
+const LONGEST_ALONE = 60;
 /** How far into a paragraph a dateline may reach, in UTF-16 units. */
 const REACH = 160;
 
@@ -64,12 +66,20 @@ export function resolveDateline(paragraph: string, start: number): DatelineReadi
   return undefined;
 }
 
+/** Whether a line is nothing but a dateline: a city, or a place with its date ("Hask, August 20"). */
+export function isLoneDateline(line: string): boolean {
+  if (line.length > LONGEST_ALONE) return false;
+  return isDatelinePlace(line) || resolveDateline(line, 0)?.end === line.length;
+}
+
 /** Patterns ignore case for the months' sake, so that capitals are checked here. */
 function isPlace(groups: Readonly<Record<string, string | undefined>>): boolean {
   const place = groups["place"] ?? "";
   const region = groups["region"] ?? "";
   if (!/^\p{Lu}/u.test(place) || LABEL.test(place) || SENTENCE_START.test(place)) return false;
-  if (isDatelinePlace(place) || isDatelinePlace(`${place}, ${region}`)) return true;
+  const first = place.replace(/\/.*$/, "");
+  if (isDatelinePlace(first) || isDatelinePlace(place) || isDatelinePlace(`${place}, ${region}`))
+    return true;
   const isCapital = place === place.toUpperCase() && place.length > 2;
   const source = groups["agency"] ?? groups["slashed"];
   const isFiled =

@@ -2,6 +2,7 @@ import { resolveCaption } from "./captions.ts";
 import { findDateExpressions } from "./date-expressions.ts";
 import { resolveDateLine } from "./date-lines.ts";
 import { COMMENT_BOXES, LIST_HEADINGS, NOTICES } from "./footer-rules.ts";
+import { isLoneDateline } from "./datelines.ts";
 import { FURNITURE, MARKUP, type LineRule } from "./line-rules.ts";
 import { isMenu } from "./menu-words.ts";
 import { resolvePublisher } from "./publishers.ts";
@@ -11,6 +12,7 @@ import { resolvePublisher } from "./publishers.ts";
  * - "furniture": menus, share bars, ads, tags, notices: never text;
  * - "heading": heads a list of other stories; "comments": what follows is the readers' own;
  * - "date", "credit" (a publisher's name), "byline", "caption";
+ * - "dateline": a place, with or without a date, and nothing else;
  * - "dated": a headline with its date and time, as in lists of other stories;
  * - "credited": a sentence that ends with an agency's name, a caption or a last paragraph;
  * - "prose": a paragraph for sure; "long": as long as one, without a stop at its end;
@@ -23,6 +25,7 @@ export type LineKind =
   | "comments"
   | "date"
   | "dated"
+  | "dateline"
   | "credit"
   | "byline"
   | "caption"
@@ -83,6 +86,7 @@ export function kindOfLine(line: string): LineKind {
   if (matches(FURNITURE, bare) || matches(NOTICES, bare) || isMenu(bare)) return "furniture";
   if (isDoubled(text)) return "furniture";
   if (resolvePublisher(bare) !== undefined) return "credit";
+  if (isLoneDateline(text)) return "dateline";
   if (isDatedHeadline(text)) return "dated";
   const caption = resolveCaption(text);
   if (caption === "credited" && DATELINE.test(text)) return "prose";
@@ -96,8 +100,9 @@ export function isSpoken(text: string): boolean {
 
 function kindOfLong(text: string): LineKind {
   if (resolveCaption(text) === "caption") return "caption";
-  const tickers = text.slice(0, LONGEST_RULED).match(/\b(?:Increased|Decreased) By\b/g);
-  return (tickers?.length ?? 0) > 1 ? "furniture" : "prose";
+  // A row of share prices, or of headlines parted by bars.
+  const parts = text.slice(0, LONGEST_RULED).match(/\b(?:Increased|Decreased) By\b| \| /g);
+  return (parts?.length ?? 0) > 1 ? "furniture" : "prose";
 }
 
 function kindOfSentence(text: string, bare: string): LineKind {
@@ -143,10 +148,10 @@ function isTitleCase(text: string): boolean {
  * Tolan World News Voss calls Tolan".
  */
 function isDoubled(text: string): boolean {
-  for (let gap = 1; gap <= LONGEST_SECTION; gap += 1) {
+  for (let gap = 0; gap <= LONGEST_SECTION; gap += 1) {
     const half = (text.length - gap) / 2;
     if (half < SHORTEST_HEADLINE) return false;
-    if (!Number.isInteger(half) || text.charAt(half) !== " ") continue;
+    if (!Number.isInteger(half) || (gap > 0 && text.charAt(half) !== " ")) continue;
     if (text.startsWith(text.slice(-half))) return true;
   }
   return false;

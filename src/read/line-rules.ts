@@ -34,7 +34,7 @@ export const FURNITURE: readonly LineRule[] = [
   {
     id: "follow-us",
     pattern:
-      /^(?:(?:follow|like|join|support|contact|subscribe to|find) (?:us|our)\b|stay tuned\b|sign up (?:for|to|now)\b|subscribe (?:now|today|for)\b|click here\b|tap here\b|try refreshing\b|download (?:our|the) app\b).{0,150}$/i,
+      /^(?:.{0,80}\bclick here to (?:subscribe|join|read|download|watch)\b|(?:follow|like|join|support|contact|subscribe to|find) (?:us|our)\b|stay tuned\b|sign up (?:for|to|now)\b|subscribe (?:now|today|for)\b|click here\b|tap here\b|try refreshing\b|download (?:our|the) app\b).{0,150}$/i,
     example: "Click here to subscribe",
     not: "Subscribers of the port company met Voss on Monday.",
   },
@@ -118,6 +118,12 @@ export const FURNITURE: readonly LineRule[] = [
     pattern: /^[^|.!?]{2,40}(?:\|[^|.!?]{2,40}){2,20}$/,
     example: "Norland | Sudmark | Foreign Minister",
     not: "Voss met Tolan | Norland Daily.",
+  },
+  {
+    id: "headline-row",
+    pattern: /^[^|]{2,160}(?: \| [^|]{2,160}){3,20}$/,
+    example: "Goats win the cup! | Voss is in Perrin | Opera: late again | Trams are free",
+    not: "Voss met Tolan in Perrin | Norland Daily | World.",
   },
   {
     id: "hashtags",

@@ -10,7 +10,12 @@
 import type { Dateline, Passage } from "../model/article.ts";
 import { cutDatePrefix } from "./date-prefix.ts";
 import { isDatelinePlace } from "./dateline-places.ts";
-import { dayOfDateline, resolveDateline, type DatelineReading } from "./datelines.ts";
+import {
+  dayOfDateline,
+  isLoneDateline,
+  resolveDateline,
+  type DatelineReading,
+} from "./datelines.ts";
 import { findHeaderBlock, type HeaderBlock } from "./header-block.ts";
 import { isSpoken, kindOfLine } from "./line-kinds.ts";
 import { findLines } from "./lines.ts";
@@ -84,11 +89,7 @@ function findDateline(
 ): { index: number; reading: DatelineReading } | undefined {
   let paragraphs = 0;
   for (const [index, unit] of units.entries()) {
-    if (roles[index] === "out" && isDatelinePlace(unit.text)) {
-      const place = unit.text.replace(/,.*$/, "");
-      const unsaid = { day: null, monthDay: null, agency: undefined };
-      return { index, reading: { start: unit.start, end: unit.end, place, ...unsaid } };
-    }
+    if (roles[index] === "out" && isLoneDateline(unit.text)) return { index, reading: alone(unit) };
     if (roles[index] !== "text") continue;
     const reading = resolveDateline(text.slice(unit.start, unit.end), unit.start);
     const isKnown = reading !== undefined && isDatelinePlace(reading.place ?? "");
@@ -99,6 +100,13 @@ function findDateline(
     if (paragraphs >= DATELINE_REACH) return undefined;
   }
   return undefined;
+}
+
+/** The dateline that a line of its own makes. */
+function alone({ start, end, text }: Unit): DatelineReading {
+  const place = text.replace(/,.*$/, "");
+  const unsaid = { day: null, monthDay: null, agency: undefined };
+  return { ...unsaid, place, ...resolveDateline(text, 0), start, end };
 }
 
 /** In a transcript a name in capitals with a colon is someone who speaks. */

@@ -15,20 +15,30 @@ const SHARED_PAIRS = 0.7;
 /**
  * Which of the paragraphs are first copies of a lead that stands twice: the standfirst above the
  * text, equal or nearly equal to a later paragraph or to a part of it. A copy that names anyone or
- * any number that the later one lacks is kept. Returns their indices in `paragraphs`.
+ * any number that the later one lacks is kept. Returns their indices in `paragraphs`, which are
+ * units of `page`.
  */
-export function findRepeatedLeads(paragraphs: readonly Unit[]): Set<number> {
+export function findRepeatedLeads(paragraphs: readonly Unit[], page: readonly Unit[]): Set<number> {
   const repeated = new Set<number>();
   const texts = paragraphs.slice(0, LEADS + REACH).map(comparedPart);
   for (const [index, lead] of texts.slice(0, LEADS).entries()) {
     const words = wordsOf(lead);
     if (words.length < FEWEST_WORDS) continue;
     const later = texts.slice(index + 1);
-    // A lead that was cut off may run over the end of the paragraph that it repeats.
-    const places = /(?:\.\.\.|…)$/.test(lead) ? [...later, later.join(" ")] : later;
+    const isCutOff = /(?:\.\.\.|…)$/.test(paragraphs[index]?.text ?? "");
+    const places = isCutOff ? [...later, textAfter(paragraphs[index], page)] : later;
     if (places.some((place) => isSaidAgain(words, place))) repeated.add(index);
   }
   return repeated;
+}
+
+/** A lead that was cut off may run over the end of the paragraph that it repeats. */
+function textAfter(lead: Unit | undefined, page: readonly Unit[]): string {
+  const start = lead === undefined ? -1 : page.indexOf(lead);
+  return page
+    .slice(start + 1, start + 1 + REACH)
+    .map(comparedPart)
+    .join(" ");
 }
 
 function comparedPart({ text }: Unit): string {

@@ -16,6 +16,7 @@ export interface Roles {
 /** What may be a paragraph of the text. */
 const PARAGRAPHS: ReadonlySet<LineKind> = new Set(["prose", "long", "credited"]);
 const PHOTO_CREDIT = /^\(?(?:photo|image|picture)s?\b(?: credit| source| by)?\s?[:|–-]/i;
+const SHORTEST_CAPTION = 20;
 /** Particles that names begin with; any other small letter begins a fragment. */
 const PARTICLE = /^(?:al|el|de|da|di|du|van|von|bin|ibn|iPhone|eBay)\b/;
 
@@ -31,6 +32,7 @@ export function assignRoles(
   const kinds = [...ownKinds];
   for (const index of findFirstCopies(units, kinds)) kinds[index] = "furniture";
   for (const index of findCreditedPictures(units, kinds)) kinds[index] = "caption";
+  for (const index of findRepeatedCaptions(units, kinds)) kinds[index] = "caption";
   const bodyStart = findBodyStart(kinds);
   const title =
     findTitle(units, kinds, bodyStart, knownTitle) ??
@@ -54,7 +56,10 @@ function findFirstCopies(units: readonly Unit[], kinds: readonly LineKind[]): nu
     if (PARAGRAPHS.has(kind)) paragraphs.push(index);
     if (paragraphs.length > 30) break;
   }
-  const leads = findRepeatedLeads(paragraphs.flatMap((index) => units[index] ?? []));
+  const leads = findRepeatedLeads(
+    paragraphs.flatMap((index) => units[index] ?? []),
+    units,
+  );
   const copies = [...leads].flatMap((lead) => paragraphs[lead] ?? []);
   const first = units[0]?.text ?? "";
   const isFragment = /^\p{Ll}/u.test(first) && !PARTICLE.test(first);
@@ -71,6 +76,17 @@ function findCreditedPictures(units: readonly Unit[], kinds: readonly LineKind[]
     .slice(0, end < 0 ? after.length : end)
     .some((kind) => kind === "byline" || kind === "date" || kind === "credit");
   return first >= 0 && isCredited && isAboveByline ? [first] : [];
+}
+
+/** Beside a caption its text may stand once more, without the credit. */
+function findRepeatedCaptions(units: readonly Unit[], kinds: readonly LineKind[]): number[] {
+  const found: number[] = [];
+  for (const [index, unit] of units.entries()) {
+    const beside = [index - 1, index + 1].filter((at) => kinds[at] === "caption");
+    const isLong = unit.text.length >= SHORTEST_CAPTION;
+    if (isLong && beside.some((at) => units[at]?.text.includes(unit.text))) found.push(index);
+  }
+  return found;
 }
 
 function findBodyStart(kinds: readonly LineKind[]): number {

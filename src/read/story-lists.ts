@@ -14,7 +14,13 @@ export interface StoryList {
 /** How the first sentences of other stories end. */
 export const CUT_OFF = /(?:\.\.\.|…)["”]?$/;
 /** What may stand between two paragraphs of one text. */
-const BETWEEN: ReadonlySet<LineKind> = new Set(["furniture", "caption", "byline", "credit"]);
+const BETWEEN: ReadonlySet<LineKind> = new Set([
+  "furniture",
+  "caption",
+  "byline",
+  "credit",
+  "dateline",
+]);
 
 /**
  * Whether the text goes on with this paragraph, in a list of other stories. The first sentences of

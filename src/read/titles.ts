@@ -85,7 +85,8 @@ function canBeTitle(text: string, kind: LineKind | undefined): boolean {
   const isQuestion = kind === "sentence" && /[!?]["”’']?$/.test(text) && text.split(" ").length > 4;
   if (kind !== "short" && kind !== "long" && !isQuestion) return false;
   if (text.length > LONGEST || text.length < 12 || /(?:\.\.\.|…)$/.test(text)) return false;
-  return text.split(" ").length >= 3 && !LETTERHEAD.test(text) && !isNameWithOffice(text);
+  const words = text.match(/[\p{L}\p{N}][^ ]*/gu) ?? [];
+  return words.length >= 3 && !LETTERHEAD.test(text) && !isNameWithOffice(text);
 }
 
 /** "Mira Tolan, Foreign Minister": who speaks, not what it is about. */

@@ -3,9 +3,10 @@ import { findLines } from "../../src/read/lines.ts";
 import { findRepeatedLeads } from "../../src/read/repeats.ts";
 import { findUnits } from "../../src/read/units.ts";
 
-const repeatedIn = (...paragraphs: string[]): number[] => [
-  ...findRepeatedLeads(findUnits(findLines(paragraphs.join("\n\n")))),
-];
+function repeatedIn(...paragraphs: string[]): number[] {
+  const units = findUnits(findLines(paragraphs.join("\n\n")));
+  return [...findRepeatedLeads(units, units)];
+}
 
 const BODY = "On Monday Jon Keld spoke to Dana Ruiz about the grain ships that lie off Tarsa.";
 
