@@ -96,7 +96,8 @@ function fill(
     if (published === undefined) block.warnings.push(invalidPublicationDate(value, line.number));
     else block.published = published;
   } else if (field === "publisher" && /^https?:\/\//.test(value)) {
-    block.url ??= value;
+    // A list of addresses names what the article rests on, not its own place.
+    if (!/[\s,]/.test(value)) block.url ??= value;
   } else {
     block[field] = value;
     if (field === "title") {

@@ -25,6 +25,15 @@ describe("findHeaderBlock", () => {
     });
   });
 
+  it("takes a list of addresses for no address of its own", () => {
+    const block = blockOf(
+      "Title: A\nSource: https://hask.example/a,\n  https://perrin.example/b\n\nText.",
+    );
+    expect(block).toMatchObject({ size: 3 });
+    expect(block).not.toHaveProperty("url");
+    expect(block).not.toHaveProperty("publisher");
+  });
+
   it("passes over keys that it does not know, beside two that it does", () => {
     expect(blockOf("Title: A\nDate: 2021-08-03\nDesk: night")).toMatchObject({ size: 3 });
     expect(blockOf("Date: 2021-08-03\nMR DANN: Good morning.")).toBeUndefined();
