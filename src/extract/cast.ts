@@ -42,10 +42,12 @@ export interface Cast {
   subject: Entity | undefined;
   reference: Reference;
   written: Day | null;
+  /** Whether a bare surname has exactly one bearer in the reference on the day of writing. */
+  bearers: Map<string, boolean>;
 }
 
 export function createCast(reference: Reference, written: Day | null): Cast {
-  return { entities: [], seen: 0, subject: undefined, reference, written };
+  return { entities: [], seen: 0, subject: undefined, reference, written, bearers: new Map() };
 }
 
 /**
@@ -105,20 +107,27 @@ export function resolveMention(cast: Cast, mention: Mention): Entity | undefined
 
 function resolvePerson(cast: Cast, mention: Mention): Entity | undefined {
   const same = findSameName(cast, mention) ?? findShortName(cast, mention);
-  if (!same && !isWorthAnEntity(mention)) return undefined;
+  if (!same && !isWorthAnEntity(cast, mention)) return undefined;
   const entity = same ?? addEntity(cast, "person");
   learn(cast, entity, mention);
   return entity;
 }
 
-/** A single capitalised word is an actor only with a title, a state or a place in the reference. */
-function isWorthAnEntity(mention: Mention): boolean {
-  return (
-    countWords(mention.name ?? "") > 1 ||
-    mention.known.length > 0 ||
-    mention.title !== null ||
-    mention.of.length > 0
-  );
+/** A single capitalised word is an actor only with a title, a state or one bearer in the reference that day. */
+function isWorthAnEntity(cast: Cast, mention: Mention): boolean {
+  if (mention.title !== null || mention.of.length > 0 || mention.known.length > 0) return true;
+  const name = mention.name ?? "";
+  return countWords(name) > 1 || isBearerKnown(cast, name);
+}
+
+function isBearerKnown(cast: Cast, name: string): boolean {
+  let known = cast.bearers.get(name);
+  if (known === undefined) {
+    const when = { earliest: cast.written, latest: cast.written };
+    known = cast.reference.candidates(name, { when }).length === 1;
+    cast.bearers.set(name, known);
+  }
+  return known;
 }
 
 function findSameName(cast: Cast, mention: Mention): Entity | undefined {
@@ -269,7 +278,6 @@ function recognise(cast: Cast, entity: Entity): void {
 function resolveKnown(cast: Cast, entity: Entity): Person | undefined {
   const [code, ...others] = entity.known;
   if (code !== undefined && others.length === 0) return cast.reference.person(code);
-  if (countWords(entity.name ?? "") < 2 && entity.titles.length === 0) return undefined;
   const when = { earliest: cast.written, latest: cast.written };
   const context = { when, of: [...entity.of], offices: [...entity.offices] };
   const people = cast.reference.candidates(entity.name ?? "", context);

@@ -181,6 +181,7 @@ function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | s
   if (isQuestion(nodes)) return "a question";
   if (isPurpose(nodes, at) && !passive) return "the purpose of another contact";
   const subject = findSubject(nodes, at);
+  if (subject && isCondition(nodes, subject)) return "a condition";
   const object = passive
     ? findAfterPreposition(nodes, at, ["by"], 12)
     : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
@@ -234,6 +235,13 @@ function isPurpose(nodes: readonly Node[], at: number): boolean {
 /** People, not a state or an organisation as such. */
 function isPeople(mention: Mention): boolean {
   return mention.delegation || (mention.kind !== "state" && mention.kind !== "organisation");
+}
+
+/** "if Voss met Tolan", "had Voss met Tolan": nothing is said to have been. */
+function isCondition(nodes: readonly Node[], subject: MentionList): boolean {
+  const before = wordOf(nodes[subject.from - 1]);
+  if (/^(if|unless|whether|should)$/.test(before)) return true;
+  return subject.from === 1 && /^(had|were|should)$/.test(before);
 }
 
 /** A question asserts nothing. */

@@ -25,7 +25,11 @@ export function parsePlural(
   const members = names
     ? names.mentions.map((name, i) => (inOrder ? { ...name, of: [places[i] ?? ""] } : name))
     : places.map((id) => createMember(source, at, to, title, id, rest));
-  return createMention(at, names?.to ?? to, "people", {
+  const closes =
+    inOrder !== undefined &&
+    wordAt(source, inOrder.to) === "," &&
+    /^(VERB|AUX)$/.test(source.tokens[inOrder.to + 1]?.pos ?? "");
+  return createMention(at, (names?.to ?? to) + (closes ? 1 : 0), "people", {
     ...rest,
     plural: true,
     members,

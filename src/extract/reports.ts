@@ -35,7 +35,7 @@ export function gather(
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
-  if (a.status !== b.status || !areModesCompatible(a.mode, b.mode)) return false;
+  if (!areStatusesCompatible(a, b) || !areModesCompatible(a.mode, b.mode)) return false;
   if (!areDatesCompatible(a, b)) return false;
   const shared = a.parties.filter(({ entity }) =>
     b.parties.some((other) => other.entity === entity),
@@ -44,6 +44,15 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (shared.length < smaller) return false;
   const sides = new Set(shared.map(({ side }) => side));
   return sides.size >= 2 && countSides(a) >= 3 === countSides(b) >= 3;
+}
+
+/** What was planned for a day and took place on it is one contact, told before and after. */
+function areStatusesCompatible(a: Candidate, b: Candidate): boolean {
+  if (a.status === b.status) return true;
+  const pair = [a.status, b.status];
+  return (
+    pair.includes("planned") && pair.includes("occurred") && a.date !== null && b.date !== null
+  );
 }
 
 function countSides({ parties }: Candidate): number {
@@ -76,6 +85,7 @@ function absorb(same: Gathered, candidate: Candidate, evidence: Evidence | null)
     same.dateReason = candidate.dateReason;
   }
   for (const party of candidate.parties) addParty(same, party);
+  if (candidate.status === "occurred") same.status = "occurred";
   if (candidate.certainty === "asserted") same.certainty = "asserted";
   same.background &&= candidate.background;
   same.place ??= candidate.place;

@@ -41,7 +41,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "denied",
     pattern:
-      /\b(?:denied|denies|deny|no plans? to|not|n't|never|yet to|nor|neither|without) (?:\w+ ){0,4}#/,
+      /\b(?:denied|denies|deny|no plans? to|not|n't|never|yet to|nor|neither|without) (?!miss|fail|forget|hesitate)(?:\w+ ){0,4}#/,
     status: "denied",
     example: "Keld has not # Ruiz.",
     counterExample: "Keld # Ruiz and did not smile.",
