@@ -2,7 +2,7 @@ import type { Reference } from "../reference/types.ts";
 
 /** Names that read "of the …": "Secretary of State of the United States". */
 const WITH_ARTICLE =
-  /^(united|european|african|arab|islamic|international|netherlands|philippines|bahamas|gambia|maldives|vatican)\b|\b(republic|kingdom|states|nations|union|emirates|islands|organi[sz]ation|league|council)$/i;
+  /^(united|european|african|arab|islamic|international|netherlands|philippines|bahamas|gambia|maldives|vatican|taliban|world|commonwealth|quad|g\d+)\b|\b(republic|kingdom|states|nations|union|emirates|islands|organi[sz]ation|league|council|front|movement|network|bank|committee|fund|agency|group|authority|party)$/i;
 
 /** The name of a state or organisation by its actor id; the code itself where it is not known. */
 export function bodyName(id: string, reference: Reference): string {
@@ -13,6 +13,13 @@ export function bodyName(id: string, reference: Reference): string {
 
 /** An office with what it is an office of: "Deputy Prime Minister of Qatar". */
 export function officeName(title: string, body: string): string {
-  if (title.toLowerCase().includes(body.toLowerCase())) return title;
-  return `${title} of ${WITH_ARTICLE.test(body) ? "the " : ""}${body}`;
+  const [post, mission] = splitMission(title);
+  if (post.toLowerCase().includes(body.toLowerCase())) return title;
+  return `${post} of ${WITH_ARTICLE.test(body) ? "the " : ""}${body}${mission}`;
+}
+
+/** "ambassador to Qatar" is a post and where it is held: "ambassador", " to Qatar". */
+export function splitMission(title: string): readonly [post: string, mission: string] {
+  const mission = / (?:to|for|at|on) (?=(?:the )?\p{Lu}).+$/u.exec(title)?.[0] ?? "";
+  return [title.slice(0, title.length - mission.length), mission];
 }

@@ -3,8 +3,9 @@ import { slugOf } from "../model/ids.ts";
 import type { Participant } from "../model/report.ts";
 import type { Warning } from "../model/warning.ts";
 import type { Person, Reference, When } from "../reference/types.ts";
-import { bodyName, officeName } from "./actor-names.ts";
 import { foldedName, mergeAliases } from "./aliases.ts";
+import type { Identity } from "./identity.ts";
+import { createOffice } from "./office-actors.ts";
 import { standingOf } from "./terms.ts";
 import { ambiguousName, officeOfNowhere } from "./warnings.ts";
 
@@ -15,9 +16,6 @@ export interface NamedActor {
   reason: string;
   warnings: Warning[];
 }
-
-/** What an actor is, apart from its part in the contact. */
-type Identity = Pick<Participant, "id" | "name" | "kind" | "aliases" | "office" | "represents">;
 
 interface Naming {
   identity: Identity | undefined;
@@ -47,7 +45,9 @@ function nameReferent(
 ): Naming {
   if (referent.kind === "person") return namePerson(referent, when, reference);
   if (referent.kind !== "office") return nameBody(referent, reference);
-  const naming = nameOffice(referent, when, reference);
+  // "The foreign ministers" is what the group is called, not one of them.
+  const title = basis === "group" ? null : referent.title;
+  const naming = nameOffice({ ...referent, title }, when, reference);
   const body = referent.of[0];
   if (body === undefined || naming.identity?.kind === "person") return naming;
   // Of "her Turkish counterpart" only the state is known; and among "the G7 foreign ministers" the
@@ -141,35 +141,13 @@ function nameOffice(referent: Referent, when: When | null, reference: Reference)
     const identity = identityOf(holder, referent, when, reference);
     return { identity, reason: "the holder of the office on that day" };
   }
-  const identity = officeOf(referent, reference);
+  const identity = createOffice(referent, reference);
   if (identity === undefined) {
     const told = referent.title ?? referent.offices.join(", ");
     return { identity, reason: "an office of no known state", warnings: [officeOfNowhere(told)] };
   }
   const count = holders.size === 0 ? "no holder" : `${holders.size} holders`;
   return { identity, reason: `${count} known on that day: the office stands for itself` };
-}
-
-function officeOf(referent: Referent, reference: Reference): Identity | undefined {
-  const [of] = referent.of;
-  const kinds = referent.offices
-    .map((code) => reference.office(code))
-    .filter((kind) => kind !== undefined);
-  // Of "deputy prime minister and foreign minister", the one with a single seat says who it is.
-  const kind = kinds.find((each) => each.seats === 1) ?? kinds[0];
-  const title = kind?.name ?? referent.title;
-  if (of === undefined || title === null) return undefined;
-  const body = bodyName(of, reference);
-  const name = officeName(title, body);
-  const told = referent.title === null ? [] : [officeName(referent.title, body)];
-  return {
-    id: `office:${of.slice(of.indexOf(":") + 1)}/${kind?.code ?? slugOf(title)}`,
-    name,
-    kind: "office",
-    aliases: mergeAliases(name, [...told, ...referent.aliases]),
-    office: title,
-    represents: [...new Set(referent.of)],
-  };
 }
 
 function nameBody(referent: Referent, reference: Reference): Naming {

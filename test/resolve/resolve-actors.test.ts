@@ -122,6 +122,28 @@ describe("an office without a name", () => {
     expect(participant?.aliases).toEqual(["Deputy PM of the Ostravian Republic"]);
   });
 
+  test("of many envoys, the one for a place is an actor of its own", () => {
+    const { participant } = name(office("special envoy for Ostravia", ["envoy"], ["org:front"]));
+    expect(participant).toMatchObject({
+      id: "office:front/envoy-for-ostravia",
+      name: "Special Envoy of the Halvan Front for Ostravia",
+      aliases: [],
+    });
+    expect(name(office("special envoy", ["envoy"], ["org:front"])).participant?.id).toBe(
+      "office:front/envoy",
+    );
+  });
+
+  test("of a group, the words for all of them name none of them", () => {
+    const [draft] = draftOf([
+      office("foreign ministers", ["foreign-minister"], ["state:OST"]),
+    ]).participants;
+    if (draft === undefined) throw new Error("no participant");
+    const { participant } = nameActor({ ...draft, basis: "group" }, day("2021-08-03"), cast);
+    expect(participant?.name).toBe("Foreign Minister of the Ostravian Republic");
+    expect(participant?.aliases).toEqual([]);
+  });
+
   test("of a group, an organisation without such an office takes part itself", () => {
     const [draft] = draftOf(
       [office("foreign ministers", ["foreign-minister"], ["org:league"])],
