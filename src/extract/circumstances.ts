@@ -1,7 +1,8 @@
 import type { Entity } from "./cast.ts";
-import { findSubject, isPreposition, isVerb } from "./clauses.ts";
+import { isPreposition, isVerb } from "./clause-words.ts";
+import { findSubject } from "./subjects.ts";
 import type { SentenceView } from "./contacts.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame } from "./frame.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 
 /** How far after the parties a place or a topic may stand, in nodes. */

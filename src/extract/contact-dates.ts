@@ -5,7 +5,7 @@ import type { Entity } from "./cast.ts";
 import type { SentenceView } from "./contacts.ts";
 import { resolveDate } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame } from "./frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { NO_DATE_BEFORE } from "./rules/times.ts";
 import type { TimeMeaning } from "./times.ts";

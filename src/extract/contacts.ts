@@ -5,7 +5,7 @@ import { resolveMention, type Entity } from "./cast.ts";
 import { findPlace, findSource, findTopics } from "./circumstances.ts";
 import { findParties, type Discourse, type Party } from "./discourse.ts";
 import { findDate, hasComingTime, inheritDate } from "./contact-dates.ts";
-import type { Frame } from "./frames.ts";
+import type { Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import { wordOf, wordsOf, type Node } from "./nodes.ts";
 import { MODE_RULES } from "./rules/modes.ts";

@@ -1,0 +1,53 @@
+import type { Mode, Role } from "../model/kinds.ts";
+import { createMention, type Mention } from "./mention.ts";
+import type { MentionList } from "./mention-lists.ts";
+import { wordOf, type Node } from "./nodes.ts";
+
+/** A cue with its parties in place, before anyone is named. */
+export interface Frame {
+  rule: string;
+  mode: Mode;
+  /** Node of the cue. */
+  cue: number;
+  /** Node of the verb that carries it: the cue itself, or "held" of "held talks". */
+  verb: number;
+  /** Parties before and after the cue. */
+  first: Mention[];
+  second: Mention[];
+  /** Roles of first and second. */
+  roles: readonly [Role | null, Role | null];
+  /** Node where the first party ends and the verb group begins. */
+  groupFrom: number;
+  /** Node after the last party. */
+  to: number;
+  /** "talks between A and B": all parties are in `second`. */
+  between: boolean;
+  /** More took part than are named. */
+  open: boolean;
+  /** The noun stands after "ahead of" or "before". */
+  ahead: boolean;
+  /** "calls with A and B": the noun is plural, so each is one of its own. */
+  plural: boolean;
+  /** "during the call": points back to a contact. */
+  resumes: boolean;
+}
+
+export const AT_REST = { between: false, open: false, ahead: false, plural: false, resumes: false };
+
+/** "Spoke with Tolan today": a tweet leaves out who speaks. */
+export const SPEAKER = createMention(0, 0, "self");
+
+/** A list of two, or one mention that means several. */
+export function isSeveral(list: MentionList): boolean {
+  return list.mentions.length > 1 || list.mentions.some(({ plural }) => plural);
+}
+
+/** People, not a state or an organisation as such. */
+export function isPeople(mention: Mention): boolean {
+  return mention.delegation || (mention.kind !== "state" && mention.kind !== "organisation");
+}
+
+/** A question asserts nothing. */
+export function isQuestion(nodes: readonly Node[]): boolean {
+  return nodes.slice(-2).some((node) => wordOf(node) === "?");
+}

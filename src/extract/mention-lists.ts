@@ -1,0 +1,171 @@
+import { IDIOM_NOUNS, isFiller, isPreposition, isVerb } from "./clause-words.ts";
+import type { Mention } from "./mention.ts";
+import { wordOf, type Node } from "./nodes.ts";
+
+/**
+ * The clause grammar: who stands as subject of a verb, and who follows a verb or a preposition.
+ * It knows no tree: it walks left and right over what may stand between (adverbs, auxiliaries, time
+ * phrases, places, inserted clauses) and stops where another clause begins.
+ */
+/** A coordinated list of mentions, and the nodes it covers (`to` exclusive). */
+export interface MentionList {
+  mentions: Mention[];
+  from: number;
+  to: number;
+  /** "including", "such as": not all are named. */
+  open: boolean;
+}
+
+export const LIST_JOINTS = new Set([",", "and", "&", "plus"]);
+
+const INCLUDING = new Set(["including", "among", "notably"]);
+
+/** The list that begins at a node: "A, B and C, as well as D". */
+export function readList(nodes: readonly Node[], at: number): MentionList | undefined {
+  const mentions: Mention[] = [];
+  let i = skipOpeners(nodes, at);
+  const open = i > at && INCLUDING.has(wordOf(nodes[i - 1]));
+  let to = i;
+  for (;;) {
+    const node = nodes[i];
+    if (node?.kind !== "mention" || node.mention.possessive) break;
+    mentions.push(node.mention);
+    to = i + 1;
+    const next = nextInList(nodes, to);
+    if (next === undefined) break;
+    i = next;
+  }
+  return mentions.length > 0 ? { mentions, from: at, to, open } : undefined;
+}
+
+/** Past "several leaders including", "both", "separately with", quotes. */
+function skipOpeners(nodes: readonly Node[], at: number): number {
+  let i = at;
+  while (
+    /^(both|separately|respectively|"|'|,|the|then|also|each|of|either)$/.test(wordOf(nodes[i])) &&
+    i < at + 3
+  )
+    i++;
+  if (nodes[i]?.kind === "mention") return i;
+  for (let j = i; j < i + 8 && j < nodes.length; j++) {
+    if (isVerb(nodes[j]) && !/^(including|visiting|leading)$/.test(wordOf(nodes[j]))) break;
+    if (
+      INCLUDING.has(wordOf(nodes[j])) ||
+      (wordOf(nodes[j]) === "as" && wordOf(nodes[j - 1]) === "such")
+    ) {
+      return j + 1;
+    }
+    if (nodes[j]?.kind === "mention") break;
+  }
+  return i;
+}
+
+/** Where the next member of a list stands, or undefined where the list has ended. */
+function nextInList(nodes: readonly Node[], from: number): number | undefined {
+  const at = skipAdjuncts(nodes, from);
+  let i = at;
+  if (wordOf(nodes[i]) === "," && nodes[i + 1]?.kind !== "mention") i++;
+  const words = [0, 1, 2].map((k) => wordOf(nodes[i + k]));
+  let next: number | undefined;
+  if (words[0] === "as" && words[1] === "well" && words[2] === "as") next = i + 3;
+  else if (/^(along|together)$/.test(words[0] ?? "") && words[1] === "with") next = i + 2;
+  else if (LIST_JOINTS.has(wordOf(nodes[at]))) {
+    next = at + 1;
+    while (/^(,|and|the|also|then|with|finally)$/.test(wordOf(nodes[next])) && next < at + 4)
+      next++;
+    next = skipListInsertion(nodes, at, next);
+  }
+  if (next === undefined || nodes[next]?.kind !== "mention") return undefined;
+  return isSubjectAt(nodes, next) && !isListContinued(nodes, next) ? undefined : next;
+}
+
+/** "met Keld here on Friday and Ruiz": past adverbs, times and places, where an "and" goes on. */
+function skipAdjuncts(nodes: readonly Node[], from: number): number {
+  let i = from;
+  while (i < from + 6) {
+    const next = nodes[i + 1];
+    const isPlace =
+      next?.kind === "mention" && (next.mention.form === "place" || next.mention.form === "name");
+    if (nodes[i]?.kind === "time" || /^(here|there|today)$/.test(wordOf(nodes[i]))) i++;
+    else if (isPreposition(nodes[i]) && next?.kind === "time") i += 2;
+    else if (/^(in|at)$/.test(wordOf(nodes[i])) && isPlace) i += 2;
+    else break;
+  }
+  return wordOf(nodes[i]) === "and" ? i : from;
+}
+
+/** "met Keld and, in another meeting, Ruiz": past what stands between commas in a list. */
+function skipListInsertion(nodes: readonly Node[], at: number, from: number): number {
+  const opened = wordOf(nodes[from - 1]) === "," && wordOf(nodes[at]) === "and";
+  if (nodes[from]?.kind === "mention" || !opened) return from;
+  for (let i = from; i < from + 7; i++) {
+    if (wordOf(nodes[i]) === ",") return skipBy(nodes, i + 1);
+    if (nodes[i]?.kind === "mention" || isVerb(nodes[i])) return from;
+  }
+  return from;
+}
+
+function skipBy(nodes: readonly Node[], at: number): number {
+  return /^(by|with|to)$/.test(wordOf(nodes[at])) ? at + 1 : at;
+}
+
+function isListContinued(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at + 1]) === "," && nodes[at + 2]?.kind === "mention";
+}
+
+/** Whether a verb follows the mention at a node, so that it begins a clause of its own. */
+export function isSubjectAt(nodes: readonly Node[], at: number): boolean {
+  const mention = nodes[at];
+  if (mention?.kind !== "mention" || mention.mention.possessive) return false;
+  let i = at + 1;
+  while (i < at + 6) {
+    if (isPreposition(nodes[i]) && nodes[i + 1]?.kind === "time") i += 2;
+    else if (isFiller(nodes[i]) && !isVerb(nodes[i])) i++;
+    else break;
+  }
+  if (/^(in|for)$/.test(wordOf(nodes[i]))) {
+    const end = [i + 1, i + 2].find((k) => IDIOM_NOUNS.has(wordOf(nodes[k])));
+    if (end !== undefined) i = end + 1;
+  }
+  const node = nodes[i];
+  if (!isVerb(node)) return false;
+  return !/(ing)$/.test(wordOf(node)) && wordOf(nodes[i - 1]) !== "to";
+}
+
+/** The list that ends at a node, read leftwards: the subject "A, B and C". */
+export function readListBackwards(nodes: readonly Node[], at: number): MentionList {
+  const mentions: Mention[] = [];
+  let i = at;
+  for (;;) {
+    const node = nodes[i];
+    if (node?.kind !== "mention") break;
+    mentions.unshift(node.mention);
+    const joint = pointsBack(node.mention) ? undefined : previousJoint(nodes, i - 1);
+    if (joint === undefined) return { mentions, from: i, to: at + 1, open: false };
+    i = joint;
+  }
+  return { mentions, from: i + 1, to: at + 1, open: false };
+}
+
+/** "the two leaders", "they": a whole party, that no list goes on with. */
+function pointsBack(mention: Mention): boolean {
+  return mention.plural && mention.members.length === 0;
+}
+
+/** The mention before a joint that ends at a node, or undefined. */
+function previousJoint(nodes: readonly Node[], at: number): number | undefined {
+  let i = at;
+  if (/^(the|both)$/.test(wordOf(nodes[i]))) i--;
+  const word = wordOf(nodes[i]);
+  if (word === "with" && /^(along|together)$/.test(wordOf(nodes[i - 1]))) i -= 2;
+  else if (word === "as" && wordOf(nodes[i - 1]) === "well") i -= 3;
+  else if (LIST_JOINTS.has(word)) i -= 1;
+  else return undefined;
+  if (wordOf(nodes[i]) === ",") i--;
+  if (nodes[i]?.kind !== "mention") return undefined;
+  return isPreposition(nodes[i - 1]) && !isListStart(nodes, i - 1) ? undefined : i;
+}
+
+function isListStart(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at]) === "between";
+}

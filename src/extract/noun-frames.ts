@@ -1,0 +1,169 @@
+import { isVerb } from "./clause-words.ts";
+import { AT_REST, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
+import { createMention, type Mention } from "./mention.ts";
+import type { MentionList } from "./mention-lists.ts";
+import { wordOf, type Node } from "./nodes.ts";
+import {
+  bringsAll,
+  findComplement,
+  findLightVerb,
+  findPhraseStart,
+  type Complement,
+} from "./noun-phrases.ts";
+import {
+  AHEAD_PREPOSITIONS,
+  CARRYING_PREPOSITIONS,
+  RECEIVING_VERBS,
+  type NounRule,
+} from "./rules/nouns.ts";
+import { findSubject } from "./subjects.ts";
+
+export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
+  if (rule.id === "courtesy-call-noun" && wordOf(nodes[at + 1]) !== "call")
+    return "no courtesy call";
+  if (/^(for|on)$/.test(wordOf(nodes[at + 1])) && rule.id === "call-noun" && !hasPhone(nodes, at))
+    return "a call for something";
+  if (rule.id === "telephone-interview-noun" && !/phon/.test(wordOf(nodes[at - 1]))) {
+    return "an interview";
+  }
+  const phrase = findPhraseStart(nodes, at);
+  if (isQuestion(nodes)) return "a question";
+  const together = rule.id === "conference-noun" && isJointPress(nodes, phrase.from, at);
+  if (!together && isPressEvent(nodes, phrase.from, at)) return "an event for the press";
+  const owners = phrase.owners;
+  if (isEventName(nodes[at], owners)) return "the name of an event";
+  const found = findComplement(nodes, at, rule);
+  // "the summit of the G20": whose session it is, not who met whom.
+  const complement = found?.preposition === "of" && !bringsAll(found, rule) ? undefined : found;
+  const governor = nodes[phrase.from - 1];
+  const light = findLightVerb(nodes, phrase.from);
+  const base = {
+    rule: rule.id,
+    mode: rule.mode,
+    cue: at,
+    ...AT_REST,
+    plural:
+      /s$/.test(wordOf(nodes[at])) &&
+      !/^(talks|negotiations|consultations|deliberations|discussions|parleys)$/.test(
+        wordOf(nodes[at]),
+      ),
+    open: complement?.open ?? false,
+    to: complement?.to ?? at + 1,
+  };
+  if (complement && bringsAll(complement, rule)) {
+    const verb = light ?? at;
+    return {
+      ...base,
+      verb,
+      first: [],
+      second: complement.mentions,
+      roles: [null, null],
+      groupFrom: statusStart(nodes, verb),
+      between: true,
+      ahead: isAhead(nodes, phrase.from),
+    };
+  }
+  const carrier =
+    readCarrier(nodes, phrase.from, owners, light) ??
+    (complement ? readTopic(nodes, phrase.from, complement) : undefined);
+  if (!carrier) return governor ? "no party before it" : "a heading without parties";
+  const { subject, verb } = carrier;
+  const common = {
+    ...base,
+    verb,
+    groupFrom: Math.min(subject.to, verb),
+    ahead: isAhead(nodes, phrase.from),
+  };
+  if (complement) {
+    const roles = rolesOf(complement.preposition, rule, wordOf(nodes[light ?? -1]));
+    return { ...common, first: subject.mentions, second: complement.mentions, roles };
+  }
+  if (!isSeveral(subject)) return "no second party";
+  return {
+    ...common,
+    first: [],
+    second: subject.mentions,
+    roles: [null, null],
+    between: true,
+    resumes: light === undefined && owners.length === 0,
+  };
+}
+
+function hasPhone(nodes: readonly Node[], at: number): boolean {
+  return /^(phone|telephone|video|conference)$/.test(wordOf(nodes[at - 1]));
+}
+
+/** "the U.S.-Iraq Strategic Dialogue": a series with a name, not one contact. */
+function isEventName(node: Node | undefined, owners: readonly Mention[]): boolean {
+  const isCapital = node?.kind === "word" && node.token.capital;
+  return isCapital && owners.length > 1 && !owners.some(({ possessive }) => possessive);
+}
+
+/** "a joint press conference with Tolan": both stood there. */
+function isJointPress(nodes: readonly Node[], from: number, at: number): boolean {
+  const words = nodes.slice(from, at).map(wordOf);
+  return words.includes("joint") && words.some((word) => /^(press|news|media)$/.test(word));
+}
+
+function isPressEvent(nodes: readonly Node[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (/^(press|news|media|cabinet|board|staff|committee|town)$/.test(wordOf(nodes[i])))
+      return true;
+  }
+  return false;
+}
+
+/** Who takes part by the words before the noun: its owner, or the subject of the verb it hangs on. */
+function readCarrier(
+  nodes: readonly Node[],
+  phraseFrom: number,
+  owners: Mention[],
+  light: number | undefined,
+): { subject: MentionList; verb: number } | undefined {
+  if (owners.length > 0) {
+    const subject = { mentions: owners, from: phraseFrom, to: phraseFrom + 1, open: false };
+    return { subject, verb: phraseFrom };
+  }
+  const before = wordOf(nodes[phraseFrom - 1]);
+  const carried =
+    CARRYING_PREPOSITIONS.has(before) ||
+    AHEAD_PREPOSITIONS.has(before) ||
+    (before === "of" && /^(ahead|capacity|margins|sidelines)$/.test(wordOf(nodes[phraseFrom - 2])));
+  if (light === undefined && !carried) return undefined;
+  const verb = light ?? Math.max(phraseFrom - 1, 0);
+  const subject = findSubject(nodes, verb);
+  return subject ? { subject, verb } : undefined;
+}
+
+/** "A call with Tolan followed on Monday": its other party is the one the text goes on about. */
+function readTopic(
+  nodes: readonly Node[],
+  phraseFrom: number,
+  complement: Complement,
+): { subject: MentionList; verb: number } | undefined {
+  const isSubject =
+    phraseFrom <= 2 && nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
+  if (!isSubject || complement.preposition !== "with") return undefined;
+  const isHeading = !isVerb(nodes[complement.to]);
+  const pronoun = isHeading ? SPEAKER : createMention(0, 0, "pronoun");
+  return { subject: { mentions: [pronoun], from: 0, to: 0, open: false }, verb: phraseFrom };
+}
+
+function isAhead(nodes: readonly Node[], phraseFrom: number): boolean {
+  const before = wordOf(nodes[phraseFrom - 1]);
+  return before === "before" || (before === "of" && wordOf(nodes[phraseFrom - 2]) === "ahead");
+}
+
+/** Where the words that decide the status begin: the start of the clause. */
+function statusStart(nodes: readonly Node[], verb: number): number {
+  for (let i = verb - 1; i >= 0; i--) if (/^[,;:]$/.test(wordOf(nodes[i]))) return i + 1;
+  return 0;
+}
+
+function rolesOf(preposition: string, rule: NounRule, verb: string): Frame["roles"] {
+  if (preposition === "from" || (preposition === "by" && RECEIVING_VERBS.has(verb)))
+    return ["recipient", "initiator"];
+  if (preposition === "to") return ["initiator", "recipient"];
+  if (rule.id === "courtesy-call-noun") return ["visitor", "host"];
+  return [null, null];
+}

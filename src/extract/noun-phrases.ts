@@ -1,0 +1,111 @@
+import { isVerb } from "./clause-words.ts";
+import { isSeveral } from "./frame.ts";
+import { createMention, type Mention } from "./mention.ts";
+import { readList, type MentionList } from "./mention-lists.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
+import { findAfterPreposition } from "./objects.ts";
+import { LIGHT_VERBS, type NounRule } from "./rules/nouns.ts";
+
+/** Where the noun phrase begins, and who owns it: "Blinken's call", "US-China talks". */
+export function findPhraseStart(
+  nodes: readonly Node[],
+  at: number,
+): { from: number; owners: Mention[] } {
+  let from = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (node?.kind === "mention") return findOwners(nodes, i, from);
+    const word = wordOf(node);
+    if (/^(his|her|their)$/.test(word)) {
+      const pronoun = createMention(node?.from ?? 0, node?.to ?? 0, "pronoun", {
+        plural: word === "their",
+      });
+      return { from: i, owners: [pronoun] };
+    }
+    if (/^(its|our|my)$/.test(word)) return { from: i, owners: [] };
+    const inside =
+      /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
+      node?.kind === "time" ||
+      wordOf(nodes[i + 1]) === "-" ||
+      /^('s|-|a|an|the|separate|telephone|phone|video|scheduled|planned|long-awaited|earlier|recent|previous|last|past)$/.test(
+        word,
+      ) ||
+      (posOf(node) === "VERB" && /(ed)$/.test(word) && /^(ADJ|DET)$/.test(posOf(nodes[i - 1])));
+    if (!inside) break;
+    from = i;
+    if (posOf(node) === "DET") break;
+  }
+  return { from, owners: [] };
+}
+
+function findOwners(
+  nodes: readonly Node[],
+  at: number,
+  from: number,
+): { from: number; owners: Mention[] } {
+  const owner = nodes[at];
+  if (owner?.kind !== "mention") return { from, owners: [] };
+  const joint = wordOf(nodes[at - 1]);
+  const before = nodes[at - 2];
+  if (/^[-–—/]$/.test(joint) && before?.kind === "mention") {
+    const earlier = findOwners(nodes, at - 2, from);
+    if (earlier.owners.length > 1)
+      return { from: earlier.from, owners: [...earlier.owners, owner.mention] };
+    return { from: skipDeterminer(nodes, at - 2), owners: [before.mention, owner.mention] };
+  }
+  if (!owner.mention.possessive) return { from, owners: [] };
+  const owners = [owner.mention];
+  let begin = at;
+  if (/^(and|,)$/.test(joint) && before?.kind === "mention") {
+    owners.unshift(before.mention);
+    begin = at - 2;
+  }
+  return { from: begin, owners };
+}
+
+function skipDeterminer(nodes: readonly Node[], at: number): number {
+  return posOf(nodes[at - 1]) === "DET" ? at - 1 : at;
+}
+
+export interface Complement extends MentionList {
+  preposition: string;
+}
+
+/** "with Tolan", "between A and B", "of the ministers of A and B" after the noun. */
+export function findComplement(
+  nodes: readonly Node[],
+  at: number,
+  rule: NounRule,
+): Complement | undefined {
+  const from = rule.id === "courtesy-call-noun" ? at + 1 : at;
+  const near = wordOf(nodes[from + 1]);
+  if ((near === "of" || near === "on") && rule.prepositions.includes(near)) {
+    const list = readList(nodes, from + 2);
+    if (list) return { ...list, preposition: near };
+  }
+  const far = rule.prepositions.filter((word) => word !== "of" && word !== "on");
+  const found = findAfterPreposition(nodes, from, far, 14);
+  if (!found) return undefined;
+  const isOther =
+    found.preposition === "to" && from + 1 < nodes.length && wordOf(nodes[from + 1]) !== "to";
+  return isOther ? undefined : found;
+}
+
+export function bringsAll(complement: Complement, rule: NounRule): boolean {
+  if (/^(between|among|involving)$/.test(complement.preposition)) return true;
+  return complement.preposition === "of" && rule.id !== "call-noun" && isSeveral(complement);
+}
+
+/** The light verb whose object the noun is, with adverbs between. */
+export function findLightVerb(nodes: readonly Node[], phraseFrom: number): number | undefined {
+  let i = phraseFrom - 1;
+  while (
+    i >= 0 &&
+    (posOf(nodes[i]) === "ADV" ||
+      nodes[i]?.kind === "time" ||
+      /^(in|part|up|off)$/.test(wordOf(nodes[i])))
+  )
+    i--;
+  const node = nodes[i];
+  return isVerb(node) && LIGHT_VERBS.has(wordOf(node)) ? i : undefined;
+}

@@ -1,0 +1,85 @@
+import { isPreposition } from "./clause-words.ts";
+import { readList, type MentionList } from "./mention-lists.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
+
+const BREAKS = new Set(
+  `that who whom which whether because but where although though unless ; : ? !`.split(" "),
+);
+
+/** The list directly after a verb: "met Tolan", with adverbs and time phrases between. */
+export function findDirectObject(nodes: readonly Node[], verb: number): MentionList | undefined {
+  let i = verb + 1;
+  while (
+    i < verb + 6 &&
+    (nodes[i]?.kind === "time" || posOf(nodes[i]) === "ADV" || isPrepositionOfTime(nodes, i))
+  )
+    i++;
+  const list = nodes[i]?.kind === "mention" ? readList(nodes, i) : undefined;
+  return list && isModifier(nodes, list.to) ? undefined : list;
+}
+
+/** A noun follows the mention: "welcomed the Keld initiative" welcomes no Keld. */
+function isModifier(nodes: readonly Node[], at: number): boolean {
+  return /^(NOUN|PROPN)$/.test(posOf(nodes[at])) && nodes[at]?.kind === "word";
+}
+
+function isPrepositionOfTime(nodes: readonly Node[], at: number): boolean {
+  return isPreposition(nodes[at]) && nodes[at + 1]?.kind === "time";
+}
+
+/**
+ * The list after one of the prepositions, to the right of a node, in the same clause: "spoke today
+ * in Geneva with A and B". `reach` bounds the nodes walked.
+ */
+export function findAfterPreposition(
+  nodes: readonly Node[],
+  at: number,
+  prepositions: readonly string[],
+  reach: number,
+): (MentionList & { preposition: string }) | undefined {
+  for (let i = at + 1; i < Math.min(nodes.length, at + 1 + reach); i++) {
+    const word = wordOf(nodes[i]);
+    if (prepositions.includes(word)) {
+      const list = readList(nodes, i + 1);
+      if (list && !isRelationTo(nodes, i, list)) return { ...list, preposition: word };
+    }
+    if (BREAKS.has(word)) return undefined;
+    if (isClauseVerb(nodes, i)) return undefined;
+  }
+  return undefined;
+}
+
+const RELATIONS = new Set(
+  `relations ties relationship relationships cooperation partnership partnerships alliance war border
+  borders conflict trade agreement agreements deal treaty tension tensions friendship engagement ceasefire
+  peace dispute disputes links interests coordination solidarity compliance negotiations peace`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "discussed cooperation with Norland": the state belongs to the topic. People do not. */
+function isRelationTo(nodes: readonly Node[], at: number, list: MentionList): boolean {
+  return (
+    RELATIONS.has(wordOf(nodes[at - 1])) &&
+    list.mentions.every(({ kind }) => kind === "state" || kind === "organisation")
+  );
+}
+
+/** "a call took place on Monday between": the verb says no more than that it was. */
+function isTakingPlace(nodes: readonly Node[], at: number): boolean {
+  const words = [wordOf(nodes[at - 1]), wordOf(nodes[at]), wordOf(nodes[at + 1])].join(" ");
+  return /\b(?:took|taken|takes|taking) place\b|\b(?:was|were|been) held\b/.test(words);
+}
+
+/** A verb that ends the search: finite, and no participle before a noun. */
+function isClauseVerb(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (isTakingPlace(nodes, at)) return false;
+  if (posOf(node) === "AUX") return true;
+  if (posOf(node) !== "VERB" || /ing$/.test(wordOf(node))) return false;
+  const next = nodes[at + 1];
+  return (
+    !(posOf(next) === "NOUN" || posOf(next) === "PROPN") ||
+    /^(said|says|told|added)$/.test(wordOf(node))
+  );
+}

@@ -1,0 +1,135 @@
+import { isFiller, isPreposition, isVerb, skipIdiom } from "./clause-words.ts";
+import type { Mention } from "./mention.ts";
+import { isSubjectAt, LIST_JOINTS, readListBackwards, type MentionList } from "./mention-lists.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
+
+/**
+ * The subject of the verb at a node: directly before it, before a relative pronoun, or, for verbs
+ * joined by "and", infinitives and participles, the subject of the clause that they hang on.
+ */
+export function findSubject(nodes: readonly Node[], verb: number): MentionList | undefined {
+  let i = verb - 1;
+  for (let steps = 0; i >= 0 && steps < 40; steps++) {
+    i = skipIdiom(nodes, i);
+    const node = nodes[i];
+    if (node?.kind === "mention") {
+      if (node.mention.possessive) return findClauseSubject(nodes, i, verb);
+      const opens =
+        /^(after|before|since|until|as)$/.test(wordOf(nodes[i - 1])) && isSubjectAt(nodes, i);
+      if (opens || !isPreposition(nodes[i - 1]) || isListedSubject(nodes, i))
+        return readListBackwards(nodes, i);
+      i -= 2;
+      continue;
+    }
+    const word = wordOf(node);
+    if (word === "for" && /ing$/.test(wordOf(nodes[verb])) && nodes[i - 1]?.kind === "mention") {
+      // "thanked Keld for hosting": the subject is who is thanked.
+      return isObject(nodes, i - 1)
+        ? readListBackwards(nodes, i - 1)
+        : findClauseSubject(nodes, i, verb);
+    }
+    if (/^(who|which|that|whom)$/.test(word)) return findAntecedent(nodes, i);
+    if (isFiller(node) || /^["'(]$/.test(word)) i--;
+    else if (isPreposition(node) && nodes[i + 1]?.kind === "time") i--;
+    else if (word === "," || word === "-" || word === "--" || word === "–" || word === "—") {
+      const jump = jumpInsertion(nodes, i);
+      if (jump === undefined) return findClauseSubject(nodes, i, verb);
+      i = jump;
+    } else return findClauseSubject(nodes, i, verb);
+  }
+  return findClauseSubject(nodes, i, verb);
+}
+
+/** "Voss, along with Keld, met": the mention after "with" is part of the subject. */
+function isListedSubject(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at - 1]) === "with" && /^(along|together)$/.test(wordOf(nodes[at - 2]));
+}
+
+function findAntecedent(nodes: readonly Node[], relative: number): MentionList | undefined {
+  let i = relative - 1;
+  if (wordOf(nodes[i]) === ",") i--;
+  return nodes[i]?.kind === "mention" ? readListBackwards(nodes, i) : undefined;
+}
+
+/** Over an inserted clause that ends with the comma at a node: "Voss, who was in Perrin, met". */
+function jumpInsertion(nodes: readonly Node[], comma: number): number | undefined {
+  for (let i = comma - 1; i >= 0; i--) {
+    if (!/^[,–—-]+$/.test(wordOf(nodes[i]))) continue;
+    const opener = nodes[i + 1];
+    const opens =
+      isPreposition(opener) ||
+      opener?.kind === "time" ||
+      /^(who|which|whose|whom|where|accompanied|flanked|joined|speaking|according|along|together|while|as|currently|also|now|on)$/.test(
+        wordOf(opener),
+      ) ||
+      (posOf(opener) === "VERB" && /(ing|ed)$/.test(wordOf(opener)));
+    return opens && nodes[i - 1]?.kind === "mention" ? i - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** The nearest subject of a clause to the left, else of the main clause after a fronted adjunct. */
+function findClauseSubject(
+  nodes: readonly Node[],
+  from: number,
+  verb: number,
+): MentionList | undefined {
+  for (let i = Math.min(from, verb - 1); i >= 0; i--) {
+    if (/^[;:]$/.test(wordOf(nodes[i]))) break;
+    if (nodes[i]?.kind !== "mention") continue;
+    if (isPreposition(nodes[i - 1]) && !isListedSubject(nodes, i)) continue;
+    if (isObject(nodes, i)) continue;
+    if (isSubjectAt(nodes, i) || isFollowedByInsertion(nodes, i))
+      return readListBackwards(nodes, i);
+  }
+  return findFollowingSubject(nodes, verb);
+}
+
+/** Whether a verb stands directly before, so that the mention is its object. */
+function isObject(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  if (!isVerb(before) || posOf(before) === "AUX") return false;
+  return !/^(said|says|say|added|reported|confirmed|announced|stated|noted|told)$/.test(
+    wordOf(before),
+  );
+}
+
+function isFollowedByInsertion(nodes: readonly Node[], at: number): boolean {
+  if (!/^[,–—(-]+$/.test(wordOf(nodes[at + 1]))) return false;
+  for (let i = at + 2; i < Math.min(nodes.length, at + 30); i++) {
+    if (/^[,–—)-]+$/.test(wordOf(nodes[i])) && isVerb(nodes[i + 1])) return true;
+  }
+  return false;
+}
+
+/** "After meeting Tolan in Perrin, Voss flew to Hask": the subject that follows the comma. */
+function findFollowingSubject(nodes: readonly Node[], verb: number): MentionList | undefined {
+  for (let i = verb + 1; i < nodes.length - 1; i++) {
+    if (wordOf(nodes[i]) !== ",") continue;
+    const node = nodes[i + 1];
+    if (node?.kind === "mention" && isClauseStart(nodes, i + 1))
+      return readSubjectForward(nodes, i + 1);
+  }
+  return undefined;
+}
+
+function isClauseStart(nodes: readonly Node[], at: number): boolean {
+  const list = readSubjectForward(nodes, at);
+  return list !== undefined;
+}
+
+function readSubjectForward(nodes: readonly Node[], at: number): MentionList | undefined {
+  const mentions: Mention[] = [];
+  let i = at;
+  while (nodes[i]?.kind === "mention") {
+    const node = nodes[i];
+    if (node?.kind === "mention") mentions.push(node.mention);
+    if (isSubjectAt(nodes, i) || isFollowedByInsertion(nodes, i)) {
+      return { mentions, from: at, to: i + 1, open: false };
+    }
+    if (!LIST_JOINTS.has(wordOf(nodes[i + 1]))) return undefined;
+    i += 2;
+    while (LIST_JOINTS.has(wordOf(nodes[i]))) i++;
+  }
+  return undefined;
+}

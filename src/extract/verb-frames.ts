@@ -1,0 +1,147 @@
+import { isVerb } from "./clause-words.ts";
+import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
+import type { Mention } from "./mention.ts";
+import type { MentionList } from "./mention-lists.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
+import { findAfterPreposition, findDirectObject } from "./objects.ts";
+import type { VerbRule } from "./rules/verbs.ts";
+import { findSubject } from "./subjects.ts";
+
+export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | string {
+  const next = wordOf(nodes[at + 1]);
+  if (rule.unless?.test(next)) return `"${next}" follows`;
+  if (rule.needs && !hasWithin(nodes, at, rule.needs, 4)) return "its object is missing";
+  if (rule.settled && !isSettled(nodes, at)) return "its object is not what it ends with";
+  if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
+  const passive = rule.passive && isPassive(nodes, at);
+  if (isQuestion(nodes)) return "a question";
+  if (isPurpose(nodes, at) && !passive) return "the purpose of another contact";
+  const subject = findSubject(nodes, at);
+  if (subject && isCondition(nodes, subject)) return "a condition";
+  const object = passive
+    ? findAfterPreposition(nodes, at, ["by"], 12)
+    : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
+      findAfterPreposition(nodes, at, rule.prepositions, 26));
+  const whom = !object && rule.direct && subject ? findWhom(nodes, subject) : undefined;
+  if (whom && subject) {
+    const roles: Frame["roles"] = rule.roles;
+    const ends = { groupFrom: subject.to, to: at + 1 };
+    const found = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
+    return { ...found, first: subject.mentions, second: whom, roles, ...ends };
+  }
+  if (rule.needsPerson && object && !passive && !object.mentions.every(isPeople)) {
+    return "its object is nobody who could be received, visited or called";
+  }
+  const roles: Frame["roles"] = passive ? [rule.roles[1], rule.roles[0]] : rule.roles;
+  const base = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
+  if (object) {
+    if (!subject && !opensSentence(nodes, at)) return "no subject";
+    return {
+      ...base,
+      first: subject?.mentions ?? [SPEAKER],
+      second: object.mentions,
+      roles,
+      groupFrom: subject?.to ?? 0,
+      to: object.to,
+      open: object.open,
+    };
+  }
+  if (!rule.symmetric || !subject || !isSeveral(subject)) return "no second party";
+  if (passive || subject.to > at) return "no second party";
+  return {
+    ...base,
+    first: [],
+    second: subject.mentions,
+    roles,
+    groupFrom: subject.to,
+    to: at + 1,
+    between: true,
+  };
+}
+
+/** "met Keld to discuss": the infinitive tells what another contact was for. */
+function isPurpose(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 2];
+  if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
+  if (wordOf(before) === "on" && /^(go|goes|went|gone|going)$/.test(wordOf(nodes[at - 3])))
+    return false;
+  return before.kind !== "word" || !/^(VERB|AUX|ADJ|PART)$/.test(before.token.pos);
+}
+
+/** "if Voss met Tolan", "had Voss met Tolan": nothing is said to have been. */
+function isCondition(nodes: readonly Node[], subject: MentionList): boolean {
+  const before = wordOf(nodes[subject.from - 1]);
+  if (/^(if|unless|whether|should)$/.test(before)) return true;
+  return subject.from === 1 && /^(had|were|should)$/.test(before);
+}
+
+function opensSentence(nodes: readonly Node[], at: number): boolean {
+  return at <= 4 && nodes.slice(0, at).every(({ kind }) => kind !== "mention");
+}
+
+/** "Ambassador Barr, whom Keld received": the object stands before the relative pronoun. */
+function findWhom(nodes: readonly Node[], subject: MentionList): Mention[] | undefined {
+  let i = subject.from - 1;
+  if (!/^(whom|who)$/.test(wordOf(nodes[i]))) return undefined;
+  i--;
+  if (wordOf(nodes[i]) === ",") i--;
+  const node = nodes[i];
+  return node?.kind === "mention" ? [node.mention] : undefined;
+}
+
+function hasWithin(nodes: readonly Node[], at: number, pattern: RegExp, reach: number): boolean {
+  for (let i = at + 1; i <= at + reach; i++) if (pattern.test(wordOf(nodes[i]))) return true;
+  return false;
+}
+
+function isPassive(nodes: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(is|are|was|were|be|been|being)$/.test(wordOf(nodes[i])))
+      return /ed$/.test(wordOf(nodes[at]));
+    if (posOf(nodes[i]) !== "ADV" && nodes[i]?.kind !== "time") return false;
+  }
+  return false;
+}
+
+/** "called President Keld late on Tuesday", not "called Keld a liar"; "saw Keld", not "saw Keld fall". */
+function isSettled(nodes: readonly Node[], at: number): boolean {
+  const before = nodes[at - 1];
+  if (wordOf(before) === "-" || (posOf(before) === "NOUN" && before?.kind === "word")) return false;
+  if (posOf(before) === "PRON" && !/^(who|he|she|they|i|we)$/.test(wordOf(before))) return false;
+  const object = findDirectObject(nodes, at);
+  if (!object || object.mentions.some(({ kind }) => kind === "state" || kind === "organisation"))
+    return false;
+  const after = nodes[object.to];
+  if (!after || after.kind === "time") return true;
+  if (after.kind === "mention") return false;
+  if (
+    /^(to|on|in|at|by|after|about|over|late|early|from|and|again|back|for|separately|before|,|\.|;|while|who|today|regarding|directly|personally|shortly)$/.test(
+      wordOf(after),
+    )
+  ) {
+    return !(
+      wordOf(after) === "to" && /^(account|order|resign|step)$/.test(wordOf(nodes[object.to + 1]))
+    );
+  }
+  return posOf(after) === "ADV";
+}
+
+/** "called on X to stop": an appeal; "called on the parties", "called on Norland": likewise. */
+function isAppeal(nodes: readonly Node[], at: number): boolean {
+  const object = findAfterPreposition(nodes, at, ["on", "upon"], 3);
+  if (!object) return true;
+  if (!object.mentions.every(({ kind }) => kind === "person" || kind === "office")) return true;
+  for (let i = object.to; i < Math.min(nodes.length, object.to + 10); i++) {
+    const verb = posOf(nodes[i + 1]) === "ADV" ? nodes[i + 2] : nodes[i + 1];
+    if (wordOf(nodes[i]) === "to" && isBareVerb(verb)) return true;
+    if (/^[.;]$/.test(wordOf(nodes[i]))) return false;
+  }
+  return false;
+}
+
+function isBareVerb(node: Node | undefined): boolean {
+  return (
+    isVerb(node) &&
+    !/^(discuss|exchange|congratulate|convey|brief|review|deliver|present|hand)$/.test(wordOf(node))
+  );
+}
