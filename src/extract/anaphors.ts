@@ -1,7 +1,8 @@
 import { createMention, type Mention } from "./mention.ts";
 import { PLURAL_HEADS, TITLE_MODIFIERS } from "./rules/titles.ts";
 import { wordAt, type Source } from "./source.ts";
-import { findOffices, textOf } from "./titles.ts";
+import { findOffices } from "./office-wordings.ts";
+import { textOf } from "./titles.ts";
 
 const SINGULAR_PRONOUNS = new Set(["he", "she", "him"]);
 const PLURAL_PRONOUNS = new Set(["they", "them"]);

@@ -2,7 +2,8 @@ import type { Mention } from "./mention.ts";
 import { joinTitles, readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers } from "./premodifiers.ts";
 import { isPossessive, wordAt, type Source } from "./source.ts";
-import { counterpartAt, findOffices, parseTitle } from "./titles.ts";
+import { findOffices } from "./office-wordings.ts";
+import { counterpartAt, parseTitle } from "./titles.ts";
 
 /** Takes an apposition after a name ("Lia Brandt, secretary-general of the League,") and a final "'s". */
 export function closeMention(source: Source, mention: Mention): Mention {

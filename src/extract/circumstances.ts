@@ -1,4 +1,4 @@
-import type { Entity } from "./cast.ts";
+import type { Entity } from "./entities.ts";
 import { isPreposition, isVerb } from "./clause-words.ts";
 import { findSubject } from "./subjects.ts";
 import type { SentenceView } from "./contacts.ts";

@@ -1,7 +1,7 @@
 import { addDays, edtfOf, type Day } from "../model/dates.ts";
 import type { Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
-import type { Entity } from "./cast.ts";
+import type { Entity } from "./entities.ts";
 import type { SentenceView } from "./contacts.ts";
 import { resolveDate } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";

@@ -1,7 +1,8 @@
 import type { Day } from "../model/dates.ts";
 import type { Certainty, Mode, Role, Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
-import { resolveMention, type Entity } from "./cast.ts";
+import { resolveMention } from "./cast.ts";
+import type { Entity } from "./entities.ts";
 import { findPlace, findSource, findTopics } from "./circumstances.ts";
 import { findParties, type Discourse, type Party } from "./discourse.ts";
 import { findDate, hasComingTime, inheritDate } from "./contact-dates.ts";

@@ -1,6 +1,8 @@
 import type { ContactDate } from "../model/report.ts";
-import type { Cast, Entity } from "./cast.ts";
-import { learn, resolveMention } from "./cast.ts";
+import type { Cast } from "./cast.ts";
+import type { Entity } from "./entities.ts";
+import { resolveMention } from "./cast.ts";
+import { learn } from "./entities.ts";
 import { foldName } from "./fold.ts";
 import { isPreposition } from "./clause-words.ts";
 import { isSubjectAt } from "./mention-lists.ts";

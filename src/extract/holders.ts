@@ -1,4 +1,5 @@
-import { agreeInFull, learn, type Cast, type Entity } from "./cast.ts";
+import { agreeInFull, type Cast } from "./cast.ts";
+import { learn, type Entity } from "./entities.ts";
 import { foldName } from "./fold.ts";
 import type { Mention } from "./mention.ts";
 

@@ -17,7 +17,8 @@ import { isDelegationNoun, parsePlace, parseSent } from "./place-mentions.ts";
 import { parsePlural } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, wordAt, type Source } from "./source.ts";
-import { counterpartAt, findOffices, parseTitle, type Title } from "./titles.ts";
+import { findOffices } from "./office-wordings.ts";
+import { counterpartAt, parseTitle, type Title } from "./titles.ts";
 
 /**
  * The mention grammar. A mention is

@@ -3,7 +3,7 @@ import { readOf } from "./owners.ts";
 import { parseNameAfter, type Premodifiers } from "./premodifiers.ts";
 import { LEADER_NOUNS } from "./rules/titles.ts";
 import { wordAt, type Source } from "./source.ts";
-import { findOffices } from "./titles.ts";
+import { findOffices } from "./office-wordings.ts";
 
 /** A plural office: its members are the names that follow, else one holder for each state. */
 export function parsePlural(

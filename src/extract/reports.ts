@@ -1,7 +1,7 @@
 import { intersectionOf, type Day } from "../model/dates.ts";
 import type { Mode } from "../model/kinds.ts";
 import type { ContactDate, Evidence } from "../model/report.ts";
-import { referentOf } from "./cast.ts";
+import { referentOf } from "./entities.ts";
 import type { Candidate, CandidateParty } from "./contacts.ts";
 import { unsaidDate } from "./dates.ts";
 import type { DraftParticipant, DraftReport } from "./types.ts";

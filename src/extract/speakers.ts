@@ -1,7 +1,8 @@
 import { isDay, type Day } from "../model/dates.ts";
 import type { Article } from "../model/article.ts";
 import type { Reference } from "../reference/types.ts";
-import { resolveMention, type Entity } from "./cast.ts";
+import { resolveMention } from "./cast.ts";
+import type { Entity } from "./entities.ts";
 import type { Discourse } from "./discourse.ts";
 import { resolveDate } from "./dates.ts";
 import { findNames, gazetteerOf } from "./gazetteer.ts";
