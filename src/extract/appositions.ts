@@ -66,7 +66,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
     offices: [...new Set([...mention.offices, ...offices])],
     of,
     former: mention.former || before.former,
-    spokesperson: mention.spokesperson || /^spokes/.test(title.head),
+    spokesperson: mention.spokesperson || title.head.startsWith("spokes"),
     to: wordAt(source, end) === "," ? end + 1 : end,
   };
 }

@@ -60,7 +60,9 @@ function isClauseEnd(nodes: readonly Node[], at: number): boolean {
 /** What was talked about, in the article's words: what "about", "on" or "regarding" brings. */
 export function findTopics(frame: Frame, sentence: SentenceView): string[] {
   const { nodes } = sentence;
-  const from = /^discuss/.test(wordOf(nodes[frame.cue])) ? frame.cue : findTopicWord(frame, nodes);
+  const from = wordOf(nodes[frame.cue]).startsWith("discuss")
+    ? frame.cue
+    : findTopicWord(frame, nodes);
   if (from === undefined) return [];
   let to = from + 1;
   while (to < nodes.length && to - from <= TOPIC_WORDS && !endsTopic(nodes, to, from)) to++;

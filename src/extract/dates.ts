@@ -48,14 +48,16 @@ export function resolveDate(
       return written === null ? null : resolveWeekday(meaning, written, direction);
     case "relative":
       return written === null ? null : resolveRelative(meaning.relative, written, direction);
-    case "anchor":
+    case "ago":
+      return written === null ? null : resolveAgo(meaning, written);
+    default:
       return null;
-    case "ago": {
-      if (written === null) return null;
-      const day = addDays(written, -meaning.days);
-      return dateOf(addDays(day, -meaning.slack), addDays(day, meaning.slack), "relative");
-    }
   }
+}
+
+function resolveAgo(meaning: Extract<TimeMeaning, { kind: "ago" }>, written: Day): ContactDate {
+  const day = addDays(written, -meaning.days);
+  return dateOf(addDays(day, -meaning.slack), addDays(day, meaning.slack), "relative");
 }
 
 /** Where the text says no day: an interval up to the day of writing, that says so; null without one. */

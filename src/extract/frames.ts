@@ -44,7 +44,7 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
     const word = wordOf(node);
     const nouns = NOUNS_BY_FORM.get(word);
     const verbs = VERBS_BY_FORM.get(word);
-    if (!nouns && !verbs && !/phone$/.test(word)) continue;
+    if (!nouns && !verbs && !word.endsWith("phone")) continue;
     const told = readTold(nodes, i);
     if (told) {
       result.frames.push(told);
@@ -56,9 +56,8 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
       : (verbs ?? []).map((rule) => readVerb(nodes, i, rule));
     const frames = found.filter((each): each is Frame => typeof each !== "string");
     result.frames.push(...frames);
-    if (frames.length === 0 && found.length > 0) {
-      result.passedOver.push({ cue: word, reason: String(found[0]) });
-    }
+    const reason = found.find((each) => typeof each === "string");
+    if (frames.length === 0 && reason !== undefined) result.passedOver.push({ cue: word, reason });
   }
   return result;
 }

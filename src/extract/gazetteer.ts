@@ -45,8 +45,8 @@ function createGazetteer(entries: readonly NameEntry[]): Gazetteer {
   for (const entry of entries) {
     lineEnd += entry.text.length + 1;
     const words: Token[] = [];
-    for (; t < tokens.length && (tokens[t] as Token).start < lineEnd; t++) {
-      if (tokens[t]?.text !== "-") words.push(tokens[t] as Token);
+    for (let token = tokens[t]; token && token.start < lineEnd; token = tokens[++t]) {
+      if (token.text !== "-") words.push(token);
     }
     if (words.length > 0) insertRow(root, entry, words);
   }
@@ -84,8 +84,8 @@ function findLongest(
   let branch = gazetteer.root;
   let longest: GazetteerMatch | undefined;
   const walked: Token[] = [];
-  for (let to = from; to < tokens.length; to++) {
-    const token = tokens[to] as Token;
+  let to = from;
+  for (let token = tokens[to]; token; token = tokens[++to]) {
     if (token.text === "-" && walked.length > 0) continue;
     const next = branch.next.get(token.folded);
     if (!next) break;

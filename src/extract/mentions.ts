@@ -133,7 +133,7 @@ function parseEpithet(
   if (determiner !== "the" || !place || place.ids.length !== 1) return undefined;
   if (place.form !== "adjective" && place.form !== "demonym") return undefined;
   const { pos = "", folded = "" } = source.tokens[place.to] ?? {};
-  const plural = /s$/.test(wordAt(source, place.to - 1));
+  const plural = wordAt(source, place.to - 1).endsWith("s");
   const alone = /^(VERB|AUX|ADV|PUNCT|ADP|)$/.test(pos) && folded !== "-";
   if (!alone || plural) return undefined;
   return createMention(at, place.to, "office", { of: place.ids, determiner, epithet: true });
@@ -203,7 +203,7 @@ function parseTitled(
     of,
     determiner,
     former: before.former,
-    spokesperson: /^spokes/.test(first.head) || offices.includes("spokesperson"),
+    spokesperson: first.head.startsWith("spokes") || offices.includes("spokesperson"),
   };
   if (first.plural) return parsePlural(source, at, to, before, title, rest);
   const mention = createMention(at, to, name ? "person" : "office", {

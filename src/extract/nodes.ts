@@ -19,21 +19,20 @@ export function findNodes(
   times: readonly TimePhrase[],
 ): Node[] {
   const nodes: Node[] = [];
-  let m = 0;
-  let t = 0;
-  for (let at = 0; at < source.tokens.length;) {
-    while (m < mentions.length && (mentions[m] as Mention).from < at) m++;
-    while (t < times.length && (times[t] as TimePhrase).from < at) t++;
-    const mention = mentions[m];
-    const time = times[t];
-    if (mention?.from === at) {
+  const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]));
+  const timeAt = new Map(times.map((time) => [time.from, time]));
+  let at = 0;
+  for (let token = source.tokens[at]; token; token = source.tokens[at]) {
+    const mention = mentionAt.get(at);
+    const time = timeAt.get(at);
+    if (mention) {
       nodes.push({ kind: "mention", from: at, to: mention.to, mention });
       at = Math.max(mention.to, at + 1);
-    } else if (time?.from === at) {
+    } else if (time) {
       nodes.push({ kind: "time", from: at, to: time.to, time });
       at = Math.max(time.to, at + 1);
     } else {
-      nodes.push({ kind: "word", from: at, to: at + 1, token: source.tokens[at] as Token });
+      nodes.push({ kind: "word", from: at, to: at + 1, token });
       at++;
     }
   }

@@ -43,7 +43,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     cue: at,
     ...AT_REST,
     plural:
-      /s$/.test(wordOf(nodes[at])) &&
+      wordOf(nodes[at]).endsWith("s") &&
       !/^(talks|negotiations|consultations|deliberations|discussions|parleys)$/.test(
         wordOf(nodes[at]),
       ),

@@ -76,7 +76,7 @@ function isClauseVerb(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (isTakingPlace(nodes, at)) return false;
   if (posOf(node) === "AUX") return true;
-  if (posOf(node) !== "VERB" || /ing$/.test(wordOf(node))) return false;
+  if (posOf(node) !== "VERB" || wordOf(node).endsWith("ing")) return false;
   const next = nodes[at + 1];
   return (
     !(posOf(next) === "NOUN" || posOf(next) === "PROPN") ||

@@ -12,7 +12,7 @@ export function joinTitles(
 ): { to: number; text: string; of: readonly string[] } {
   let { to } = first;
   let { text } = first;
-  let { of } = first;
+  const of = [...first.of];
   for (;;) {
     const joint = wordAt(source, to);
     if (first.plural || !/^(and|,|&)$/.test(joint)) break;
@@ -28,7 +28,7 @@ export function joinTitles(
     if (joint === "," ? !named || before.of.length === 0 : !named && !isOwn) break;
     if (alone && named) break;
     text = `${text} and ${next.text}`;
-    of = [...of, ...next.of];
+    of.push(...next.of);
     to = next.to;
   }
   return { to, text, of };

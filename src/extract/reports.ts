@@ -1,5 +1,5 @@
 import { intersectionOf, type Day } from "../model/dates.ts";
-import type { Mode } from "../model/kinds.ts";
+import type { Mode, Status } from "../model/kinds.ts";
 import type { ContactDate, Evidence } from "../model/report.ts";
 import { referentOf } from "./entities.ts";
 import type { Candidate, CandidateParty } from "./contacts.ts";
@@ -49,10 +49,12 @@ function isSame(a: Candidate, b: Candidate): boolean {
 /** What was planned for a day and took place on it is one contact, told before and after. */
 function areStatusesCompatible(a: Candidate, b: Candidate): boolean {
   if (a.status === b.status) return true;
-  const pair = [a.status, b.status];
-  return (
-    pair.includes("planned") && pair.includes("occurred") && a.date !== null && b.date !== null
-  );
+  const isKept = isPlanKept(a.status, b.status) || isPlanKept(b.status, a.status);
+  return isKept && a.date !== null && b.date !== null;
+}
+
+function isPlanKept(before: Status, after: Status): boolean {
+  return before === "planned" && after === "occurred";
 }
 
 function countSides({ parties }: Candidate): number {
@@ -61,8 +63,11 @@ function countSides({ parties }: Candidate): number {
 
 /** A contact that names no channel may be any; a visit is a meeting. */
 export function areModesCompatible(a: Mode, b: Mode): boolean {
-  const inPerson = (mode: Mode): boolean => mode === "meeting" || mode === "visit";
-  return a === b || a === "unspecified" || b === "unspecified" || (inPerson(a) && inPerson(b));
+  return a === b || a === "unspecified" || b === "unspecified" || (isInPerson(a) && isInPerson(b));
+}
+
+function isInPerson(mode: Mode): boolean {
+  return mode === "meeting" || mode === "visit";
 }
 
 function areDatesCompatible(a: Candidate, b: Candidate): boolean {

@@ -22,7 +22,7 @@ export function findSubject(nodes: readonly Node[], verb: number): MentionList |
       continue;
     }
     const word = wordOf(node);
-    if (word === "for" && /ing$/.test(wordOf(nodes[verb])) && nodes[i - 1]?.kind === "mention") {
+    if (word === "for" && wordOf(nodes[verb]).endsWith("ing") && nodes[i - 1]?.kind === "mention") {
       // "thanked Keld for hosting": the subject is who is thanked.
       return isObject(nodes, i - 1)
         ? readListBackwards(nodes, i - 1)

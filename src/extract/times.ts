@@ -71,7 +71,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
     .flatMap(({ start, end, meaning }) => {
       const from = tokens.findIndex((token) => token.end > offset + start);
       let to = from;
-      while (to < tokens.length && (tokens[to] as Token).start < offset + end) to++;
+      while ((tokens[to]?.start ?? Infinity) < offset + end) to++;
       return from >= 0 && to > from ? [{ from, to, text: text.slice(start, end), meaning }] : [];
     });
 }

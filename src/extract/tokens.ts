@@ -41,10 +41,13 @@ export function tokenize(
 ): { tokens: Token[]; sentences: TokenRange[] } {
   const nlp = loadTagger();
   const doc = nlp.readDoc(foldLetters(passage));
-  const values = doc.tokens().out(nlp.its.value) as string[];
-  const spaces = doc.tokens().out(nlp.its.precedingSpaces) as string[];
-  const tags = doc.tokens().out(nlp.its.pos) as string[];
-  const spans = doc.sentences().out(nlp.its.span) as unknown as [number, number][];
+  /* oxlint-disable typescript/unbound-method -- wink's helpers are plain functions */
+  const values = doc.tokens().out(nlp.its.value);
+  const spaces = doc.tokens().out(nlp.its.precedingSpaces);
+  const tags = doc.tokens().out(nlp.its.pos);
+  // wink's types say strings, and spans are pairs of token numbers.
+  const spans: unknown[] = doc.sentences().out(nlp.its.span);
+  /* oxlint-enable typescript/unbound-method */
   const tokens: Token[] = [];
   /** How many tokens stand before each of wink's. */
   const before: number[] = [];
@@ -65,7 +68,11 @@ export function tokenize(
   }
   before.push(tokens.length);
   const sentences = spans
-    .map(([first, last]) => ({ from: before[first] ?? 0, to: before[last + 1] ?? tokens.length }))
+    .map((span) => (Array.isArray(span) ? span.map(Number) : []))
+    .map(([first = 0, last = 0]) => ({
+      from: before[first] ?? 0,
+      to: before[last + 1] ?? tokens.length,
+    }))
     .filter(({ from, to }) => to > from);
   return { tokens, sentences };
 }

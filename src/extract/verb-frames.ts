@@ -97,7 +97,7 @@ function hasWithin(nodes: readonly Node[], at: number, pattern: RegExp, reach: n
 function isPassive(nodes: readonly Node[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (/^(is|are|was|were|be|been|being)$/.test(wordOf(nodes[i])))
-      return /ed$/.test(wordOf(nodes[at]));
+      return wordOf(nodes[at]).endsWith("ed");
     if (posOf(nodes[i]) !== "ADV" && nodes[i]?.kind !== "time") return false;
   }
   return false;
