@@ -68,6 +68,7 @@ export async function openPage(
     reducedMotion: "reduce",
     ...options,
   });
+  context.setDefaultTimeout(8000);
   const page = await context.newPage();
   const log: PageLog = { errors: [], requests: [] };
   page.on("pageerror", (error) => log.errors.push(error.message));

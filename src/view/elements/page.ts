@@ -42,7 +42,7 @@ export class PageElement extends ReadoutElement {
     return html`<div class="page ${this.framed ? "framed" : ""} ${active ? "" : "static"}">
       ${this.masthead()} ${controls ? this.controls() : nothing} ${this.notices()}
       <main class="picture" @readout-open=${this.focusPanel} @readout-close=${this.focusGraph}>
-        <div class="picture-graph">
+        <div class="picture-graph" ?inert=${!active}>
           <readout-graph .session=${session}></readout-graph>
           ${selection.contacts.length === 0 ? emptyNote(session) : nothing}
           <readout-legend .session=${session}></readout-legend>
