@@ -123,6 +123,19 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
   return findParties(discourse, { ...member, plural: false }, other);
 }
 
+/** "Mira Tolan is foreign minister of Sudmark": what a sentence says somebody is. */
+export function learnOffices(cast: Cast, nodes: readonly Node[]): void {
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind !== "mention" || node.mention.kind !== "person") continue;
+    if (!/^(is|was|became|remains|serves|served)$/.test(wordOf(nodes[i + 1]))) continue;
+    const next = nodes[/^(as|now|currently|also)$/.test(wordOf(nodes[i + 2])) ? i + 3 : i + 2];
+    if (next?.kind !== "mention" || next.mention.kind !== "office" || next.mention.counterpart)
+      continue;
+    const entity = resolveMention(cast, node.mention);
+    if (entity) learn(cast, entity, next.mention);
+  }
+}
+
 /**
  * Takes note of who was subject and who stood together, for the sentences that follow; returns the
  * entities that the subject names.

@@ -4,7 +4,7 @@ import type { Reference } from "../reference/types.ts";
 import { createCast, enterMention, enterNames } from "./cast.ts";
 import { followDay } from "./contact-dates.ts";
 import { readFrame, type Candidate, type SentenceView } from "./contacts.ts";
-import { followSentence, type Discourse } from "./discourse.ts";
+import { followSentence, learnOffices, type Discourse } from "./discourse.ts";
 import { findFrames } from "./frames.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
@@ -111,6 +111,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const { discourse } = reading;
   const speaker = reading.speakers.get(sentence.passage);
   discourse.speaker = resolveSpeaker(discourse, speaker);
+  learnOffices(discourse.cast, sentence.nodes);
   for (const mention of sentence.mentions) enterMention(discourse.cast, mention);
   const followed = followSentence(discourse, sentence.nodes);
   const { frames, passedOver } = findFrames(sentence.nodes);

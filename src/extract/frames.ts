@@ -51,6 +51,7 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
       continue;
     }
     const asNoun = nouns && isNounHere(nodes, i);
+    if (!nouns && !isVerbHere(nodes, i)) continue;
     const found = asNoun
       ? nouns.map((rule) => readNoun(nodes, i, rule))
       : (verbs ?? []).map((rule) => readVerb(nodes, i, rule));
@@ -111,6 +112,7 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];
   const word = wordOf(node);
   if (word === "meeting" && nodes[at + 1]?.kind === "mention") return false;
+  if (wordOf(before) === "to" && /^(talk|meet|call|chat|visit)$/.test(word)) return false;
   if (before?.kind === "mention") return isNounAfter(before.mention, posOf(node) === "NOUN");
   if (before?.kind === "time") return posOf(node) === "NOUN";
   if (
@@ -124,6 +126,15 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
     posOf(node) === "PROPN" ||
     (isPreposition(before) && /s$|call|talk/.test(word))
   );
+}
+
+/** "a phone call", "by phone" and "the hosts" are no verbs; a tag is trusted less between two parties. */
+function isVerbHere(nodes: readonly Node[], at: number): boolean {
+  const pos = posOf(nodes[at]);
+  if (pos === "VERB" || pos === "AUX") return true;
+  const before = nodes[at - 1];
+  const isBetween = before?.kind === "mention" && nodes[at + 1]?.kind === "mention";
+  return isBetween || (pos !== "NOUN" && pos !== "ADJ" && !/^(DET|ADP|ADJ)$/.test(posOf(before)));
 }
 
 /** "a NATO meeting" and "Keld's meeting" are nouns, "the ministers meeting by video" is a verb. */

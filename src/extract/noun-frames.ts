@@ -7,6 +7,7 @@ import {
   bringsAll,
   findComplement,
   findLightVerb,
+  findStatusVerb,
   findPhraseStart,
   type Complement,
 } from "./noun-phrases.ts";
@@ -67,11 +68,11 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     readCarrier(nodes, phrase.from, owners, light) ??
     (complement ? readTopic(nodes, phrase.from, complement) : undefined);
   if (!carrier) return governor ? "no party before it" : "a heading without parties";
-  const { subject, verb } = carrier;
+  const { subject, verb, groupFrom } = carrier;
   const common = {
     ...base,
     verb,
-    groupFrom: Math.min(subject.to, verb),
+    groupFrom,
     ahead: isAhead(nodes, phrase.from),
   };
   if (complement) {
@@ -113,16 +114,30 @@ function isPressEvent(nodes: readonly Node[], from: number, at: number): boolean
   return false;
 }
 
+/** Who stands before the noun, and the verb group that tells whether it took place. */
+interface Carrier {
+  subject: MentionList;
+  verb: number;
+  groupFrom: number;
+}
+
 /** Who takes part by the words before the noun: its owner, or the subject of the verb it hangs on. */
 function readCarrier(
   nodes: readonly Node[],
   phraseFrom: number,
   owners: Mention[],
   light: number | undefined,
-): { subject: MentionList; verb: number } | undefined {
+): Carrier | undefined {
+  const settling = findStatusVerb(nodes, phraseFrom);
   if (owners.length > 0) {
     const subject = { mentions: owners, from: phraseFrom, to: phraseFrom + 1, open: false };
-    return { subject, verb: phraseFrom };
+    const governor = light ?? settling;
+    const groupFrom = governor === undefined ? phraseFrom : statusStart(nodes, governor);
+    return { subject, verb: phraseFrom, groupFrom };
+  }
+  if (light === undefined && settling !== undefined) {
+    const subject = findSubject(nodes, settling);
+    return subject && { subject, verb: phraseFrom, groupFrom: Math.min(subject.to, settling) };
   }
   const before = wordOf(nodes[phraseFrom - 1]);
   const carried =
@@ -132,7 +147,7 @@ function readCarrier(
   if (light === undefined && !carried) return undefined;
   const verb = light ?? Math.max(phraseFrom - 1, 0);
   const subject = findSubject(nodes, verb);
-  return subject ? { subject, verb } : undefined;
+  return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
 }
 
 /** "A call with Tolan followed on Monday": its other party is the one the text goes on about. */
@@ -140,13 +155,14 @@ function readTopic(
   nodes: readonly Node[],
   phraseFrom: number,
   complement: Complement,
-): { subject: MentionList; verb: number } | undefined {
+): Carrier | undefined {
   const isSubject =
     phraseFrom <= 2 && nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
   if (!isSubject || complement.preposition !== "with") return undefined;
   const isHeading = !isVerb(nodes[complement.to]);
   const pronoun = isHeading ? SPEAKER : createMention(0, 0, "pronoun");
-  return { subject: { mentions: [pronoun], from: 0, to: 0, open: false }, verb: phraseFrom };
+  const subject = { mentions: [pronoun], from: 0, to: 0, open: false };
+  return { subject, verb: phraseFrom, groupFrom: 0 };
 }
 
 function isAhead(nodes: readonly Node[], phraseFrom: number): boolean {

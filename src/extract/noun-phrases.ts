@@ -4,7 +4,7 @@ import { createMention, type Mention } from "./mention.ts";
 import { readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { findAfterPreposition } from "./objects.ts";
-import { LIGHT_VERBS, type NounRule } from "./rules/nouns.ts";
+import { LIGHT_VERBS, STATUS_VERBS, type NounRule } from "./rules/nouns.ts";
 
 /** Where the noun phrase begins, and who owns it: "Blinken's call", "US-China talks". */
 export function findPhraseStart(
@@ -98,14 +98,27 @@ export function bringsAll(complement: Complement, rule: NounRule): boolean {
 
 /** The light verb whose object the noun is, with adverbs between. */
 export function findLightVerb(nodes: readonly Node[], phraseFrom: number): number | undefined {
+  return findVerbBefore(nodes, phraseFrom, LIGHT_VERBS);
+}
+
+/** The verb of refusal, wish or plan whose object the noun is: "called off", "sought". */
+export function findStatusVerb(nodes: readonly Node[], phraseFrom: number): number | undefined {
+  return findVerbBefore(nodes, phraseFrom, STATUS_VERBS);
+}
+
+function findVerbBefore(
+  nodes: readonly Node[],
+  phraseFrom: number,
+  verbs: ReadonlySet<string>,
+): number | undefined {
   let i = phraseFrom - 1;
   while (
     i >= 0 &&
     (posOf(nodes[i]) === "ADV" ||
       nodes[i]?.kind === "time" ||
-      /^(in|part|up|off)$/.test(wordOf(nodes[i])))
+      /^(in|part|up|off|down|for|out)$/.test(wordOf(nodes[i])))
   )
     i--;
   const node = nodes[i];
-  return isVerb(node) && LIGHT_VERBS.has(wordOf(node)) ? i : undefined;
+  return isVerb(node) && verbs.has(wordOf(node)) ? i : undefined;
 }

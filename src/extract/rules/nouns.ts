@@ -149,6 +149,19 @@ export const LIGHT_VERBS = new Set(
     .split(/\s+/),
 );
 
+/** Verbs that say what became of a contact, or what somebody would have of it: "cancelled talks". */
+export const STATUS_VERBS = new Set(
+  `cancel cancels cancelled canceled cancelling postpone postpones postponed postponing defer defers
+  deferred suspend suspends suspended scrap scraps scrapped call calls called put skip skipped
+  boycott boycotts boycotted snubbed refuse refuses refused refusing reject rejects rejected rejecting
+  decline declines declined declining seek seeks sought seeking request requests requested requesting
+  propose proposes proposed proposing offer offers offered offering demand demands demanded demanding
+  plan plans planned planning expect expects expected want wants wanted deny denies denied denying
+  urge urges urged suggest suggested ruled avoid avoided`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Verbs whose subject receives what "from" brings. */
 export const RECEIVING_VERBS = new Set([
   "receive",

@@ -96,7 +96,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     symmetric: true,
     unless: /^(on|upon)$/,
     roles: NONE,
-    example: "The ministers conferred with President Jon Keld.",
+    example: "Voss conferred with President Jon Keld.",
     counterExample: "The king conferred a title upon President Jon Keld.",
   },
   {
@@ -245,7 +245,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     symmetric: false,
     needsPerson: true,
     roles: ["host", "visitor"],
-    example: "The ministry in Norland summoned Sudmark's ambassador, Ilo Dann, to protest.",
+    example: "Norland's foreign ministry summoned Sudmark's ambassador, Ilo Dann, to protest.",
     counterExample: "Norland summoned its ambassador home.",
   },
   {
