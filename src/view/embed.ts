@@ -1,4 +1,3 @@
-import "./styles/index.css";
 import { mountFrameHeight } from "./frame-height.ts";
 import { mountPage } from "./mount-page.ts";
 

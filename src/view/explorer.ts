@@ -1,4 +1,3 @@
-import "./styles/index.css";
 import { mountPage } from "./mount-page.ts";
 
 const host = document.getElementById("readout");

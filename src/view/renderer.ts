@@ -1,4 +1,4 @@
-import Sigma from "sigma";
+import { Sigma } from "sigma";
 import type { Projection } from "../marks/projection.ts";
 import type { Scene } from "../marks/scene.ts";
 import type { Placement } from "../model/graph-file.ts";
@@ -84,6 +84,8 @@ function settingsOf(marks: SceneMarks, still: boolean) {
   return {
     renderLabels: false,
     defaultDrawNodeHover: () => undefined,
+    // A page that hides the graph for a moment must not make sigma throw in the middle of a frame.
+    allowInvalidContainer: true,
     stagePadding: 0,
     minCameraRatio: NEAREST,
     maxCameraRatio: FARTHEST,

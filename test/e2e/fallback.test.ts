@@ -83,15 +83,16 @@ describe("a lost WebGL context", () => {
     }));
 });
 
-describe("data that cannot be used", () => {
-  const alertFor = (overlay: Overlay) =>
-    withSite(overlay, async (address) => {
-      const { page } = await openPage(browser);
-      await page.goto(address);
-      await page.locator("[role=alert]").waitFor();
-      return page.locator("[role=alert]").innerText();
-    });
+function alertFor(overlay: Overlay): Promise<string> {
+  return withSite(overlay, async (address) => {
+    const { page } = await openPage(browser);
+    await page.goto(address);
+    await page.locator("[role=alert]").waitFor();
+    return page.locator("[role=alert]").innerText();
+  });
+}
 
+describe("data that cannot be used", () => {
   test("a graph file that is missing is named, with what to do", async () => {
     const text = await alertFor({ "data/graph.json": null });
     expect(text).toContain("readout build");

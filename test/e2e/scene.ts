@@ -48,11 +48,12 @@ export async function markOf(page: Page, name: string): Promise<ActorMark> {
 
 /** The line between two names. */
 export async function lineOf(page: Page, first: string, second: string): Promise<PairMark> {
-  const ends = [(await markOf(page, first)).actor, (await markOf(page, second)).actor];
+  const marks = [await markOf(page, first), await markOf(page, second)];
+  const ends = new Set(marks.map((mark) => mark.actor));
   const { pairs } = await drawnScene(page);
-  const mark = pairs.find(({ source, target }) => ends.includes(source) && ends.includes(target));
-  if (!mark) throw new Error(`got no line from ${first} to ${second}, expected one in the Scene`);
-  return mark;
+  const line = pairs.find(({ source, target }) => ends.has(source) && ends.has(target));
+  if (!line) throw new Error(`got no line from ${first} to ${second}, expected one in the Scene`);
+  return line;
 }
 
 /** Clicks a place of the Scene. */

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
@@ -66,9 +65,10 @@ export async function servePage(folder: string, overlay: Overlay = {}): Promise<
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const listening = server.address();
+  if (listening === null || typeof listening === "string") throw new Error("got no port");
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: `http://127.0.0.1:${listening.port}/`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { chooseActor, choosePair, clearChoice, setCamera } from "../../state/actions.ts";
 import { ReadoutElement } from "../element.ts";
 import {
-  DIRECTIONS,
+  isDirection,
   resolveFirstActor,
   resolveNeighbour,
   type Direction,
@@ -14,6 +14,12 @@ import { hasWebGL } from "../painting/webgl.ts";
 import { targetInWords } from "../facts/target-words.ts";
 
 const ZOOM_STEP = 1.5;
+
+function button(label: string, sign: string, press: () => void): TemplateResult {
+  return html`<button type="button" aria-label=${label} title=${label} @click=${press}>
+    ${sign}
+  </button>`;
+}
 
 /** The graph: one stop of the tab key, in which arrows move from neighbour to neighbour. */
 export class GraphElement extends ReadoutElement {
@@ -108,10 +114,6 @@ export class GraphElement extends ReadoutElement {
 
   private zoomButtons(): TemplateResult {
     const { t } = this.session.messages;
-    const button = (label: string, sign: string, press: () => void) =>
-      html`<button type="button" aria-label=${label} title=${label} @click=${press}>
-        ${sign}
-      </button>`;
     return html`<div class="graph-buttons">
       ${button(t("graph.zoomIn"), "+", () => this.zoom(1 / ZOOM_STEP))}
       ${button(t("graph.zoomOut"), "−", () => this.zoom(ZOOM_STEP))}
@@ -159,13 +161,14 @@ export class GraphElement extends ReadoutElement {
 
   private readonly pressKey = (event: KeyboardEvent): void => {
     const { focused } = this;
-    if (event.key in DIRECTIONS) this.step(event.key as Direction);
-    else if (event.key === "Enter" && focused !== null) {
+    const { key } = event;
+    if (isDirection(key)) this.step(key);
+    else if (key === "Enter" && focused !== null) {
       this.choose({ kind: "actor", actor: focused });
       this.dispatchEvent(new CustomEvent("readout-open", { bubbles: true }));
-    } else if (event.key === "Escape" && this.session.state.get().view.choice !== null) {
+    } else if (key === "Escape" && this.session.state.get().view.choice !== null) {
       this.session.change(clearChoice);
-    } else if (event.key === "Escape") this.focused = null;
+    } else if (key === "Escape") this.focused = null;
     else return;
     event.preventDefault();
   };

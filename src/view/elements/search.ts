@@ -66,7 +66,7 @@ export class SearchElement extends ReadoutElement {
         aria-expanded=${open && this.hits.length > 0}
         aria-activedescendant=${this.active < 0 ? nothing : `search-hit-${this.active}`}
         .value=${this.query}
-        @input=${(event: InputEvent) => this.look((event.target as HTMLInputElement).value)}
+        @input=${() => this.look(this.querySelector("input")?.value ?? "")}
         @keydown=${this.pressKey}
         @blur=${() => this.close()}
       />

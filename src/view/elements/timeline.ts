@@ -100,8 +100,8 @@ export class TimelineElement extends ReadoutElement {
     value: Day | null,
     bound: number | undefined,
   ): TemplateResult {
-    const change = (event: Event) => {
-      const { value: written } = event.target as HTMLInputElement;
+    const change = () => {
+      const written = this.querySelector<HTMLInputElement>(`input[name=${end}]`)?.value ?? "";
       const day = isDay(written) ? written : null;
       this.session.change((view) =>
         end === "from" ? setWindow(view, day, view.to) : setWindow(view, view.from, day),

@@ -1,6 +1,6 @@
 import type { ActorMark, Scene } from "../../marks/scene.ts";
 
-export const DIRECTIONS = {
+const DIRECTIONS = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
   ArrowLeft: { x: -1, y: 0 },
@@ -8,6 +8,11 @@ export const DIRECTIONS = {
 } as const;
 
 export type Direction = keyof typeof DIRECTIONS;
+
+/** Whether a key is an arrow. */
+export function isDirection(key: string): key is Direction {
+  return Object.hasOwn(DIRECTIONS, key);
+}
 
 /** The actor that a keyboard enters the graph at: the largest in sight, the first among equals. */
 export function resolveFirstActor(scene: Scene): number | undefined {

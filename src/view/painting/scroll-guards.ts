@@ -5,12 +5,6 @@
  * the click that the browser makes of it. Returns what takes the guards away.
  */
 export function mountScrollGuards(stage: HTMLElement): () => void {
-  const guardWheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-  };
-  const guardTouch = (event: TouchEvent) => {
-    if (event.touches.length < 2) event.stopPropagation();
-  };
   const capture = { capture: true, passive: true };
   stage.addEventListener("wheel", guardWheel, capture);
   stage.addEventListener("touchstart", guardTouch, capture);
@@ -18,4 +12,12 @@ export function mountScrollGuards(stage: HTMLElement): () => void {
     stage.removeEventListener("wheel", guardWheel, capture);
     stage.removeEventListener("touchstart", guardTouch, capture);
   };
+}
+
+function guardWheel(event: WheelEvent): void {
+  if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+}
+
+function guardTouch(event: TouchEvent): void {
+  if (event.touches.length < 2) event.stopPropagation();
 }

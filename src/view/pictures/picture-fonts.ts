@@ -61,15 +61,11 @@ export async function inlineFonts(source: string): Promise<string> {
 async function ruleOf({ family, style, url }: Face): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`got status ${response.status} for ${url}, expected a font`);
-  const data = await dataUrlOf(await response.blob());
+  const data = dataUrlOf(await response.arrayBuffer());
   return `@font-face{font-family:"${family}";font-style:${style};font-weight:200 900;src:url(${data})}`;
 }
 
-function dataUrlOf(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener("load", () => resolve(String(reader.result)));
-    reader.addEventListener("error", () => reject(new Error("got a font that cannot be read")));
-    reader.readAsDataURL(blob);
-  });
+function dataUrlOf(font: ArrayBuffer): string {
+  const bytes = Array.from(new Uint8Array(font), (byte) => String.fromCharCode(byte));
+  return `data:font/woff2;base64,${btoa(bytes.join(""))}`;
 }

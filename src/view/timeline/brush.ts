@@ -23,29 +23,30 @@ export function createTimeBrush(
   const brush: BrushBehavior<unknown> = brushX().on("brush end", (event: D3BrushEvent<unknown>) => {
     // Moves without a source are our own, from `draw`.
     if (event.sourceEvent === undefined || event.sourceEvent === null || !scale) return;
-    changed(daysOf(scale, event.selection as [number, number] | null), event.type === "end");
+    const [left, right] = event.selection ?? [];
+    const isRange = typeof left === "number" && typeof right === "number";
+    changed(isRange ? daysOf(scale, left, right) : null, event.type === "end");
   });
   return {
     draw(x, size, window) {
       scale = x;
       brush.extent([
-        [MARGIN.left, MARGIN.top - 8],
+        [MARGIN.left, MARGIN.top],
         [size.width - MARGIN.right, size.height - MARGIN.bottom],
       ]);
       const target = select<SVGGElement, unknown>(group).call(brush);
       const [left = 0, right = 0] = x.range();
       const bounded = (each: number) => Math.min(right, Math.max(left, each));
       const shown = window && ([x(startOf(window[0])), x(startOf(window[1] + 1))] as const);
-      target.call(brush.move, shown && [bounded(shown[0]), bounded(shown[1])]);
+      brush.move(target, shown && [bounded(shown[0]), bounded(shown[1])]);
     },
   };
 }
 
 /** The days that a selection in pixels touches by half at least; never less than one day. */
-function daysOf(x: ScaleTime<number, number>, pixels: [number, number] | null): Days | null {
-  if (!pixels) return null;
+function daysOf(x: ScaleTime<number, number>, left: number, right: number): Days {
   const half = 43_200_000;
-  const from = dayAt(new Date(x.invert(pixels[0]).getTime() + half));
-  const to = dayAt(new Date(x.invert(pixels[1]).getTime() + half)) - 1;
+  const from = dayAt(new Date(x.invert(left).getTime() + half));
+  const to = dayAt(new Date(x.invert(right).getTime() + half)) - 1;
   return [from, Math.max(from, to)];
 }
