@@ -126,6 +126,10 @@ function isCoarse(meaning: TimeMeaning): boolean {
   return meaning.kind === "month" || meaning.kind === "year";
 }
 
+/** "ahead of the vote on Sunday": the day is the vote's. */
+const OF_ANOTHER_EVENT =
+  /\b(?:ahead of|before|after|until|since|following) (?:(?!meeting|talks|a )\w+ ){1,3}on$/;
+
 /** "since Monday", "after 15 August": a bound, not the day. */
 function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean {
   const own = nodes[at];
@@ -138,6 +142,7 @@ function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean
     /^(scheduled|due|held|expected)$/.test(wordOf(nodes[at - 2]))
   )
     return true;
+  if (OF_ANOTHER_EVENT.test(wordsOf(nodes, at - 7, at))) return true;
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
 }
 

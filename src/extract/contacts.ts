@@ -34,6 +34,8 @@ export interface Candidate {
   place: string | null;
   topics: string[];
   attributedTo: string | null;
+  /** Told by a headline, which leaves the day to the text. */
+  headline: boolean;
   open: boolean;
   /** It only points back ("during the call"). */
   resumes: boolean;
@@ -44,6 +46,8 @@ export interface SentenceView {
   /** Ordinals of sentence and passage in the article. */
   ordinal: number;
   passage: number;
+  /** Whether the sentence is a title. */
+  headline: boolean;
   nodes: readonly Node[];
   /** The sentence in folded letters. */
   folded: string;
@@ -171,9 +175,7 @@ function readCircumstances(
   const told = resolveStatus(frame, group, after);
   const status = told === "occurred" && isStillToCome(frame, sentence) ? "planned" : told;
   const own = findDate(discourse, frame, sentence, status);
-  const background = BACKGROUND.test(
-    `${group} ${wordsOf(sentence.nodes, frame.cue - 3, frame.cue)}`,
-  );
+  const background = isRecalled(frame, sentence, group);
   const isPerfect = /\b(?:has|have|been)\b/.test(group);
   const inherits = own.date === null && status === "occurred" && !background && !isPerfect;
   const { date, reason } =
@@ -192,13 +194,23 @@ function readCircumstances(
     attributedTo: findSource(sentence, entities, ({ mention }) =>
       resolveMention(discourse.cast, mention),
     ),
+    headline: sentence.headline,
     open: frame.open,
     resumes: frame.resumes,
   };
 }
 
-const BACKGROUND =
-  /\b(?:earlier|previously|recall\w*|had (?:also |already |last )?(?:spoken|met|talked|held|discussed)|last (?:met|spoke)|previous|past)\b/;
+const RECALLING =
+  /\b(?:earlier|previously|recall\w*|last|previous|past)$|\b(?:recall\w*|previously)\b/;
+const SAYING = /\b(?:said|says|told|added|announced|reported|confirmed|wrote|stated|that)\b/;
+
+/** Whether a contact is only recalled: "their earlier call", "had last met", with nobody who says so. */
+function isRecalled(frame: Frame, sentence: SentenceView, group: string): boolean {
+  const before = wordsOf(sentence.nodes, frame.cue - 3, frame.cue);
+  if (RECALLING.test(group) || RECALLING.test(before)) return true;
+  const said = SAYING.test(wordsOf(sentence.nodes, 0, frame.groupFrom));
+  return /\bhad\b/.test(group) && !said;
+}
 
 /** "calls on the President tomorrow", "meets Tolan next week": the present of a programme. */
 function isStillToCome(frame: Frame, sentence: SentenceView): boolean {

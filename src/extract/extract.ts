@@ -122,6 +122,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     written: speaker?.written ?? reading.written,
     ordinal: sentence.ordinal,
     passage: sentence.passage,
+    headline: sentence.headline,
     datelinePlace: reading.datelinePlace,
     textOf: (from: number, to: number) => textOf(sentence.source, from, to),
   };

@@ -1,5 +1,5 @@
 import { intersectionOf, type Day } from "../model/dates.ts";
-import type { Mode, Status } from "../model/kinds.ts";
+import { areModesCompatible, type Status } from "../model/kinds.ts";
 import type { ContactDate, Evidence } from "../model/report.ts";
 import { referentOf } from "./entities.ts";
 import type { Candidate, CandidateParty } from "./contacts.ts";
@@ -61,16 +61,8 @@ function countSides({ parties }: Candidate): number {
   return new Set(parties.map(({ side }) => side)).size;
 }
 
-/** A contact that names no channel may be any; a visit is a meeting. */
-export function areModesCompatible(a: Mode, b: Mode): boolean {
-  return a === b || a === "unspecified" || b === "unspecified" || (isInPerson(a) && isInPerson(b));
-}
-
-function isInPerson(mode: Mode): boolean {
-  return mode === "meeting" || mode === "visit";
-}
-
 function areDatesCompatible(a: Candidate, b: Candidate): boolean {
+  if ((a.headline && a.date === null) || (b.headline && b.date === null)) return true;
   if (a.date === null || b.date === null) return a.background === b.background || a.date === b.date;
   const [x, y] = [rangeOf(a.date), rangeOf(b.date)];
   if (!x || !y) return a.date.edtf === b.date.edtf;
@@ -93,6 +85,7 @@ function absorb(same: Gathered, candidate: Candidate, evidence: Evidence | null)
   if (candidate.status === "occurred") same.status = "occurred";
   if (candidate.certainty === "asserted") same.certainty = "asserted";
   same.background &&= candidate.background;
+  same.headline &&= candidate.headline;
   same.place ??= candidate.place;
   same.attributedTo ??= candidate.attributedTo;
   same.topics = [...new Set([...same.topics, ...candidate.topics])].slice(0, MOST_TOPICS);

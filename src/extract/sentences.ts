@@ -22,6 +22,8 @@ export interface ReadSentence {
   /** Ordinal in the article, and of its passage. */
   ordinal: number;
   passage: number;
+  /** Whether it is a title, in the text or beside it. */
+  headline: boolean;
   source: Source;
   mentions: Mention[];
   nodes: Node[];
@@ -67,7 +69,8 @@ export function findTitleSentence(
     return undefined;
   const { tokens } = tokenize(title, 0);
   if (tokens.length === 0) return undefined;
-  return readTokens(title, tokens, { start: 0, end: title.length }, -1, reference);
+  const span = { start: 0, end: title.length };
+  return { ...readTokens(title, tokens, span, -1, reference), headline: true };
 }
 
 function readPassage(
@@ -81,7 +84,9 @@ function readPassage(
     const own = tokens.slice(from, to);
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
-    return [readTokens(text, own, { start: first.start, end: last.end }, ordinal, reference)];
+    const span = { start: first.start, end: last.end };
+    const headline = passage.kind === "title";
+    return [{ ...readTokens(text, own, span, ordinal, reference), headline }];
   });
 }
 
@@ -108,6 +113,7 @@ function readTokens(
     folded,
     ordinal: -1,
     passage,
+    headline: false,
     source,
     mentions,
     nodes: findNodes(source, mentions, times),

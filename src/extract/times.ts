@@ -86,10 +86,14 @@ function findRelative(folded: string): FoundTime[] {
   );
 }
 
-/** "that day", "two days later", "a day earlier": counted from the day told before. */
+/** "that day", "two days later", "in the morning": counted from the day told before. */
 function findAnchors(folded: string): FoundTime[] {
-  const pattern =
-    /\b(?:(that|the same|the very same) (?:day|evening|morning|afternoon|night)|the (next|following|previous|preceding) day|the (day before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four) days? (later|earlier|after|before))\b/g;
+  const same =
+    "(?:that|the same|the very same) (?:day|evening|morning|afternoon|night)|(?:earlier|later) (?:in the|that) day|in the (?:morning|afternoon|evening)";
+  const pattern = new RegExp(
+    `\\b(?:(${same})|the (next|following|previous|preceding) day|the (day before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four) days? (later|earlier|after|before))\\b`,
+    "g",
+  );
   return [...folded.matchAll(pattern)].map((match) => {
     const count = match[4] === undefined ? 1 : (NUMBERS.get(match[4]) ?? 1);
     const back =
