@@ -43,7 +43,9 @@ export function createContactColumns(
     },
     participants: createParticipantColumns(contacts, positions),
     reports: {
-      id: contacts.flatMap(({ reports }) => reports.map(({ id }) => id)),
+      id: contacts.flatMap((contact) =>
+        contact.reports.map(({ id }) => (id === contact.id ? null : id)),
+      ),
       article: contacts.flatMap(({ reports }) =>
         reports.map(({ article }) => positionOf(article, positions.article)),
       ),

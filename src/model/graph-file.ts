@@ -95,7 +95,8 @@ export const graphFileSchema = z.object({
     represents: z.array(z.array(index)),
   }),
   offices: z.array(z.string()),
-  reports: z.object({ id: z.array(z.string()), article: z.array(index) }),
+  /** A report's id is null where it is its contact's own: most contacts have one report. */
+  reports: z.object({ id: z.array(text), article: z.array(index) }),
   /** Names of evidence files beside the graph file, with a hash of their content in the name. */
   evidenceFiles: z.array(z.string()),
 });

@@ -24,7 +24,7 @@ function evidenceOf(graph: GraphFile): EvidenceFile {
     return [
       id,
       articles.map((article, at) => ({
-        id: reports.id[start + at] ?? "",
+        id: reports.id[start + at] ?? id,
         article,
         mode: contacts.mode[contact] ?? 0,
         status: contacts.status[contact] ?? 0,
