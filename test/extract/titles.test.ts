@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { counterpartAt, findOffices, parseTitle } from "../../src/extract/titles.ts";
+import { findOffices } from "../../src/extract/office-wordings.ts";
+import { counterpartAt, parseTitle } from "../../src/extract/titles.ts";
 import { readSentence } from "./stages.ts";
 import { WORLD } from "./world.ts";
 

@@ -1,0 +1,123 @@
+/** Who stands as subject of a verb, and who follows it, whatever stands between. */
+import { describe, expect, test } from "vitest";
+import { readCast } from "./world.ts";
+
+const MONDAY = "2021-08-16";
+const met = (parties: string, day = MONDAY): string[] => [
+  `${parties} · meeting · ${day} · occurred`,
+];
+
+describe("the subject of a verb is found", () => {
+  test.each([
+    [
+      "over an inserted relative clause",
+      "Voss, who was in Perrin for a wedding, met Tolan on Monday.",
+    ],
+    ["over an inserted participle", "Voss, speaking slowly, met Tolan on Monday."],
+    ["over an inserted place and time", "Voss, on his way to Brevic, met Tolan on Monday."],
+    ["over an inserted companion", "Voss, accompanied by his wife, met Tolan on Monday."],
+    ["over dashes", "Voss - still in his travelling clothes - met Tolan on Monday."],
+    ["over an adverb", "Voss quietly met Tolan on Monday."],
+    ["over a time", "Voss on Monday met Tolan."],
+    ["over a phrase of sequence", "Voss in turn met Tolan on Monday."],
+    ["over a place", "Voss in Hask met Tolan on Monday."],
+    ["behind a relative pronoun", "The cook praised Voss, who met Tolan on Monday."],
+    ["before a second verb", "Voss landed in Perrin and met Tolan on Monday."],
+    ["before a third verb", "Voss landed in Perrin, changed his shirt and met Tolan on Monday."],
+    ["behind a fronted participle", "After meeting Tolan on Monday, Voss flew home."],
+    [
+      "behind a fronted participle without a preposition",
+      "Meeting Tolan on Monday, Voss spoke of rye.",
+    ],
+    ["before an infinitive of movement", "Voss flew to Perrin, where he met Tolan on Monday."],
+    ["behind what was said", "Voss met Tolan on Monday, the ministry said."],
+    ["behind who said it", "The ministry said Voss met Tolan on Monday."],
+    ["behind who said it with that", "The ministry said that Voss met Tolan on Monday."],
+    ["behind a source", "According to the ministry, Voss met Tolan on Monday."],
+    ["behind a fronted time", "On Monday morning in Perrin, Voss met Tolan."],
+    ["behind a fronted clause", "When the rain stopped on Monday, Voss met Tolan."],
+    ["in the passive of another verb", "Voss was flown to Perrin and met Tolan on Monday."],
+  ])("%s", (_, sentence) => {
+    expect(readCast(sentence)).toEqual(met("Arlen Voss + Mira Tolan"));
+  });
+});
+
+describe("the object of a verb is found", () => {
+  test.each([
+    ["behind an adverb", "Voss met separately with Tolan on Monday."],
+    ["behind a time", "Voss met on Monday with Tolan."],
+    ["behind time and place", "Voss met on Monday in Perrin with Tolan."],
+    ["behind a title", "Voss met Foreign Minister Tolan on Monday."],
+    ["before an apposition", "Voss met Tolan, the foreign minister of Sudmark, on Monday."],
+    ["behind an apposition", "Voss met the Sudmarkan foreign minister, Mira Tolan, on Monday."],
+  ])("%s", (_, sentence) => {
+    expect(readCast(sentence)).toEqual(met("Arlen Voss + Mira Tolan"));
+  });
+});
+
+describe("a list", () => {
+  test("of the subject has all its members", () => {
+    expect(readCast("Voss, Tolan and Keld met on Monday.")).toEqual(
+      met("Arlen Voss + Jon Keld + Mira Tolan"),
+    );
+  });
+
+  test("goes on after “as well as”", () => {
+    expect(readCast("Voss and Tolan as well as Keld met on Monday.")).toEqual(
+      met("Arlen Voss + Jon Keld + Mira Tolan"),
+    );
+  });
+
+  test("holds titles and appositions", () => {
+    expect(
+      readCast(
+        "Foreign Minister Arlen Voss of Norland, Mira Tolan, the foreign minister of Sudmark, and President Keld met on Monday.",
+      ),
+    ).toEqual(met("Arlen Voss + Jon Keld + Mira Tolan"));
+  });
+
+  test("ends where a new clause begins", () => {
+    expect(readCast("Voss met Tolan on Monday and Keld went fishing.")).toEqual(
+      met("Arlen Voss + Mira Tolan"),
+    );
+  });
+
+  test("ends before who is only spoken of", () => {
+    expect(readCast("Voss met Tolan on Monday, and the farm of Keld burned.")).toEqual(
+      met("Arlen Voss + Mira Tolan"),
+    );
+  });
+});
+
+describe("no party is", () => {
+  test.each([
+    ["who is only the topic", "Voss met Tolan on Monday to talk about Keld."],
+    ["who only owns what is spoken of", "Voss met Tolan on Monday over Keld's debts."],
+    ["who only asked for it", "Voss met Tolan on Monday at the request of Keld."],
+    ["who only lent the house", "Voss met Tolan on Monday in Keld's villa."],
+    ["who stands in a place's name", "Voss met Tolan on Monday in the Keld Hotel."],
+    ["who is compared", "Voss met Tolan on Monday, unlike Keld."],
+    ["who tells of it", "Voss met Tolan on Monday, Keld said."],
+    ["who was not there", "Voss met Tolan on Monday in the absence of Keld."],
+    ["whose envoy it was for", "Voss met Tolan on Monday on behalf of Keld."],
+  ])("%s", (_, sentence) => {
+    expect(readCast(sentence)).toEqual(met("Arlen Voss + Mira Tolan"));
+  });
+});
+
+describe("a passive", () => {
+  test("has its guest as subject and its host after “by”", () => {
+    expect(readCast("Voss was received on Monday by Keld.")).toEqual(met("Arlen Voss + Jon Keld"));
+    expect(readCast("Voss was hosted by Keld on Monday.")).toEqual(met("Arlen Voss + Jon Keld"));
+  });
+
+  test("without its agent is no contact", () => {
+    expect(readCast("Voss was received warmly on Monday.")).toEqual([]);
+  });
+});
+
+test("an object before its relative clause is a party", () => {
+  expect(readCast("Ambassador Ilo Dann of Sudmark, whom Keld received on Monday, left.")).toEqual(
+    met("Ilo Dann + Jon Keld"),
+  );
+});

@@ -1,0 +1,131 @@
+/** Which of a sentence's times is the contact's. */
+import { describe, expect, test } from "vitest";
+import { CAST, findReports, read, readCast, readOne } from "./world.ts";
+
+const met = (day: string): string[] => [`Arlen Voss + Mira Tolan · meeting · ${day} · occurred`];
+
+describe("the day of a contact is", () => {
+  test.each([
+    ["that of its own clause", "Voss met Tolan on Monday and flew home on Tuesday.", "2021-08-16"],
+    ["not that of a later event", "Voss met Tolan on Monday before Tuesday's vote.", "2021-08-16"],
+    [
+      "not that of an earlier event",
+      "Voss met Tolan on Monday after last week's storm.",
+      "2021-08-16",
+    ],
+    [
+      "not that of an inserted clause",
+      "Voss, who was elected in May, met Tolan on Monday.",
+      "2021-08-16",
+    ],
+    [
+      "not that on which it was told",
+      "Voss said on Tuesday that he had met Tolan on Monday.",
+      "2021-08-16",
+    ],
+    [
+      "that of the opening",
+      "On Monday, after a long flight over the sea, Voss met Tolan.",
+      "2021-08-16",
+    ],
+    ["the weekday and date that agree", "Voss met Tolan on Monday, August 16.", "2021-08-16"],
+    ["an interval where the text has one", "Voss met Tolan last week.", "2021-08-09/2021-08-15"],
+    ["a span of days", "Voss met Tolan on 12 and 13 August.", "2021-08-12/2021-08-13"],
+    ["a month", "Voss met Tolan in Perrin in May 2019.", "2019-05-01/2019-05-31"],
+    ["counted back", "Voss met Tolan two days ago.", "2021-08-16"],
+    ["the day of writing", "Voss met Tolan today.", "2021-08-18"],
+    ["a weekday that was the day of writing", "Voss met Tolan on Wednesday.", "2021-08-18"],
+  ])("%s: “%s”", (_, sentence, day) => {
+    expect(readCast(sentence)).toEqual(met(day));
+  });
+
+  test("not that of a bound", () => {
+    const report = readOne(`${CAST}\nVoss met Tolan for the first time since March.`);
+    expect(report.date?.basis).toBe("published");
+  });
+
+  test("not one that lies after the day of writing", () => {
+    const report = readOne(`${CAST}\nVoss met Tolan, who retires on 30 August 2021.`);
+    expect(report.date?.latest && report.date.latest <= "2021-08-18").toBe(true);
+  });
+});
+
+describe("a day counts from", () => {
+  test("the dateline rather than the day of publication", () => {
+    expect(
+      read(`${CAST}\nVoss met Tolan yesterday.`, {
+        dateline: { place: "HASK", day: "2021-08-15" },
+      }),
+    ).toEqual(met("2021-08-14"));
+  });
+
+  test("the day of publication at its publisher's own clock", () => {
+    expect(
+      read(`${CAST}\nVoss met Tolan today.`, { published: "2021-08-18T23:30:00-05:00" }),
+    ).toEqual(met("2021-08-18"));
+  });
+
+  test("the contact told before, where it says so", () => {
+    expect(readCast("Voss met Tolan on Monday. He called Keld the next day.")).toEqual([
+      ...met("2021-08-16"),
+      "Arlen Voss + Jon Keld · call · 2021-08-17 · occurred",
+    ]);
+    expect(readCast("Voss met Tolan on Monday. Two days earlier he had met Keld.")).toEqual([
+      ...met("2021-08-16"),
+      "Arlen Voss + Jon Keld · meeting · 2021-08-14 · occurred",
+    ]);
+    expect(readCast("Voss met Tolan on Monday. The same day he called Keld.")).toEqual([
+      ...met("2021-08-16"),
+      "Arlen Voss + Jon Keld · call · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+describe("without a word of time", () => {
+  test("the date is an interval that ends with publication, and its basis says so", () => {
+    const { date } = readOne(`${CAST}\nVoss met Tolan.`);
+    expect(date).toMatchObject({ latest: "2021-08-18", basis: "published" });
+    expect(date?.earliest).not.toBe(date?.latest);
+  });
+
+  test("a plan has no date", () => {
+    expect(readOne(`${CAST}\nVoss will meet Tolan.`).date).toBeNull();
+  });
+
+  test("what is only recalled has no date", () => {
+    const report = readOne(`${CAST}\nVoss had earlier met Tolan.`);
+    expect(report).toMatchObject({ date: null, background: true });
+  });
+});
+
+describe("the basis of a date", () => {
+  test.each([
+    ["Voss met Tolan on 16 August.", "stated"],
+    ["Voss met Tolan on Monday.", "weekday"],
+    ["Voss met Tolan yesterday.", "relative"],
+    ["Voss met Tolan last week.", "relative"],
+    ["Voss met Tolan.", "published"],
+  ])("of “%s” is told", (sentence, basis) => {
+    expect(readOne(`${CAST}\n${sentence}`).date?.basis).toBe(basis);
+  });
+});
+
+describe("in an article without a date", () => {
+  test("no year is invented", () => {
+    expect(read(`${CAST}\nVoss met Tolan on 16 August.`, { published: null })).toEqual(
+      met("XXXX-08-16"),
+    );
+    const [report] = findReports(`${CAST}\nVoss met Tolan on 16 August.`, { published: null });
+    expect(report?.date).toMatchObject({ earliest: null, latest: null });
+  });
+
+  test("a weekday says nothing", () => {
+    expect(read(`${CAST}\nVoss met Tolan on Monday.`, { published: null })).toEqual(met("no date"));
+  });
+
+  test("a full date is a date", () => {
+    expect(read(`${CAST}\nVoss met Tolan on 16 August 2021.`, { published: null })).toEqual(
+      met("2021-08-16"),
+    );
+  });
+});

@@ -1,0 +1,269 @@
+/** Who was with whom, on which side, in what part and on which channel. */
+import { describe, expect, test } from "vitest";
+import { CAST, findReports, read, readCast, readOne } from "./world.ts";
+
+const call = (parties: string): string => `${parties} · call · 2021-08-16 · occurred`;
+const meeting = (parties: string): string => `${parties} · meeting · 2021-08-16 · occurred`;
+
+describe("several partners of one subject", () => {
+  test.each([
+    "On Monday, Voss spoke by phone separately with Tolan and Keld.",
+    "Voss spoke by phone with Tolan and Keld on Monday.",
+    "Voss called Tolan and Keld on Monday.",
+  ])("by phone are one contact each: “%s”", (sentence) => {
+    expect(readCast(sentence).sort()).toEqual([
+      call("Arlen Voss + Jon Keld"),
+      call("Arlen Voss + Mira Tolan"),
+    ]);
+  });
+
+  test("in separate meetings are one contact each", () => {
+    expect(readCast("Voss met Tolan and Keld separately on Monday.").sort()).toEqual([
+      meeting("Arlen Voss + Jon Keld"),
+      meeting("Arlen Voss + Mira Tolan"),
+    ]);
+  });
+
+  test.each([
+    "Voss held a trilateral meeting with Tolan and Keld on Monday.",
+    "Voss met jointly with Tolan and Keld on Monday.",
+    "Voss met Tolan and Keld together on Monday.",
+  ])("who were together are one contact: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([meeting("Arlen Voss + Jon Keld + Mira Tolan")]);
+  });
+
+  test("of three names on the phone are three contacts", () => {
+    expect(readCast("Voss spoke by phone on Monday with Tolan, Keld and Ruiz.").sort()).toEqual([
+      call("Arlen Voss + Dana Ruiz"),
+      call("Arlen Voss + Jon Keld"),
+      call("Arlen Voss + Mira Tolan"),
+    ]);
+  });
+
+  test("make no contact among themselves", () => {
+    for (const report of findReports(`${CAST}\nVoss called Tolan and Keld on Monday.`))
+      expect(report.participants.map(({ referent }) => referent.name)).toContain("Arlen Voss");
+  });
+});
+
+describe("a plural subject", () => {
+  test("of a symmetric verb is one contact of all its members", () => {
+    expect(readCast("Voss, Tolan and Keld met on Monday.")).toEqual([
+      meeting("Arlen Voss + Jon Keld + Mira Tolan"),
+    ]);
+    expect(readCast("Voss and Tolan spoke by phone on Monday.")).toEqual([
+      call("Arlen Voss + Mira Tolan"),
+    ]);
+  });
+
+  test("of ministers without names is one contact of their offices", () => {
+    expect(
+      read("The foreign ministers of Norland, Sudmark and Ostravia met in Hask on Monday."),
+    ).toEqual([
+      meeting(
+        "Foreign minister of Norland + Foreign minister of Ostravia + Foreign minister of Sudmark",
+      ),
+    ]);
+  });
+
+  test("with one verb and one noun is one contact", () => {
+    expect(readCast("In a phone call on Monday, Voss and Tolan discussed rye.")).toEqual([
+      call("Arlen Voss + Mira Tolan"),
+    ]);
+  });
+});
+
+describe("those who act for one state", () => {
+  test("stand on one side", () => {
+    expect(
+      read(
+        "Norland's Foreign Minister Arlen Voss met Ostravian Foreign Minister Petra Holm and Ostravian Defence Minister Ivo Marn on Monday.",
+      ),
+    ).toEqual([meeting("Arlen Voss + Ivo Marn & Petra Holm")]);
+  });
+
+  test("make no contact with each other", () => {
+    expect(
+      read("Ostravian President Jon Keld met Ostravian Foreign Minister Petra Holm on Monday."),
+    ).toEqual([]);
+  });
+
+  test("stand in for their state beside them", () => {
+    expect(
+      read(
+        "Norland's Foreign Minister Arlen Voss and Norland met Ostravian President Jon Keld on Monday.",
+      ),
+    ).toEqual([meeting("Arlen Voss + Jon Keld")]);
+  });
+});
+
+describe("a state or a body", () => {
+  test("is a party where it holds talks", () => {
+    expect(read("Norland and Sudmark held talks in Brevic on Monday.")).toEqual([
+      meeting("Norland + Sudmark"),
+    ]);
+  });
+
+  test("is a party as its delegation", () => {
+    expect(
+      read("A delegation of the Halvan Front met Ostravian officials in Brevic on Monday."),
+    ).toEqual([meeting("Halvan Front + Ostravia")]);
+  });
+
+  test("is the member of a closed group whose ministers met", () => {
+    expect(
+      read(
+        "Meridian Prime Minister Dana Ruiz met the Northern League's foreign ministers on Monday.",
+      ),
+    ).toEqual([
+      meeting(
+        "Dana Ruiz + Foreign minister of Norland + Foreign minister of Ostravia + Foreign minister of Sudmark",
+      ),
+    ]);
+  });
+
+  test.each([
+    [
+      "is none where its ties are spoken of",
+      "Relations between Norland and Sudmark improved on Monday.",
+    ],
+    [
+      "is none where it is visited",
+      "Norland's Foreign Minister Arlen Voss visited Sudmark on Monday.",
+    ],
+    [
+      "is none where its envoy leaves",
+      "Norland's envoy to Sudmark, Teo Brask, left Perrin on Monday.",
+    ],
+    [
+      "is none where it calls its own envoy home",
+      "Norland recalled its ambassador in Perrin for consultations on Monday.",
+    ],
+    ["is none where its parliament sits", "Norland's parliament met on Monday."],
+    ["is none where talks stand still", "Talks between Norland and Sudmark have stalled."],
+  ])("%s", (_, sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+});
+
+describe("the channel", () => {
+  test.each([
+    ["Voss spoke with Tolan on Monday.", "unspecified"],
+    ["Voss spoke by phone with Tolan on Monday.", "call"],
+    ["Voss discussed rye with Tolan by telephone on Monday.", "call"],
+    ["Voss telephoned Tolan on Monday.", "call"],
+    ["Voss met Tolan on Monday.", "meeting"],
+    ["Voss met Tolan by video link on Monday.", "video"],
+    ["Voss held a video conference with Tolan on Monday.", "video"],
+    ["Voss held talks with Tolan on Monday.", "meeting"],
+    ["Voss held talks by telephone with Tolan on Monday.", "call"],
+    ["Voss visited Keld on Monday.", "visit"],
+    ["Voss wrote to Tolan on Monday.", "letter"],
+    ["Voss paid a courtesy call on Keld on Monday.", "meeting"],
+    ["Voss spoke with Tolan on the sidelines of the vote on Monday.", "meeting"],
+  ])("is told in “%s”", (sentence, mode) => {
+    expect(readOne(`${CAST}\n${sentence}`).mode).toBe(mode);
+  });
+});
+
+describe("the role", () => {
+  const rolesIn = (sentence: string) =>
+    Object.fromEntries(
+      readOne(`${CAST}\n${sentence}`).participants.map(({ referent, role }) => [
+        referent.name,
+        role,
+      ]),
+    );
+
+  test.each([
+    ["Voss called Tolan on Monday.", "Arlen Voss"],
+    ["Tolan received a telephone call from Voss on Monday.", "Arlen Voss"],
+    ["Tolan had a call from Voss on Monday.", "Arlen Voss"],
+    ["Voss wrote to Tolan on Monday.", "Arlen Voss"],
+  ])("of who began is the initiator's: “%s”", (sentence, initiator) => {
+    const { [initiator]: began, ...others } = rolesIn(sentence);
+    expect(began).toBe("initiator");
+    expect(Object.values(others)).toEqual(["recipient"]);
+  });
+
+  test.each([
+    ["Keld received Voss on Monday.", "Jon Keld"],
+    ["Voss was received by Keld on Monday.", "Jon Keld"],
+    ["Keld hosted Voss on Monday.", "Jon Keld"],
+    ["Voss called on Keld on Monday.", "Jon Keld"],
+    ["Voss visited Keld on Monday.", "Jon Keld"],
+  ])("of who was at home is the host's: “%s”", (sentence, host) => {
+    const { [host]: hosted, ...others } = rolesIn(sentence);
+    expect(hosted).toBe("host");
+    expect(Object.values(others)).toEqual(["visitor"]);
+  });
+
+  test("is not told where both are equals", () => {
+    expect(rolesIn("Voss and Tolan met on Monday.")).toEqual({
+      "Arlen Voss": null,
+      "Mira Tolan": null,
+    });
+  });
+});
+
+describe("the basis of a participant", () => {
+  const basesIn = (text: string) =>
+    readOne(text)
+      .participants.map(({ basis }) => basis)
+      .sort();
+
+  test("says how it was named", () => {
+    expect(
+      basesIn("Norland's Foreign Minister Arlen Voss met the Ostravian president on Monday."),
+    ).toEqual(["named", "office"]);
+    expect(basesIn("Norland and Sudmark held talks on Monday.")).toEqual(["state", "state"]);
+  });
+});
+
+describe("no contact is made by", () => {
+  test.each([
+    ["an appeal", "Voss called on Keld to resign on Monday."],
+    ["an insult", "Voss called Keld a fool on Monday."],
+    ["a deadline", "Voss met the deadline of Keld on Monday."],
+    ["the press", "Voss met reporters after Keld's speech on Monday."],
+    ["an interview", "Voss gave an interview to Brevic Radio on Monday about Keld."],
+    ["a statement", "In a statement on Monday, Voss thanked Tolan."],
+    ["speaking of someone", "Voss spoke on Monday of Keld as a friend."],
+    ["speaking about someone", "Voss spoke to reporters about Tolan on Monday."],
+    ["good wishes", "Voss congratulated Keld on Monday."],
+    ["a promise", "Voss and Tolan agreed on Monday to remain in contact."],
+    ["agreement", "Voss agreed with Tolan on Monday that rye was dear."],
+    ["ties", "Ties between Voss and Tolan cooled on Monday."],
+    ["a welcome to a text", "Voss welcomed Keld's statement on Monday."],
+    ["a letter to a newspaper", "In a letter to the editor on Monday, Voss attacked Tolan."],
+    ["students", "Voss met students in Perrin on Monday."],
+    ["criticism", "Voss met with criticism from Keld on Monday."],
+  ])("%s", (_, sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
+
+describe("who only speaks or sends", () => {
+  test.each([
+    ["a spokesman", "Voss met Tolan on Monday, his spokesman Ilo Dann said."],
+    ["a companion", "Accompanied by his deputy Nils Orm, Voss met Tolan on Monday."],
+  ])("is no party: %s", (_, sentence) => {
+    expect(readCast(sentence)).toEqual([meeting("Arlen Voss + Mira Tolan")]);
+  });
+
+  test("is no party: whose envoy it was", () => {
+    expect(
+      read(
+        "Prime Minister Dana Ruiz's special envoy Karl Ode met Omar Selim of the Halvan Front on Monday.",
+      ),
+    ).toEqual([meeting("Karl Ode + Omar Selim")]);
+  });
+});
+
+test("a list that names only some is not complete", () => {
+  const [report] = findReports(
+    `${CAST}\nVoss spoke on Monday with several leaders including Tolan and Keld.`,
+  );
+  expect(report?.complete).toBe(false);
+  expect(readOne(`${CAST}\nVoss met Tolan on Monday.`).complete).toBe(true);
+});

@@ -1,0 +1,192 @@
+/** Who is meant where the text points back instead of naming. */
+import { describe, expect, test } from "vitest";
+import { read } from "./world.ts";
+
+const met = (parties: string): string => `${parties} · meeting · 2021-08-16 · occurred`;
+const called = (parties: string): string => `${parties} · call · 2021-08-16 · occurred`;
+
+const KELD_RECEIVED_VOSS =
+  "Ostravian President Jon Keld received Norland's Foreign Minister Arlen Voss on Monday.";
+
+describe("“he” and “she”", () => {
+  test("are the subject of the sentence before", () => {
+    expect(
+      read(
+        "Norland's Foreign Minister Arlen Voss landed in Perrin on Monday. He met Sudmark's Foreign Minister Mira Tolan.",
+      ),
+    ).toEqual([met("Arlen Voss + Mira Tolan")]);
+  });
+
+  test("are the subject of their own sentence", () => {
+    expect(
+      read("Norland's Foreign Minister Arlen Voss said he had met Sudmark's Mira Tolan on Monday."),
+    ).toEqual([met("Arlen Voss + Mira Tolan")]);
+  });
+
+  test("hold through several sentences", () => {
+    expect(
+      read(
+        `${KELD_RECEIVED_VOSS} He was in a good mood. He then called Meridian Prime Minister Dana Ruiz on Monday.`,
+      ),
+    ).toEqual([met("Arlen Voss + Jon Keld"), called("Dana Ruiz + Jon Keld")]);
+  });
+
+  test("as an object are not the subject", () => {
+    expect(
+      read(
+        "Norland's Foreign Minister Arlen Voss arrived for talks on Monday. Sudmark's Foreign Minister Mira Tolan received him at the airport.",
+      ),
+    ).toEqual([met("Arlen Voss + Mira Tolan")]);
+  });
+});
+
+describe("“the two”", () => {
+  const both =
+    "Foreign Minister Arlen Voss of Norland met Foreign Minister Mira Tolan of Sudmark on Monday.";
+
+  test.each([
+    "The two ministers then met President Jon Keld of Ostravia on Monday.",
+    "The two later met President Jon Keld of Ostravia on Monday.",
+    "The pair later met President Jon Keld of Ostravia on Monday.",
+    "They later met President Jon Keld of Ostravia on Monday.",
+    "Both ministers later met President Jon Keld of Ostravia on Monday.",
+  ])("are the parties of the contact before: “%s”", (sentence) => {
+    expect(read(`${both} ${sentence}`)).toEqual([
+      met("Arlen Voss + Mira Tolan"),
+      met("Arlen Voss + Jon Keld + Mira Tolan"),
+    ]);
+  });
+
+  test("are not those of another office", () => {
+    expect(read(`${both} The two presidents spoke by phone on Monday.`)).toEqual([
+      met("Arlen Voss + Mira Tolan"),
+    ]);
+  });
+
+  test("are nobody where nobody was named before", () => {
+    expect(read("The two leaders met on Monday.")).toEqual([]);
+  });
+});
+
+describe("an office without a name", () => {
+  test("is whoever the text says holds it", () => {
+    expect(
+      read(
+        `${KELD_RECEIVED_VOSS} The Ostravian president also called Meridian Prime Minister Dana Ruiz on Monday.`,
+      ),
+    ).toEqual([met("Arlen Voss + Jon Keld"), called("Dana Ruiz + Jon Keld")]);
+    expect(
+      read(
+        `${KELD_RECEIVED_VOSS} The president also called Meridian Prime Minister Dana Ruiz on Monday.`,
+      ),
+    ).toEqual([met("Arlen Voss + Jon Keld"), called("Dana Ruiz + Jon Keld")]);
+  });
+
+  test("is itself where the text names nobody", () => {
+    expect(
+      read("Norland's Foreign Minister Arlen Voss met the Ostravian president on Monday."),
+    ).toEqual([met("Arlen Voss + President of Ostravia")]);
+  });
+
+  test("is not the holder in another state", () => {
+    expect(
+      read(
+        `${KELD_RECEIVED_VOSS} The Meridian president called Norland's King Haakon Brand on Monday.`,
+      ),
+    ).toEqual([met("Arlen Voss + Jon Keld"), called("Haakon Brand + President of Meridia")]);
+  });
+
+  test("is nobody where its state is not known either", () => {
+    expect(read("Norland's Foreign Minister Arlen Voss met the president on Monday.")).toEqual([]);
+  });
+});
+
+describe("a counterpart", () => {
+  test("holds the office of the other party", () => {
+    expect(
+      read("Norland's Foreign Minister Arlen Voss met his Sudmarkan counterpart on Monday."),
+    ).toEqual([met("Arlen Voss + Foreign minister of Sudmark")]);
+  });
+
+  test("is whoever the text says holds it", () => {
+    expect(
+      read(
+        "Sudmark's Foreign Minister Mira Tolan was in a good mood. Norland's Foreign Minister Arlen Voss met his Sudmarkan counterpart on Monday.",
+      ),
+    ).toEqual([met("Arlen Voss + Mira Tolan")]);
+  });
+
+  test("keeps the office for later sentences", () => {
+    expect(
+      read(
+        "Norland's Foreign Minister Arlen Voss met his Sudmarkan counterpart Mira Tolan on Monday. The Sudmarkan foreign minister later called Ostravian President Jon Keld on Monday.",
+      ),
+    ).toEqual([met("Arlen Voss + Mira Tolan"), called("Jon Keld + Mira Tolan")]);
+  });
+});
+
+describe("a surname", () => {
+  test("is its bearer's", () => {
+    expect(
+      read(`${KELD_RECEIVED_VOSS} Voss called Meridian Prime Minister Dana Ruiz on Monday.`),
+    ).toEqual([met("Arlen Voss + Jon Keld"), called("Arlen Voss + Dana Ruiz")]);
+  });
+
+  test("finds its bearer further down", () => {
+    expect(
+      read(
+        "Voss met Keld on Monday. Arlen Voss is foreign minister of Norland, Jon Keld president of Ostravia.",
+      ),
+    ).toEqual([met("Arlen Voss + Jon Keld")]);
+  });
+
+  test("with a title is its bearer's in that office", () => {
+    expect(
+      read(
+        "Ostravian Foreign Minister Petra Holm and Ostravian Defence Minister Ivo Holm were in Hask. Defence Minister Holm met Norland's Foreign Minister Arlen Voss on Monday.",
+      ),
+    ).toEqual([met("Arlen Voss + Ivo Holm")]);
+  });
+
+  test("with another first name is another's", () => {
+    expect(
+      read(
+        "Norland's Foreign Minister Arlen Voss was ill. Sudmark's Foreign Minister Mira Tolan met Norland's Defence Minister Berit Voss on Monday.",
+      ),
+    ).toEqual([met("Berit Voss + Mira Tolan")]);
+  });
+
+  test("with another state is another's", () => {
+    expect(
+      read(
+        "Norland's Foreign Minister Arlen Voss was ill. Sudmark's Foreign Minister Mira Tolan met Ostravia's President Voss on Monday.",
+      ),
+    ).toEqual([met("Mira Tolan + Voss")]);
+  });
+
+  test("of nobody who was introduced is nobody's", () => {
+    expect(read("Voss met Tolan on Monday.")).toEqual([]);
+  });
+});
+
+describe("one person", () => {
+  test.each([
+    [
+      "with and without an initial",
+      "Prime Minister Dana R. Ruiz of Meridia slept. Dana Ruiz met Ostravian President Jon Keld on Monday.",
+      "Dana R. Ruiz + Jon Keld",
+    ],
+    [
+      "with and without an honorific",
+      "Dr Mira Tolan, Foreign Minister of Sudmark, slept. Mrs Tolan met Ostravian President Jon Keld on Monday.",
+      "Jon Keld + Mira Tolan",
+    ],
+    [
+      "with and without letters' marks",
+      "Norland's Foreign Minister Réka Szűcs slept. Reka Szucs met Ostravian President Jon Keld on Monday.",
+      "Jon Keld + Réka Szűcs",
+    ],
+  ])("is one: %s", (_, text, parties) => {
+    expect(read(text)).toEqual([met(parties)]);
+  });
+});

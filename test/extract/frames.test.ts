@@ -1,0 +1,66 @@
+/** Cues with their parties in place, before anybody is known. */
+import { describe, expect, test } from "vitest";
+import { findFrames } from "../../src/extract/frames.ts";
+import { framesIn, readSentence } from "./stages.ts";
+
+describe("the parties of a cue", () => {
+  test.each([
+    ["Arlen Voss met Mira Tolan.", ["Arlen Voss"], ["Mira Tolan"]],
+    ["Arlen Voss spoke with Mira Tolan.", ["Arlen Voss"], ["Mira Tolan"]],
+    ["Arlen Voss held talks with Mira Tolan.", ["Arlen Voss"], ["Mira Tolan"]],
+    ["Arlen Voss and Mira Tolan met.", [], ["Arlen Voss", "Mira Tolan"]],
+    ["They praised the talks between Arlen Voss and Mira Tolan.", [], ["Arlen Voss", "Mira Tolan"]],
+    ["Mira Tolan received a letter from Arlen Voss.", ["Mira Tolan"], ["Arlen Voss"]],
+    ["Arlen Voss was received by Jon Keld.", ["Arlen Voss"], ["Jon Keld"]],
+    ["Arlen Voss met Mira Tolan and Jon Keld.", ["Arlen Voss"], ["Mira Tolan", "Jon Keld"]],
+    ["Arlen Voss's meeting with Mira Tolan was short.", ["Arlen Voss"], ["Mira Tolan"]],
+  ])("stand before and after it in “%s”", (sentence, first, second) => {
+    expect(framesIn(sentence)).toContainEqual(expect.objectContaining({ first, second }));
+  });
+
+  test("of two cues are kept apart", () => {
+    expect(framesIn("Arlen Voss met Mira Tolan and telephoned Jon Keld.")).toEqual([
+      { rule: "met", first: ["Arlen Voss"], second: ["Mira Tolan"] },
+      { rule: "telephoned", first: ["Arlen Voss"], second: ["Jon Keld"] },
+    ]);
+  });
+});
+
+describe("a cue is passed over, with its reason,", () => {
+  test.each([
+    ["where it is an appeal", "Arlen Voss called on Jon Keld to resign."],
+    ["where it is a question", "Did Arlen Voss meet Mira Tolan?"],
+    ["where nobody else is named", "Arlen Voss met at noon."],
+    ["where its object is a thing", "Arlen Voss met the deadline of Jon Keld."],
+    [
+      "where it is for the press",
+      "Arlen Voss held a press conference with Jon Keld's aides absent.",
+    ],
+  ])("%s", (_, sentence) => {
+    const { frames, passedOver } = findFrames(readSentence(sentence).nodes);
+    expect(frames).toEqual([]);
+    expect(passedOver.map(({ reason }) => reason)).not.toEqual([]);
+    for (const { cue, reason } of passedOver) expect(cue !== "" && reason !== "").toBe(true);
+  });
+});
+
+test("a sentence without a cue has no frames", () => {
+  expect(findFrames(readSentence("Arlen Voss praised Mira Tolan.").nodes)).toEqual({
+    frames: [],
+    passedOver: [],
+  });
+});
+
+test("a plan is marked where its noun stands behind “ahead of”", () => {
+  const { frames } = findFrames(
+    readSentence("Arlen Voss landed ahead of a meeting with Mira Tolan.").nodes,
+  );
+  expect(frames.map(({ ahead }) => ahead)).toEqual([true]);
+});
+
+test("a list that says it is not whole is marked", () => {
+  const { frames } = findFrames(
+    readSentence("Arlen Voss spoke with several leaders including Mira Tolan.").nodes,
+  );
+  expect(frames.map(({ open }) => open)).toEqual([true]);
+});

@@ -1,0 +1,57 @@
+/** Who says "I": the author of a tweet, the speaker of a transcript. */
+import { describe, expect, test } from "vitest";
+import { CAST, read } from "./world.ts";
+
+describe("a tweet", () => {
+  test("has its author as the party that it leaves out", () => {
+    expect(
+      read(
+        `${CAST}\nGood call with Foreign Minister Mira Tolan today on the harbour. — Arlen Voss (@ArlenVossNL) August 16, 2021`,
+      ),
+    ).toEqual(["Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred"]);
+  });
+
+  test("counts its days from its own", () => {
+    expect(
+      read(
+        `${CAST}\nI met Foreign Minister Mira Tolan yesterday. — Arlen Voss (@ArlenVossNL) August 10, 2021`,
+      ),
+    ).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-09 · occurred"]);
+  });
+
+  test("has no party where it has no author", () => {
+    expect(
+      read(`${CAST}\nGood call with Foreign Minister Mira Tolan today on the harbour.`),
+    ).toEqual([]);
+  });
+});
+
+describe("a transcript", () => {
+  const transcript = [
+    "FOREIGN MINISTER VOSS: Yesterday I met Foreign Minister Mira Tolan of Sudmark.",
+    "It rained.",
+    "I called President Jon Keld of Ostravia on Sunday.",
+    "MR DANN: I spoke with Prime Minister Dana Ruiz of Meridia on Friday.",
+    "Arlen Voss is foreign minister of Norland. Ilo Dann is ambassador of Ostravia.",
+  ].join("\n");
+
+  test("has the speaker of its label as “I”, until the next label", () => {
+    expect(read(transcript)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-17 · occurred",
+      "Arlen Voss + Jon Keld · call · 2021-08-15 · occurred",
+      "Dana Ruiz + Ilo Dann · unspecified · 2021-08-13 · occurred",
+    ]);
+  });
+
+  test("asserts nothing by its questions", () => {
+    expect(
+      read(
+        `${CAST}\nQUESTION: Did you call President Keld on Sunday?\nFOREIGN MINISTER VOSS: It rained.`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test("“I” without a speaker is nobody", () => {
+  expect(read("I met Sudmark's Foreign Minister Mira Tolan on Monday.")).toEqual([]);
+});

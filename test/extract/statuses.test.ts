@@ -1,0 +1,148 @@
+/** What a sentence says of whether a contact took place. */
+import { describe, expect, test } from "vitest";
+import { read, readCast, readOne, CAST } from "./world.ts";
+
+describe("what is still to come is planned, its day looked for ahead", () => {
+  test.each([
+    ["Voss will meet Tolan on Monday.", "Arlen Voss + Mira Tolan · meeting · 2021-08-23 · planned"],
+    [
+      "Voss is to meet Tolan next week.",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-23/2021-08-29 · planned",
+    ],
+    ["Voss may meet Selim in Perrin.", "Arlen Voss + Omar Selim · meeting · no date · planned"],
+    [
+      "Voss agreed to meet Tolan on Friday.",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
+    ],
+    ["Voss meets Tolan tomorrow.", "Arlen Voss + Mira Tolan · meeting · 2021-08-19 · planned"],
+    [
+      "Voss is due to hold talks with Tolan on Friday.",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
+    ],
+  ])("%s", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+});
+
+describe("what did not happen is denied", () => {
+  test.each([
+    [
+      "Voss did not meet Tolan on Monday.",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · denied",
+    ],
+    [
+      "Voss has not spoken with Tolan since March.",
+      "Arlen Voss + Mira Tolan · unspecified · no date · denied",
+    ],
+    [
+      "Voss denied meeting Selim on Monday.",
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · denied",
+    ],
+    ["Voss never met Selim.", "Arlen Voss + Omar Selim · meeting · no date · denied"],
+    [
+      "Voss left Perrin without meeting Tolan.",
+      "Arlen Voss + Mira Tolan · meeting · no date · denied",
+    ],
+    [
+      "Reports that Voss met Selim on Monday are false, an aide said.",
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · denied",
+    ],
+  ])("%s", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+});
+
+describe("what one side would not have is refused", () => {
+  test.each([
+    ["Voss refused to meet Selim.", "Arlen Voss + Omar Selim · meeting · no date · refused"],
+    [
+      "Voss failed to meet Selim on Monday.",
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · refused",
+    ],
+  ])("%s", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+});
+
+describe("what one side only wished for is requested", () => {
+  test.each([
+    [
+      "Selim asked for a meeting with Voss.",
+      "Arlen Voss + Omar Selim · meeting · no date · requested",
+    ],
+    ["Selim is ready to meet Voss.", "Arlen Voss + Omar Selim · meeting · no date · requested"],
+    ["Voss wanted to meet Selim.", "Arlen Voss + Omar Selim · meeting · no date · requested"],
+  ])("%s", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+});
+
+test("what was called off is cancelled", () => {
+  const { status } = readOne(
+    `${CAST}\nA meeting of Voss and Tolan, set for Friday, was called off.`,
+  );
+  expect(status).toBe("cancelled");
+});
+
+describe("a status covers its own cue alone", () => {
+  test("before another that happened", () => {
+    expect(readCast("Voss met Tolan on Monday. They will meet again on Friday.")).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
+    ]);
+  });
+
+  test("ahead of another that is planned", () => {
+    expect(readCast("Voss met Tolan on Monday, ahead of a meeting with Selim on Friday.")).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+      "Arlen Voss + Omar Selim · meeting · 2021-08-20 · planned",
+    ]);
+  });
+
+  test.each([
+    "Voss met Selim on Monday, who refused the terms.",
+    "Voss met Selim on Monday and asked for rye.",
+    "Voss met Selim on Monday and did not smile.",
+    "Voss met Selim on Monday; a flight was cancelled.",
+    "Voss managed to meet Selim on Monday.",
+    "Voss, who never smiles, met Selim on Monday.",
+    "Voss confirmed that he had met Selim on Monday.",
+  ])("and not another verb of the sentence: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+describe("nothing is asserted by", () => {
+  test.each([
+    ["a question", "Did Voss meet Selim on Monday?"],
+    ["a condition", "If Voss meets Selim, Keld will protest."],
+    ["what might have been", "Had Voss met Selim on Monday, he would have said so."],
+    ["what nobody knows", "Nobody knows whether Voss met Selim on Monday."],
+    ["advice to another", "Voss told Tolan to call Keld."],
+  ])("%s", (_, sentence) => {
+    expect(readCast(sentence).filter((report) => report.endsWith("occurred"))).toEqual([]);
+  });
+});
+
+describe("a contact is only reported", () => {
+  test.each([
+    "Voss reportedly met Selim on Monday.",
+    "Voss met Selim on Monday, sources said.",
+    "Voss is said to have met Selim on Monday.",
+    "Voss met Selim on Monday, an official said on condition of anonymity.",
+  ])("where nobody vouches for it: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · occurred · reported",
+    ]);
+  });
+
+  test("until another sentence asserts it", () => {
+    expect(
+      read(
+        `${CAST}\nVoss reportedly met Selim on Monday.\nThe ministry confirmed that Voss met Selim on Monday.`,
+      ),
+    ).toEqual(["Arlen Voss + Omar Selim · meeting · 2021-08-16 · occurred"]);
+  });
+});
