@@ -41,10 +41,17 @@ export function isFitting(cluster: Cluster, report: SourcedReport, slack: number
 
 function mayBeOne(a: SourcedReport, b: SourcedReport): boolean {
   if (a.article === b.article) return false;
-  if (!areModesCompatible(a.mode, b.mode)) return false;
+  if (!areModesCompatible(a.mode, b.mode) && !isOneSession(a, b)) return false;
   // "Has not spoken to him", with no day, denies nothing that happened later.
   if (a.status !== b.status && isUndatedDenial(a, b)) return false;
   return areStatusesCompatible(a.status, b.status);
+}
+
+/** A report of a session that names no place calls it a meeting, even where it was held on screens. */
+function isOneSession(a: SourcedReport, b: SourcedReport): boolean {
+  const [screen, room] = a.mode === "video" ? [a, b] : [b, a];
+  if (screen.mode !== "video" || room.mode !== "meeting" || room.place !== null) return false;
+  return [screen, room].every((report) => isSession(report, report.participants));
 }
 
 function isUndatedDenial(a: SourcedReport, b: SourcedReport): boolean {

@@ -222,6 +222,16 @@ describe("participants agree", () => {
     expect(groups(all, reportOf("r:2", [TOLAN, KELD, VOSS]))).toHaveLength(1);
   });
 
+  test("a session on screens that another paper calls a meeting is the same session", () => {
+    const screens = reportOf("r:1", [VOSS, TOLAN, KELD], { mode: "video" });
+    const meeting = reportOf("r:2", [VOSS, TOLAN, KELD], { mode: "meeting" });
+    const inHask = reportOf("r:3", [VOSS, TOLAN, KELD], { mode: "meeting", place: "Hask" });
+    const [contact, ...others] = contactsOf(screens, meeting);
+    expect(others).toEqual([]);
+    expect(contact?.mode).toBe("video");
+    expect(groups(screens, inHask)).toEqual([["r:1"], ["r:3"]]);
+  });
+
   test("two sessions that share only some of their parties are two", () => {
     const first = reportOf("r:1", [VOSS, TOLAN, KELD]);
     expect(groups(first, reportOf("r:2", [VOSS, TOLAN, "ruiz state:MER"]))).toHaveLength(2);
