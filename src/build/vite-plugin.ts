@@ -11,40 +11,43 @@ const QUIET = 120;
 /** The page reloads its graph on this message. */
 const REBUILT = "readout:graph";
 
-interface Folders {
+interface Places {
   articles: string;
   out: string;
+  index: string | undefined;
 }
 
 /**
  * Builds the graph when the development server starts and whenever an article, the reference data,
  * the story or the corrections change, and serves it; in a production build the files become part
- * of the page. READOUT_ARTICLES and READOUT_OUT name other folders than data/articles and .readout.
+ * of the page. READOUT_ARTICLES and READOUT_OUT name other folders than data/articles and .readout,
+ * READOUT_INDEX the table of what the files do not say themselves.
  */
 export function readoutGraph(): Plugin {
-  let folders: Folders = { articles: "", out: "" };
+  let places: Places = { articles: "", out: "", index: undefined };
   let logger: Logger;
   return {
     name: "readout-graph",
     configResolved: (config) => {
-      const { READOUT_ARTICLES: articles, READOUT_OUT: out } = process.env;
-      folders = {
+      const { READOUT_ARTICLES: articles, READOUT_OUT: out, READOUT_INDEX: index } = process.env;
+      places = {
         articles: resolve(config.root, articles ?? "data/articles"),
         out: resolve(config.root, out ?? ".readout"),
+        index: index === undefined ? undefined : resolve(config.root, index),
       };
       logger = config.logger;
     },
     configureServer: async (server) => {
-      server.middlewares.use(createMiddleware(folders.out));
-      await build(folders, logger);
-      watch(server, folders, logger);
+      server.middlewares.use(createMiddleware(places.out));
+      await build(places, logger);
+      watch(server, places, logger);
     },
     async generateBundle() {
-      const isBuilt = await build(folders, logger);
+      const isBuilt = await build(places, logger);
       if (!isBuilt) this.error("no graph could be built");
-      for (const name of await readdir(folders.out)) {
+      for (const name of await readdir(places.out)) {
         if (!isServed(name)) continue;
-        const source = await readFile(join(folders.out, name));
+        const source = await readFile(join(places.out, name));
         this.emitFile({ type: "asset", fileName: `${DATA_FOLDER}/${name}`, source });
       }
     },
@@ -52,11 +55,15 @@ export function readoutGraph(): Plugin {
 }
 
 /** Builds once and tells what went wrong; the graph before stays where nothing could be built. */
-async function build({ articles, out }: Folders, logger: Logger): Promise<boolean> {
+async function build({ articles, out, index }: Places, logger: Logger): Promise<boolean> {
   // Loaded late: a server that is only asked for its version needs no language model.
   const { buildGraph } = await import("./build-graph.ts");
   try {
-    const result = await buildGraph({ paths: [articles], out });
+    const result = await buildGraph({
+      paths: [articles],
+      out,
+      ...(index !== undefined && { index }),
+    });
     for (const problem of result.problems) logger.warn(formatProblem(problem));
     logger.info(result.summary);
     return true;
@@ -66,20 +73,21 @@ async function build({ articles, out }: Folders, logger: Logger): Promise<boolea
   }
 }
 
-function watch(server: ViteDevServer, folders: Folders, logger: Logger): void {
+function watch(server: ViteDevServer, places: Places, logger: Logger): void {
   const data = resolve(server.config.root, "data");
   const watched = [
-    folders.articles,
+    places.articles,
+    ...(places.index === undefined ? [] : [places.index]),
     join(data, "reference"),
     join(data, "story.yaml"),
     join(data, "corrections.yaml"),
-    join(dirname(folders.articles), "story.yaml"),
+    join(dirname(places.articles), "story.yaml"),
   ];
   server.watcher.add(watched);
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const rebuild = async (): Promise<void> => {
-    const isBuilt = await build(folders, logger);
+    const isBuilt = await build(places, logger);
     if (isBuilt) server.ws.send({ type: "custom", event: REBUILT });
   };
   server.watcher.on("all", (_event, path) => {
