@@ -3,7 +3,7 @@ import type { Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
 import type { Entity } from "./entities.ts";
 import type { SentenceView } from "./contacts.ts";
-import { resolveDate } from "./dates.ts";
+import { resolveDate, unsaidDate } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
@@ -46,6 +46,11 @@ export function inheritDate(
   return { date: { ...day.date, basis: "relative" }, reason: "the day of the sentence before" };
 }
 
+/** A tweet that says no day tells of the days up to its own. */
+export function tweetDate({ tweeted, written }: SentenceView): FoundDate | undefined {
+  return tweeted ? { date: unsaidDate(written), reason: "the days up to the tweet" } : undefined;
+}
+
 /** Notes the day that a sentence without a contact tells of: "On Thursday the ministers called on …". */
 export function followDay(
   discourse: Discourse,
@@ -60,7 +65,9 @@ export function followDay(
   const [time] = times;
   if (!time || times.length > 1 || time.meaning.kind === "anchor" || entities.length === 0) return;
   const date = resolveDate(time.meaning, sentence.written, "past");
-  if (date === null || isAfter(date, sentence.written)) return;
+  const isComing =
+    date !== null && sentence.written !== null && (date.latest ?? "") > sentence.written;
+  if (date === null || isComing || isInRelativeClause(sentence.nodes)) return;
   discourse.day = { date, entities, sentence: sentence.ordinal, passage: sentence.passage };
 }
 
@@ -85,6 +92,14 @@ export function findDate(
     date,
     reason: `"${near.time.text}", counted from ${sentence.written ?? "an unknown day"}`,
   };
+}
+
+/** The only day of the sentence stands in a clause about something else: "a deadline that falls on Monday". */
+function isInRelativeClause(nodes: readonly Node[]): boolean {
+  const at = nodes.findIndex(({ kind }) => kind === "time");
+  return nodes
+    .slice(0, at)
+    .some((node) => /^(which|who|that|where|until|till|when)$/.test(wordOf(node)));
 }
 
 /** Whether the time of a cue is one that only comes: "tomorrow", "next Monday". */

@@ -5,7 +5,7 @@ import { resolveMention } from "./cast.ts";
 import type { Entity } from "./entities.ts";
 import { findPlace, findSource, findTopics } from "./circumstances.ts";
 import { findParties, type Discourse, type Party } from "./discourse.ts";
-import { findDate, hasComingTime, inheritDate } from "./contact-dates.ts";
+import { findDate, hasComingTime, inheritDate, tweetDate } from "./contact-dates.ts";
 import type { Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import { wordOf, wordsOf, type Node } from "./nodes.ts";
@@ -28,6 +28,8 @@ export interface Candidate {
   certainty: Certainty;
   /** Null where the sentence says no time. */
   date: ContactDate | null;
+  /** Whether the sentence itself says the day, instead of the one before or a tweet's own. */
+  saysDay: boolean;
   /** How the date was reached, in words. */
   dateReason: string;
   background: boolean;
@@ -53,6 +55,8 @@ export interface SentenceView {
   folded: string;
   /** The day from which relative times are counted. */
   written: Day | null;
+  /** It stands in a tweet, whose day `written` is. */
+  tweeted: boolean;
   /** The city of the dateline: what "here" means. */
   datelinePlace: string | null;
   /** The article's text of some tokens of the sentence. */
@@ -83,7 +87,7 @@ export function readFrame(
 /** "We are talking to Norland": states keep talking; it is a contact only with a channel or a day. */
 function isVague(base: Omit<Candidate, "parties">, parties: readonly Party[]): boolean {
   const hasState = parties.some(({ entity, grouped }) => entity.kind === "state" && !grouped);
-  return hasState && base.mode === "unspecified" && base.date === null;
+  return hasState && base.mode === "unspecified" && !base.saysDay;
 }
 
 function findAll(
@@ -179,7 +183,8 @@ function readCircumstances(
   const isPerfect = /\b(?:has|have|been)\b/.test(group);
   const inherits = own.date === null && status === "occurred" && !background && !isPerfect;
   const { date, reason } =
-    (inherits ? inheritDate(discourse, sentence, entities) : undefined) ?? own;
+    (inherits ? (inheritDate(discourse, sentence, entities) ?? tweetDate(sentence)) : undefined) ??
+    own;
   return {
     rule: frame.rule,
     mode: resolveMode(frame, sentence.nodes),
@@ -187,6 +192,7 @@ function readCircumstances(
     certainty:
       CERTAINTY_RULES.find(({ pattern }) => pattern.test(sentence.folded))?.certainty ?? "asserted",
     date,
+    saysDay: own.date !== null,
     dateReason: reason,
     background,
     place: findPlace(frame, sentence),

@@ -7,6 +7,7 @@ import { readFrame, type Candidate, type SentenceView } from "./contacts.ts";
 import { followSentence, learnOffices, type Discourse } from "./discourse.ts";
 import { findFrames } from "./frames.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
+import type { Node } from "./nodes.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
 import { findSpeakers, resolveSpeaker, type Speaker } from "./speakers.ts";
 import { createTrace, describeCandidate } from "./trace.ts";
@@ -107,19 +108,30 @@ function followContact(discourse: Discourse, candidate: Candidate, view: Sentenc
   discourse.day = { date, entities, sentence: view.ordinal, passage: view.passage };
 }
 
+/** A tweet ends with its author and the day of the tweet, which is not that of the contact. */
+function withoutSignature(
+  { nodes, source }: ReadSentence,
+  signature: number | null,
+): readonly Node[] {
+  if (signature === null) return nodes;
+  return nodes.filter(({ from }) => (source.tokens[from]?.start ?? 0) < signature);
+}
+
 function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const { discourse } = reading;
   const speaker = reading.speakers.get(sentence.passage);
   discourse.speaker = resolveSpeaker(discourse, speaker);
   learnOffices(discourse.cast, sentence.nodes);
   for (const mention of sentence.mentions) enterMention(discourse.cast, mention);
-  const followed = followSentence(discourse, sentence.nodes);
-  const { frames, passedOver } = findFrames(sentence.nodes);
+  const nodes = withoutSignature(sentence, speaker?.signature ?? null);
+  const followed = followSentence(discourse, nodes);
+  const { frames, passedOver } = findFrames(nodes);
   const trace = createTrace(sentence, passedOver);
   const view = {
-    nodes: sentence.nodes,
+    nodes,
     folded: sentence.folded,
     written: speaker?.written ?? reading.written,
+    tweeted: typeof speaker?.signature === "number" && speaker.written !== null,
     ordinal: sentence.ordinal,
     passage: sentence.passage,
     headline: sentence.headline,

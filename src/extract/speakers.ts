@@ -15,6 +15,8 @@ import { tokenize } from "./tokens.ts";
 export interface Speaker {
   mention: Mention | undefined;
   written: Day | null;
+  /** Where a tweet's signature begins in the article's text: its name and day are nobody's contact. */
+  signature: number | null;
 }
 
 /** "… — Mira Tolan (@TolanMFA) September 2, 2021": the signature under a tweet. */
@@ -37,12 +39,17 @@ export function findSpeakers(
     const label = LABEL.exec(text);
     if (tweet) {
       const day = dayIn(tweet[2] ?? "", written);
-      speakers.set(ordinal, { mention: mentionIn(tweet[1] ?? "", reference), written: day });
+      const signature = start + tweet.index;
+      speakers.set(ordinal, {
+        mention: mentionIn(tweet[1] ?? "", reference),
+        written: day,
+        signature,
+      });
       continue;
     }
     if (label) {
       const name = (label[1] ?? "").toLowerCase().replace(/\p{L}+/gu, capitalise);
-      current = { mention: mentionIn(name, reference), written: null };
+      current = { mention: mentionIn(name, reference), written: null, signature: null };
     }
     if (current) speakers.set(ordinal, current);
   }
