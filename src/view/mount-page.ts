@@ -23,9 +23,9 @@ export async function mountPage(host: HTMLElement, framed: boolean): Promise<voi
       else session = openPage(host, framed, messages, graph);
       session.notice.set(null);
     } catch (error) {
-      const text = problemInWords(messages, error);
-      if (session) session.notice.set(text);
-      else showProblem(host, messages, text, load);
+      const problem = problemOf(messages, error);
+      if (session) session.notice.set(`${problem.text} ${problem.detail}`);
+      else showProblem(host, messages, problem, load);
     }
   };
   render(html`<p class="page-note muted">${messages.t("page.loading")}</p>`, host);
@@ -55,26 +55,25 @@ function openPage(
   return session;
 }
 
-function problemInWords(messages: Messages, error: unknown): string {
+/** What happened and what to do, and what was got, for whoever runs the page. */
+function problemOf(messages: Messages, error: unknown): { text: string; detail: string } {
   const problem = error instanceof LoadError ? error.problem : "wrongFormat";
   const detail = error instanceof Error ? error.message : String(error);
-  return `${messages.t(`error.${problem}`)} ${messages.t("error.detail", { detail })}`;
+  return { text: messages.t(`error.${problem}`), detail };
 }
 
 function showProblem(
   host: HTMLElement,
   messages: Messages,
-  text: string,
+  { text, detail }: { text: string; detail: string },
   retry: () => Promise<void>,
 ): void {
-  const button = html`<button class="plain" type="button" @click=${() => void retry()}>
-    ${messages.t("error.retry")}
-  </button>`;
-  render(
-    html`<div class="page-note" role="alert">
-      <p>${text}</p>
-      ${button}
-    </div>`,
-    host,
-  );
+  const page = html`<div class="page-note" role="alert">
+    <p>${text}</p>
+    <p class="caption">${detail}</p>
+    <button class="plain" type="button" @click=${() => void retry()}>
+      ${messages.t("error.retry")}
+    </button>
+  </div>`;
+  render(page, host);
 }

@@ -62,12 +62,13 @@ export interface SessionInput {
 export function createSession(input: SessionInput): Session {
   const first = openGraph(input.graph, input.evidence, input.query);
   const state = createStore(first);
+  const hover = createStore<number | null>(null);
   return {
     messages: input.messages,
     state,
     scene: createStore<Scene | null>(null),
     theme: createStore(input.theme(first.frame)),
-    hover: createStore<number | null>(null),
+    hover,
     notice: createStore<string | null>(null),
     change(produce, step = "push") {
       const before = state.get();
@@ -82,6 +83,8 @@ export function createSession(input: SessionInput): Session {
     },
     replaceGraph(graph, evidence) {
       const { view } = state.get();
+      // Another graph counts its actors anew.
+      hover.set(null);
       const opened = openGraph(graph, evidence, input.query);
       state.set(derive(opened, view));
     },

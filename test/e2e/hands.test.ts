@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser, openPage } from "./browser.ts";
 import { smallSite } from "./fixture.ts";
-import { drawnScene, markOf, openGraph, readPng } from "./scene.ts";
+import { coloursOnScreen, drawnScene, markOf, openGraph, readPng } from "./scene.ts";
 import { servePage, type Site } from "./site.ts";
 
 let browser: Browser;
@@ -77,6 +77,34 @@ describe("a phone", () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 100);
   });
 
+  test("two fingers zoom the graph, which stays under them, and leave the page where it is", async () => {
+    const { page } = await openPage(browser, phone);
+    await openGraph(page, site.address);
+    const before = await markOf(page, "Ana Noor");
+    const graph = await page.locator(".graph-stage").boundingBox();
+    const session = await page.context().newCDPSession(page);
+    const [x, y] = [(graph?.x ?? 0) + before.x, (graph?.y ?? 0) + before.y];
+    // They turn while they part: the picture must not.
+    const touch = (type: "touchStart" | "touchMove", apart: number, turned: number) =>
+      session.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: [
+          { x: x - apart, y: y - turned },
+          { x: x + apart, y: y + turned },
+        ],
+      });
+    await touch("touchStart", 40, 0);
+    for (let step = 1; step <= 10; step += 1) await touch("touchMove", 40 + step * 4, step * 2);
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await expect.poll(() => new URL(page.url()).searchParams.has("camera")).toBe(true);
+    const after = await markOf(page, "Ana Noor");
+    expect(after.x).toBeCloseTo(before.x, 0);
+    expect(after.y).toBeCloseTo(before.y, 0);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    const [, , ratio] = (new URL(page.url()).searchParams.get("camera") ?? "").split(",");
+    expect(Number(ratio)).toBeCloseTo(40 / Math.hypot(80, 20), 1);
+  });
+
   test("the sheet leaves the graph above it painted", async () => {
     const { page } = await openPage(browser, { viewport: { width: 760, height: 900 } });
     const { actors } = await openGraph(page, `${site.address}embed.html?focus=person:ana-noor`);
@@ -132,8 +160,19 @@ describe("movement", () => {
     const middle = scene.width / 2;
     expect(after.x - middle).toBeCloseTo((before.x - middle) * 1.5, 0);
     expect(after.radius).toBe(before.radius);
+    expect(await coloursOnScreen(page, [after])).toEqual([after.colour.toLowerCase()]);
     await page.getByRole("button", { name: "Show everything" }).click();
     expect((await markOf(page, "Ana Noor")).x).toBeCloseTo(before.x, 0);
+  });
+
+  test("an address that looks from too far away is brought nearer, on screen as in the Scene", async () => {
+    const { page } = await openPage(browser);
+    const { actors } = await openGraph(page, `${site.address}?camera=15,20,90`);
+    const discs = actors.filter((mark) => mark.shape === "disc");
+    expect(discs[0]?.x).not.toBeCloseTo(discs[1]?.x ?? 0, 0);
+    expect(await coloursOnScreen(page, discs)).toEqual(
+      discs.map((mark) => mark.colour.toLowerCase()),
+    );
   });
 
   test("the camera flies where movement is welcome, and lands at the same place", async () => {

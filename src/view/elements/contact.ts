@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { contactDateInWords } from "../../messages/dates.ts";
 import type { EvidenceReport } from "../../model/graph-file.ts";
 import { ReadoutElement } from "../element.ts";
@@ -56,12 +56,10 @@ export class ContactElement extends ReadoutElement {
     return html`<article class="contact">
       <h4 class="contact-date">${contactDateInWords(messages, facts)}</h4>
       <p class="contact-mode label">
-        ${modeGlyph(facts.mode)}
-        ${messages.t(`mode.${facts.mode}`)}${
-          facts.place === null ? nothing : html`<span class="muted"> · ${facts.place}</span>`
-        }
+        ${modeGlyph(facts.mode)} ${messages.t(`mode.${facts.mode}`)}
+        <span class="muted">${this.marksOf(facts)}</span>
       </p>
-      ${this.marksOf(facts)} ${partiesOf(this.session, facts)}
+      ${partiesOf(this.session, facts)}
       ${
         this.reports === null
           ? html`<p class="caption" aria-busy=${!this.failed}>
@@ -72,18 +70,17 @@ export class ContactElement extends ReadoutElement {
     </article>`;
   }
 
-  /** What is not plain about a contact, in words. */
-  private marksOf(facts: ContactFacts): TemplateResult {
+  /** Where it was, what is not plain about it, and how many articles report it. */
+  private marksOf(facts: ContactFacts): string {
     const { t } = this.session.messages;
     const marks = [
+      facts.place,
       facts.status === "occurred" ? null : t(`status.${facts.status}`),
       facts.certainty === "asserted" ? null : t(`certainty.${facts.certainty}`),
       facts.background ? t("contact.background") : null,
       facts.ambiguous ? t("contact.ambiguous") : null,
       t("count.sources", { count: facts.articles.length }),
     ];
-    return html`<p class="contact-marks caption">
-      ${marks.filter((mark) => mark !== null).join(" · ")}
-    </p>`;
+    return marks.flatMap((mark) => (mark === null ? [] : ["·", mark])).join(" ");
   }
 }

@@ -14,6 +14,28 @@ import { modeGlyph } from "../panel/glyphs.ts";
 
 /** The level, the modes, and behind a summary what most readers leave as it is. */
 export class FiltersElement extends ReadoutElement {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener("pointerdown", this.closeFromElsewhere);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("pointerdown", this.closeFromElsewhere);
+  }
+
+  private readonly closeFromElsewhere = (event: Event): void => {
+    const sheet = this.querySelector("details");
+    if (sheet && event.target instanceof Node && !sheet.contains(event.target)) sheet.open = false;
+  };
+
+  private readonly closeByKey = (event: KeyboardEvent): void => {
+    const sheet = this.querySelector("details");
+    if (event.key !== "Escape" || !sheet?.open) return;
+    sheet.open = false;
+    sheet.querySelector("summary")?.focus();
+  };
+
   protected override render(): TemplateResult {
     const { t } = this.session.messages;
     const { view } = this.session.state.get();
@@ -57,7 +79,7 @@ export class FiltersElement extends ReadoutElement {
       this.box(t(`status.${each}`), view.statuses.includes(each), (present) =>
         toggleStatus(present, each),
       );
-    return html`<details class="more">
+    return html`<details class="more" @keydown=${this.closeByKey}>
       <summary class="label">${t("filters.more")}</summary>
       <div class="more-sheet">
         ${this.modeChips(view)}

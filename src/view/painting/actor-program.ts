@@ -1,23 +1,18 @@
-import type Sigma from "sigma";
+import type { Sigma } from "sigma";
 import { NodeProgram } from "sigma/rendering";
 import type { ProgramInfo } from "sigma/rendering";
-import type { NodeDisplayData, RenderParams } from "sigma/types";
+import type { RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import { SHAPES, type Shape } from "../../marks/scene.ts";
+import { SHAPES, type Scene } from "../../marks/scene.ts";
 import { ACTOR_FRAGMENT_SHADER, ACTOR_VERTEX_SHADER } from "./actor-shaders.ts";
-
-/** What the renderer says of an actor beyond sigma's own display data. */
-export interface ActorData extends NodeDisplayData {
-  shape: Shape;
-  /** What shows through a ring. */
-  ground: string;
-}
+import { translucent, type Framing } from "./framing.ts";
 
 const UNIFORMS = ["u_matrix", "u_correctionRatio", "u_pixelRatio"] as const;
 
 /**
  * Draws discs, squares and rings in one pass, so that they lie above each other in the order of
- * the Scene: sigma would draw all of one program before the next.
+ * the Scene: sigma would draw all of one program before the next. The Scene fills it directly;
+ * what sigma would fill it with from its graph is passed over.
  */
 export class ActorProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   /** Without the buffer for picking: the Scene itself tells what is under the pointer. */
@@ -52,11 +47,26 @@ export class ActorProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
     };
   }
 
-  override processVisibleItem(_fingerprint: number, offset: number, data: ActorData): void {
-    this.array.set([data.x, data.y, data.size, SHAPES.indexOf(data.shape)], offset);
-    this.array[offset + 4] = floatColor(data.color);
-    this.array[offset + 5] = floatColor(data.ground);
+  /** Takes the actors of a Scene. */
+  fill({ actors, background }: Scene, framing: Framing): void {
+    super.reallocate(actors.length);
+    const ground = floatColor(background);
+    let at = 0;
+    for (const mark of actors) {
+      this.array[at++] = framing.x(mark.x);
+      this.array[at++] = framing.y(mark.y);
+      this.array[at++] = mark.radius;
+      this.array[at++] = SHAPES.indexOf(mark.shape);
+      this.array[at++] = floatColor(translucent(mark.colour, mark.opacity));
+      this.array[at++] = ground;
+    }
   }
+
+  override reallocate(): void {}
+
+  override process(): void {}
+
+  override processVisibleItem(): void {}
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
     gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);

@@ -1,23 +1,24 @@
+import type { Sigma } from "sigma";
 import { EdgeProgram } from "sigma/rendering";
 import type { ProgramInfo } from "sigma/rendering";
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import type { RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
+import { DASH_PATTERNS, type Scene } from "../../marks/scene.ts";
+import { translucent, type Framing } from "./framing.ts";
 import { LINE_FRAGMENT_SHADER, LINE_VERTEX_SHADER } from "./line-shaders.ts";
-
-/** What the renderer says of a line beyond sigma's own display data, in pixels. */
-export interface LineData extends EdgeDisplayData {
-  stroke: number;
-  gap: number;
-}
 
 const UNIFORMS = ["u_matrix", "u_resolution", "u_pixelRatio"] as const;
 
 /**
- * Draws straight lines, solid or dashed, as wide as their size in pixels. sigma has no dashed
- * program of its own, and its lines add light where they are translucent, since they leave colours
- * unmultiplied under a blending that expects them multiplied.
+ * Draws straight lines, solid or dashed, as wide as the Scene says. sigma has no dashed program of
+ * its own, and its lines add light where they are translucent, since they leave colours
+ * unmultiplied under a blending that expects them multiplied. The Scene fills it directly.
  */
 export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, sigma: Sigma) {
+    super(gl, null, sigma);
+  }
+
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -45,17 +46,28 @@ export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     };
   }
 
-  override processVisibleItem(
-    _fingerprint: number,
-    offset: number,
-    source: NodeDisplayData,
-    target: NodeDisplayData,
-    data: LineData,
-  ): void {
-    const values = [source.x, source.y, target.x, target.y, data.size, data.stroke, data.gap];
-    this.array.set(values, offset);
-    this.array[offset + values.length] = floatColor(data.color);
+  /** Takes the pairs of a Scene. */
+  fill({ pairs }: Scene, framing: Framing): void {
+    super.reallocate(pairs.length);
+    let at = 0;
+    for (const mark of pairs) {
+      const [stroke, gap] = DASH_PATTERNS[mark.dash] ?? [0, 0];
+      this.array[at++] = framing.x(mark.x1);
+      this.array[at++] = framing.y(mark.y1);
+      this.array[at++] = framing.x(mark.x2);
+      this.array[at++] = framing.y(mark.y2);
+      this.array[at++] = mark.width;
+      this.array[at++] = stroke;
+      this.array[at++] = gap;
+      this.array[at++] = floatColor(translucent(mark.colour, mark.opacity));
+    }
   }
+
+  override reallocate(): void {}
+
+  override process(): void {}
+
+  override processVisibleItem(): void {}
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
     gl.uniformMatrix3fv(uniformLocations["u_matrix"] ?? null, false, params.matrix);

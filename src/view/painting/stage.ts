@@ -11,7 +11,7 @@ import type { GraphFile } from "../../model/graph-file.ts";
 import type { Level } from "../../model/kinds.ts";
 import { setCamera } from "../../state/actions.ts";
 import type { Camera } from "../../state/view.ts";
-import { createRenderer, type Renderer } from "../renderer.ts";
+import { CAMERA_LIMITS, createRenderer, type Renderer } from "../renderer.ts";
 import type { Session } from "../session.ts";
 import { isStill } from "../theme.ts";
 import { createLabelLayer, type Halo } from "./label-layer.ts";
@@ -69,10 +69,7 @@ export class SigmaStage implements Stage {
 
   resize(size: Size): void {
     this.size = size;
-    if (this.renderer && this.shown) {
-      this.renderer.resize();
-      this.lookFrom(this.known, 0);
-    }
+    this.fit();
     this.draw();
   }
 
@@ -83,7 +80,7 @@ export class SigmaStage implements Stage {
     else if (view.camera !== this.known) this.lookFrom(view.camera, isStill() ? 0 : FLIGHT);
     const scene = this.compose();
     if (!scene) return;
-    this.renderer?.paint(scene);
+    if (this.projection) this.renderer?.paint(scene, this.projection);
     this.show(scene);
   }
 
@@ -123,7 +120,16 @@ export class SigmaStage implements Stage {
       },
       isStill(),
     );
-    this.lookFrom(view.camera, 0);
+    this.known = view.camera;
+    this.fit();
+  }
+
+  /** Fits the renderer to the size, looking from where the View looks. */
+  private fit(): void {
+    if (!this.size || !this.shown) return;
+    const { graph, level } = this.shown;
+    this.renderer?.resize(fitProjection(graph, level, this.size, null));
+    this.lookFrom(this.known, 0);
   }
 
   /** A lost context never comes back: sigma is made again, and looks from where it looked. */
@@ -138,7 +144,7 @@ export class SigmaStage implements Stage {
     if (!this.size || !this.shown) return;
     const { graph, level } = this.shown;
     this.known = camera;
-    const projection = fitProjection(graph, level, this.size, camera);
+    const projection = fitProjection(graph, level, this.size, camera && bounded(camera));
     if (duration === 0) this.projection = projection;
     this.renderer?.lookFrom(projection, duration);
   }
@@ -184,4 +190,10 @@ export class SigmaStage implements Stage {
       ...(this.focused === null ? [] : [{ actor: this.focused, colour: colours.accent }]),
     ];
   }
+}
+
+/** An address may name places from which nothing can be seen. */
+function bounded(camera: Camera): Camera {
+  const { nearest, farthest } = CAMERA_LIMITS;
+  return { ...camera, ratio: Math.min(farthest, Math.max(nearest, camera.ratio)) };
 }
