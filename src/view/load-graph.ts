@@ -1,7 +1,6 @@
 import { GRAPH_FORMAT, graphFileSchema, type GraphFile } from "../model/graph-file.ts";
 
-export const LOAD_PROBLEMS = ["missing", "unreachable", "notJson", "wrongFormat"] as const;
-export type LoadProblem = (typeof LOAD_PROBLEMS)[number];
+export type LoadProblem = "missing" | "unreachable" | "notJson" | "wrongFormat";
 
 /** Why a graph could not be loaded: `problem` for the reader, the message for whoever runs the page. */
 export class LoadError extends Error {

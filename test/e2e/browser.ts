@@ -25,6 +25,8 @@ function isExecutable(path: string): boolean {
 /**
  * The path of a Chromium: the one that READOUT_CHROMIUM names, one on the PATH, or Playwright's
  * own. Throws with what to install where there is none.
+ *
+ * @public for test/run.mjs
  */
 export function parseBrowserPath(environment = process.env): string {
   const named = environment["READOUT_CHROMIUM"];
