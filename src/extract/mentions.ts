@@ -1,5 +1,6 @@
 import { parseAnaphor } from "./anaphors.ts";
 import { closeMention, takeName } from "./appositions.ts";
+import { parseDelegation, parseEpithet } from "./delegations.ts";
 import { parseCounterpart } from "./counterparts.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { skipHonorifics, type Name } from "./names.ts";
@@ -71,7 +72,7 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   const styled = skipStyle(source, at);
   const determiner = DETERMINERS.has(wordAt(source, styled)) ? wordAt(source, styled) : null;
   const begin = determiner === null ? styled : styled + 1;
-  const led = parseDelegation(source, at, begin);
+  const led = parseDelegation(source, at, begin, parseMention);
   if (led) return led;
   const sent = parseSent(source, at, begin, determiner);
   if (sent) return sent;
@@ -90,53 +91,6 @@ export function parseMention(source: Source, at: number): Mention | undefined {
     return parseNamed(source, at, before, named, determiner);
   }
   return parseEpithet(source, at, begin, determiner) ?? parsePlace(source, at, begin, determiner);
-}
-
-/** "a Taliban team headed by Mullah Abdul Ghani Baradar": who leads a delegation stands for it. */
-function parseDelegation(source: Source, at: number, begin: number): Mention | undefined {
-  if (!source.led) return undefined;
-  const opens = at < begin || placeAt(source, begin) !== undefined;
-  if (!opens && !hasDelegationNoun(source, begin, begin + 2)) return undefined;
-  const of: string[] = [];
-  for (let i = begin; i < begin + 16; i++) {
-    const word = wordAt(source, i);
-    const place = placeAt(source, i);
-    if (place && place.form !== "capital") of.push(...place.ids);
-    if (/^(led|headed)$/.test(word) && wordAt(source, i + 1) === "by") {
-      if (!hasDelegationNoun(source, begin, i)) return undefined;
-      const leader = parseMention(source, i + 2);
-      if (!leader || leader.kind !== "person") return undefined;
-      return { ...leader, from: at, of: leader.of.length > 0 ? leader.of : [...new Set(of)] };
-    }
-    const ends =
-      word === "," ? !/^(led|headed)$/.test(wordAt(source, i + 1)) : /^[.;:"]$/.test(word);
-    if (ends || word === "") return undefined;
-  }
-  return undefined;
-}
-
-function hasDelegationNoun(source: Source, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (/^(delegation|team|mission|group)$/.test(wordAt(source, i))) return true;
-  }
-  return false;
-}
-
-/** "the Frenchman", "the Iranian": someone of that state of whom the text has spoken. */
-function parseEpithet(
-  source: Source,
-  at: number,
-  begin: number,
-  determiner: string | null,
-): Mention | undefined {
-  const place = placeAt(source, begin);
-  if (determiner !== "the" || !place || place.ids.length !== 1) return undefined;
-  if (place.form !== "adjective" && place.form !== "demonym") return undefined;
-  const { pos = "", folded = "" } = source.tokens[place.to] ?? {};
-  const plural = wordAt(source, place.to - 1).endsWith("s");
-  const alone = /^(VERB|AUX|ADV|PUNCT|ADP|)$/.test(pos) && folded !== "-";
-  if (!alone || plural) return undefined;
-  return createMention(at, place.to, "office", { of: place.ids, determiner, epithet: true });
 }
 
 /** Past "His Highness", "Their Excellencies": a style before a title. */

@@ -10,8 +10,7 @@ export interface Span {
  * What a stretch of an article is. Only "title", "text" and "subheading" are read for contacts;
  * everything else of the page (menus, captions, other headlines) is in no passage.
  */
-export const PASSAGE_KINDS = ["text", "title", "subheading"] as const;
-export type PassageKind = (typeof PASSAGE_KINDS)[number];
+export type PassageKind = "text" | "title" | "subheading";
 
 export interface Passage extends Span {
   kind: PassageKind;

@@ -11,7 +11,7 @@ const TRACKING = /^(utm_.+|fbclid|gclid|ref|amp)$/i;
  * An address without what varies between copies of one page: scheme, "www.", tracking parameters,
  * fragment, trailing slash. Undefined where it is not an http address.
  */
-export function canonicalAddress(address: string): string | undefined {
+function canonicalAddress(address: string): string | undefined {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   const query = [...url.searchParams].filter(([key]) => !TRACKING.test(key)).sort();

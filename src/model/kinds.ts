@@ -43,18 +43,3 @@ export type DateBasis = (typeof DATE_BASES)[number];
 /** Contacts between people, or between the states and organisations they represent that day. */
 export const LEVELS = ["person", "state"] as const;
 export type Level = (typeof LEVELS)[number];
-
-/**
- * What a mode is called in the event codings of the field (PLOVER, CAMEO, ACE 2005), for exports.
- * Where a coding has no word of its own the field is null.
- */
-export const MODE_CODES: Readonly<
-  Record<Mode, { plover: string | null; cameo: string | null; ace: string }>
-> = {
-  call: { plover: "CONSULT:phone", cameo: "041", ace: "Contact.Phone-Write" },
-  video: { plover: "CONSULT:phone", cameo: "040", ace: "Contact.Phone-Write" },
-  meeting: { plover: "CONSULT", cameo: "040", ace: "Contact.Meet" },
-  visit: { plover: "CONSULT:visit", cameo: "042", ace: "Contact.Meet" },
-  letter: { plover: null, cameo: null, ace: "Contact.Phone-Write" },
-  unspecified: { plover: "CONSULT", cameo: "040", ace: "Contact.Meet" },
-};

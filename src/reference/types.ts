@@ -17,7 +17,7 @@ export interface State {
 }
 
 export const ORGANISATION_KINDS = ["organisation", "group", "movement"] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 export interface Organisation {
   /** "nato", "taliban": the actor id is `org:` before it. */
@@ -75,17 +75,8 @@ export interface Term {
   title: string;
 }
 
-export const NAME_FORMS = [
-  "state",
-  "adjective",
-  "demonym",
-  "capital",
-  "metonym",
-  "organisation",
-  "office",
-  "person",
-] as const;
-export type NameForm = (typeof NAME_FORMS)[number];
+export type NameForm =
+  "state" | "adjective" | "demonym" | "capital" | "metonym" | "organisation" | "office" | "person";
 
 /** A string that may name something: the gazetteer's row. One string may stand in several rows. */
 export interface NameEntry {

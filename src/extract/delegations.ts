@@ -1,0 +1,54 @@
+import { createMention, type Mention } from "./mention.ts";
+import { placeAt, wordAt, type Source } from "./source.ts";
+
+/** "a Taliban team headed by Mullah Abdul Ghani Baradar": who leads a delegation stands for it. */
+export function parseDelegation(
+  source: Source,
+  at: number,
+  begin: number,
+  parse: (source: Source, at: number) => Mention | undefined,
+): Mention | undefined {
+  if (!source.led) return undefined;
+  const opens = at < begin || placeAt(source, begin) !== undefined;
+  if (!opens && !hasDelegationNoun(source, begin, begin + 2)) return undefined;
+  const of: string[] = [];
+  for (let i = begin; i < begin + 16; i++) {
+    const word = wordAt(source, i);
+    const place = placeAt(source, i);
+    if (place && place.form !== "capital") of.push(...place.ids);
+    if (/^(led|headed)$/.test(word) && wordAt(source, i + 1) === "by") {
+      if (!hasDelegationNoun(source, begin, i)) return undefined;
+      const leader = parse(source, i + 2);
+      if (!leader || leader.kind !== "person") return undefined;
+      return { ...leader, from: at, of: leader.of.length > 0 ? leader.of : [...new Set(of)] };
+    }
+    const ends =
+      word === "," ? !/^(led|headed)$/.test(wordAt(source, i + 1)) : /^[.;:"]$/.test(word);
+    if (ends || word === "") return undefined;
+  }
+  return undefined;
+}
+
+function hasDelegationNoun(source: Source, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (/^(delegation|team|mission|group)$/.test(wordAt(source, i))) return true;
+  }
+  return false;
+}
+
+/** "the Frenchman", "the Iranian": someone of that state of whom the text has spoken. */
+export function parseEpithet(
+  source: Source,
+  at: number,
+  begin: number,
+  determiner: string | null,
+): Mention | undefined {
+  const place = placeAt(source, begin);
+  if (determiner !== "the" || !place || place.ids.length !== 1) return undefined;
+  if (place.form !== "adjective" && place.form !== "demonym") return undefined;
+  const { pos = "", folded = "" } = source.tokens[place.to] ?? {};
+  const plural = wordAt(source, place.to - 1).endsWith("s");
+  const alone = /^(VERB|AUX|ADV|PUNCT|ADP|)$/.test(pos) && folded !== "-";
+  if (!alone || plural) return undefined;
+  return createMention(at, place.to, "office", { of: place.ids, determiner, epithet: true });
+}

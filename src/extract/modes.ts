@@ -1,0 +1,29 @@
+import type { Mode } from "../model/kinds.ts";
+import type { Frame } from "./frame.ts";
+import { wordOf, wordsOf, type Node } from "./nodes.ts";
+import { MODE_RULES } from "./rules/modes.ts";
+
+/** The mode of the rule, unless the words around the cue name a channel. */
+export function resolveMode(frame: Frame, nodes: readonly Node[]): Mode {
+  const from = Math.min(frame.groupFrom, frame.cue - 4, frame.verb);
+  const opening = wordsOf(nodes, 0, 5);
+  const opened = OPENING_CHANNEL.test(opening) ? opening : "";
+  const around = `${opened} ${wordsOf(nodes, from, clauseEnd(nodes, frame.to))}`;
+  for (const { pattern, mode } of MODE_RULES) {
+    if (!pattern.test(around)) continue;
+    if (frame.mode === "letter" || (frame.mode !== "unspecified" && mode === "meeting")) continue;
+    if (frame.mode === "meeting" && mode === "call" && !/phone/.test(around)) continue;
+    return mode;
+  }
+  return frame.mode;
+}
+
+/** "In separate phone calls with …", "By telephone, …": the channel stands before the subject. */
+const OPENING_CHANNEL =
+  /^(?:in|during|by|over) (?:\w+ ){0,4}(?:calls?|phone|telephone|video\w*|conversations?)\b/;
+
+function clauseEnd(nodes: readonly Node[], from: number): number {
+  let to = from;
+  while (to < nodes.length && to < from + 10 && !/^[,;:.]$/.test(wordOf(nodes[to]))) to++;
+  return to;
+}

@@ -1,0 +1,85 @@
+import type { Mode } from "../model/kinds.ts";
+import type { CandidateParty, SentenceView } from "./contacts.ts";
+import { findParties, type Discourse, type Party } from "./discourse.ts";
+import type { Entity } from "./entities.ts";
+import type { Frame } from "./frame.ts";
+import type { Mention } from "./mention.ts";
+
+/** Everyone whom mentions mean, once each; `other` is whose counterparts they may be. */
+export function findAll(
+  discourse: Discourse,
+  mentions: readonly Mention[],
+  other: Entity | undefined,
+): Party[] {
+  const parties: Party[] = [];
+  for (const mention of mentions) {
+    for (const party of findParties(discourse, mention, other ?? parties[0]?.entity)) {
+      if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
+    }
+  }
+  return parties;
+}
+
+/** Parties with sides: who acts for the same state stands on one side. Undefined where there are not two. */
+export function seat(first: Party[], second: Party[], frame: Frame): CandidateParty[] | undefined {
+  const sides: Set<string>[] = [];
+  const parties: CandidateParty[] = [];
+  for (const [list, role] of [
+    [first, frame.roles[0]],
+    [second, frame.roles[1]],
+  ] as const) {
+    for (const { entity, grouped } of list) {
+      if (parties.some((party) => party.entity === entity)) continue;
+      let side = sides.findIndex((ids) => [...entity.of].some((id) => ids.has(id)));
+      if (side < 0) side = sides.push(new Set(entity.of)) - 1;
+      parties.push({ entity, side, role, grouped });
+    }
+  }
+  return sides.length >= 2 ? withoutOwnState(parties) : undefined;
+}
+
+/** A state beside its own representative is the same party named twice. */
+function withoutOwnState(parties: CandidateParty[]): CandidateParty[] {
+  return parties.filter(
+    ({ entity, side }) =>
+      (entity.kind !== "state" && entity.kind !== "organisation") ||
+      !parties.some(
+        (other) =>
+          other.side === side && other.entity !== entity && other.entity.kind !== entity.kind,
+      ),
+  );
+}
+
+const TOGETHER =
+  /\b(?:trilateral|three-way|quadrilateral|four-way|jointly|together|joint|2\+2|two-plus-two|quadripartite)\b/;
+/** Even those of one state were met one by one. */
+const APART =
+  /\b(?:separate(?:ly)?|respectively|individually|one-on-one|in (?:another|a second|a third) (?:meeting|call|conversation))\b/;
+const SEPARATELY =
+  /\b(?:separate(?:ly)?|respectively|each|individually|one-on-one|in turn|bilaterally|a series of|several)\b/;
+
+/** Partners of one state are one delegation; of different states they were together only where the text says so. */
+export function splitPartners(
+  frame: Frame,
+  sentence: SentenceView,
+  mode: Mode,
+  second: Party[],
+): Party[][] {
+  if (second.every(({ grouped }) => grouped)) return [second];
+  if (APART.test(sentence.folded)) return second.map((party) => [party]);
+  const delegations: Party[][] = [];
+  for (const party of second) {
+    const same = delegations.find((group) =>
+      group.some(({ entity }) => [...entity.of].some((id) => party.entity.of.has(id))),
+    );
+    if (same) same.push(party);
+    else delegations.push([party]);
+  }
+  if (delegations.length < 2) return delegations;
+  if (SEPARATELY.test(sentence.folded)) return delegations;
+  if (TOGETHER.test(sentence.folded)) return [second];
+  const inPerson = mode === "meeting" || mode === "video";
+  return inPerson && delegations.length === 2 && !frame.plural && !frame.open
+    ? [second]
+    : delegations;
+}

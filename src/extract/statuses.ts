@@ -1,0 +1,41 @@
+import type { Status } from "../model/kinds.ts";
+import { hasComingTime } from "./contact-dates.ts";
+import type { SentenceView } from "./contacts.ts";
+import type { Frame } from "./frame.ts";
+import { wordOf, wordsOf } from "./nodes.ts";
+import { LATER_STATUS_RULES, STATUS_RULES } from "./rules/statuses.ts";
+
+/** How many nodes after the parties may tell what became of the contact. */
+const WORDS_AFTER = 14;
+
+/**
+ * Whether a contact took place, as the words around its cue say: those after its parties first
+ * ("was cancelled"), then `group`, the words of the verb group before the cue.
+ */
+export function resolveStatus(frame: Frame, sentence: SentenceView, group: string): Status {
+  const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
+  const later = LATER_STATUS_RULES.find(({ pattern }) => pattern.test(`# ${after}`));
+  if (later) return later.status;
+  if (frame.ahead) return "planned";
+  const text = ` ${group} #`;
+  const status = STATUS_RULES.find(({ pattern }) => pattern.test(text))?.status ?? "occurred";
+  return status === "occurred" && isStillToCome(frame, sentence) ? "planned" : status;
+}
+
+/** "calls on the President tomorrow", "meets Tolan next week": the present of a programme. */
+function isStillToCome(frame: Frame, sentence: SentenceView): boolean {
+  const isPresent = /(?:[^s]s|ing)$/.test(wordOf(sentence.nodes[frame.verb]));
+  return isPresent && hasComingTime(frame, sentence);
+}
+
+const RECALLING =
+  /\b(?:earlier|previously|recall\w*|last|previous|past)$|\b(?:recall\w*|previously)\b/;
+const SAYING = /\b(?:said|says|told|added|announced|reported|confirmed|wrote|stated|that)\b/;
+
+/** Whether a contact is only recalled: "their earlier call", "had last met", with nobody who says so. */
+export function isRecalled(frame: Frame, sentence: SentenceView, group: string): boolean {
+  const before = wordsOf(sentence.nodes, frame.cue - 3, frame.cue);
+  if (RECALLING.test(group) || RECALLING.test(before)) return true;
+  const said = SAYING.test(wordsOf(sentence.nodes, 0, frame.groupFrom));
+  return /\bhad\b/.test(group) && !said;
+}
