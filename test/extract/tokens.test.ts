@@ -51,16 +51,16 @@ describe("a token", () => {
   });
 });
 
-describe("a sentence", () => {
-  const sentences = (text: string): string[] => {
-    const { tokens, sentences: ranges } = tokenize(text, 0);
-    return ranges.map(({ from, to }) =>
-      text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
-    );
-  };
+const sentencesIn = (text: string): string[] => {
+  const { tokens, sentences: ranges } = tokenize(text, 0);
+  return ranges.map(({ from, to }) =>
+    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+  );
+};
 
+describe("a sentence", () => {
   test("ends with its full stop", () => {
-    expect(sentences("Voss left Hask. Tolan stayed in Perrin.")).toEqual([
+    expect(sentencesIn("Voss left Hask. Tolan stayed in Perrin.")).toEqual([
       "Voss left Hask.",
       "Tolan stayed in Perrin.",
     ]);
@@ -72,7 +72,7 @@ describe("a sentence", () => {
     "They met on Aug. 16 in Hask.",
     "Prices rose 3.5 per cent, Ruiz said.",
   ])("does not end with the point of an abbreviation: “%s”", (text) => {
-    expect(sentences(text)).toEqual([text]);
+    expect(sentencesIn(text)).toEqual([text]);
   });
 
   test("ranges cover every token once, in order", () => {
