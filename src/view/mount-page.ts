@@ -5,6 +5,7 @@ import { createRecorder, mountHistory } from "./address.ts";
 import { defineElements } from "./elements/define.ts";
 import { createEvidenceShelf } from "./evidence.ts";
 import { LoadError, loadGraph } from "./load-graph.ts";
+import { hasWebGL } from "./painting/webgl.ts";
 import { createSession, type Session } from "./session.ts";
 import { mountTheme, themeOf } from "./theme.ts";
 
@@ -22,6 +23,7 @@ export async function mountPage(host: HTMLElement, framed: boolean): Promise<voi
       if (session) session.replaceGraph(graph, evidence);
       else session = openPage(host, framed, messages, graph);
       session.notice.set(null);
+      document.title = graph.story.title;
     } catch (error) {
       const problem = problemOf(messages, error);
       if (session) session.notice.set(`${problem.text} ${problem.detail}`);
@@ -48,9 +50,9 @@ function openPage(
     theme: themeOf,
     record: createRecorder(framed),
   });
+  session.still.set(!hasWebGL());
   mountTheme(session);
   mountHistory(session);
-  document.title = graph.story.title;
   render(html`<readout-page .session=${session} .framed=${framed}></readout-page>`, host);
   return session;
 }

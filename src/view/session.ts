@@ -39,6 +39,8 @@ export interface Session {
   readonly theme: Store<ThemeName>;
   /** The actor under the pointer, in the graph or in a list. */
   readonly hover: Store<number | null>;
+  /** Whether the browser gives no WebGL, and the Scene stands as a picture. */
+  readonly still: Store<boolean>;
   /** What went wrong and left the page in place, in words. */
   readonly notice: Store<string | null>;
   change: (produce: (view: View) => View, step?: Step) => void;
@@ -69,6 +71,7 @@ export function createSession(input: SessionInput): Session {
     scene: createStore<Scene | null>(null),
     theme: createStore(input.theme(first.frame)),
     hover,
+    still: createStore(false),
     notice: createStore<string | null>(null),
     change(produce, step = "push") {
       const before = state.get();

@@ -92,6 +92,27 @@ function alertFor(overlay: Overlay): Promise<string> {
   });
 }
 
+describe("WebGL that is taken away for good", () => {
+  test("the page goes on with a picture and a table", () =>
+    withSite(smallSite(), async (address) => {
+      const { page, log } = await openPage(browser);
+      const scene = await openGraph(page, address);
+      await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>("canvas.sigma-nodes");
+        const context = canvas?.getContext("webgl2");
+        HTMLCanvasElement.prototype.getContext = () => null;
+        context?.getExtension("WEBGL_lose_context")?.loseContext();
+      });
+      await page.locator(".graph-picture svg").waitFor();
+      expect(
+        await page.locator(".graph-picture circle, .graph-picture rect[data-actor]").count(),
+      ).toBe(scene.actors.length);
+      expect(await page.locator(".notice").innerText()).toContain("no WebGL");
+      expect(await page.locator("tbody tr").count()).toBe(8);
+      expect(log.errors).toEqual([]);
+    }));
+});
+
 describe("data that cannot be used", () => {
   test("a graph file that is missing is named, with what to do", async () => {
     const text = await alertFor({ "data/graph.json": null });

@@ -10,7 +10,6 @@ import {
 import { SigmaStage, type Stage } from "../painting/stage.ts";
 import { createStillStage } from "../painting/still-stage.ts";
 import { resolveTarget, type Point, type Target } from "../painting/targets.ts";
-import { hasWebGL } from "../painting/webgl.ts";
 import { targetInWords } from "../facts/target-words.ts";
 
 const ZOOM_STEP = 1.5;
@@ -29,8 +28,6 @@ export class GraphElement extends ReadoutElement {
     tip: { state: true },
   };
 
-  /** Whether the browser gives no WebGL, and the Scene stands as a picture. */
-  readonly still = !hasWebGL();
   /** The actor at which the keyboard stands. */
   declare private focused: number | null;
   declare private tip: { text: string; at: Point } | null;
@@ -50,10 +47,11 @@ export class GraphElement extends ReadoutElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { state, theme, hover } = this.session;
+    const { state, theme, hover, still } = this.session;
     this.watch(state, () => this.stage?.draw());
     this.watch(theme, () => this.stage?.draw());
     this.watch(hover, () => this.stage?.drawLabels());
+    this.watch(still, () => this.setStage());
   }
 
   override disconnectedCallback(): void {
@@ -63,15 +61,24 @@ export class GraphElement extends ReadoutElement {
   }
 
   protected override firstUpdated(): void {
+    this.setStage();
+    // Labels are painted: a font that arrives later is not seen until they are painted again.
+    void document.fonts.ready.then(() => this.stage?.drawLabels());
+  }
+
+  /** Sets up what draws: sigma, or pictures where there is no WebGL, or none any more. */
+  private setStage(): void {
     const picture = this.querySelector<HTMLElement>(".graph-picture");
     const labels = this.querySelector<HTMLCanvasElement>(".graph-labels");
     if (!picture || !labels) return;
-    this.stage = this.still
+    this.stage?.kill();
+    this.stage = this.session.still.get()
       ? createStillStage(picture, this.session)
       : new SigmaStage(picture, labels, this.session, (point) => this.choose(this.targetAt(point)));
+    this.requestUpdate();
+    // Observing anew tells the size anew.
+    this.observer.disconnect();
     this.observer.observe(picture);
-    // Labels are painted: a font that arrives later is not seen until they are painted again.
-    void document.fonts.ready.then(() => this.stage?.drawLabels());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -97,7 +104,11 @@ export class GraphElement extends ReadoutElement {
         @pointerleave=${() => this.pointAt(undefined)}
       >
         <div class="graph-picture" aria-hidden="true"></div>
-        <canvas class="graph-labels" aria-hidden="true"></canvas>
+        <canvas
+          class="graph-labels"
+          aria-hidden="true"
+          ?hidden=${this.session.still.get()}
+        ></canvas>
       </div>
       ${this.tip === null ? nothing : html`<p class="graph-tip caption">${this.tip.text}</p>`}
       <p id="graph-hint" class="for-screen-readers">${t("graph.hint")}</p>
@@ -108,7 +119,7 @@ export class GraphElement extends ReadoutElement {
             : targetInWords(this.session, { kind: "actor", actor: this.focused })
         }
       </p>
-      ${this.still ? nothing : this.zoomButtons()}
+      ${this.session.still.get() ? nothing : this.zoomButtons()}
     </div>`;
   }
 
@@ -136,7 +147,7 @@ export class GraphElement extends ReadoutElement {
   }
 
   private readonly point = (event: PointerEvent): void => {
-    if (event.pointerType !== "mouse" || event.buttons !== 0 || this.still) return;
+    if (event.pointerType !== "mouse" || event.buttons !== 0 || this.session.still.get()) return;
     const { left, top } = this.getBoundingClientRect();
     const at = { x: event.clientX - left, y: event.clientY - top };
     this.pointAt(this.targetAt(at), at);

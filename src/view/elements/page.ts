@@ -3,7 +3,6 @@ import { dayInWords } from "../../messages/dates.ts";
 import { dayOfNumber } from "../../model/dates.ts";
 import { resolveChoice } from "../../state/choice.ts";
 import { ReadoutElement } from "../element.ts";
-import { hasWebGL } from "../painting/webgl.ts";
 import { reportLinkOf } from "../facts/source-facts.ts";
 import { emptyNote } from "../panel/empty-note.ts";
 import { sourceInWords } from "../../snapshot/picture-frame.ts";
@@ -19,19 +18,20 @@ export class PageElement extends ReadoutElement {
   };
 
   declare framed: boolean;
-  declare private table: boolean;
+  /** Whether the table is asked for; null leaves it to whether there is a graph. */
+  declare private table: boolean | null;
   declare private saving: boolean;
-  private readonly still = !hasWebGL();
 
   constructor() {
     super();
     this.framed = false;
-    this.table = this.still;
+    this.table = null;
     this.saving = false;
   }
 
   protected override watched() {
-    return [this.session.state, this.session.notice];
+    const { state, notice, still } = this.session;
+    return [state, notice, still];
   }
 
   protected override render(): TemplateResult {
@@ -83,11 +83,11 @@ export class PageElement extends ReadoutElement {
   }
 
   private notices(): TemplateResult {
-    const { messages, state, notice } = this.session;
+    const { messages, state, notice, still } = this.session;
     const { graph, ignored, view } = state.get();
     const isLost = view.choice !== null && resolveChoice(graph, view.choice) === undefined;
     const texts = [
-      this.still ? messages.t("page.noWebgl") : null,
+      still.get() ? messages.t("page.noWebgl") : null,
       ignored.length === 0 ? null : messages.t("page.ignored", { names: ignored.join(", ") }),
       isLost ? messages.t("page.unknownChoice") : null,
       notice.get(),
@@ -97,21 +97,22 @@ export class PageElement extends ReadoutElement {
 
   private tableOfContacts(): TemplateResult {
     const { t } = this.session.messages;
+    const isOpen = this.table ?? this.session.still.get();
     return html`<div class="actions label">
         <button
           class="plain"
           type="button"
-          aria-expanded=${this.table}
-          @click=${() => (this.table = !this.table)}
+          aria-expanded=${isOpen}
+          @click=${() => (this.table = !isOpen)}
         >
-          ${t(this.table ? "table.hide" : "table.show")}
+          ${t(isOpen ? "table.hide" : "table.show")}
         </button>
         <button class="plain" type="button" ?disabled=${this.saving} @click=${this.save}>
           ${t(this.saving ? "picture.saving" : "picture.save")}
         </button>
       </div>
       ${
-        this.table
+        isOpen
           ? html`<readout-contact-table .session=${this.session}></readout-contact-table>`
           : nothing
       }`;

@@ -73,7 +73,7 @@ export class SearchElement extends ReadoutElement {
       <kbd class="caption" aria-hidden="true">/</kbd>
       <ul id="search-hits" role="listbox" aria-label=${t("search.hits")} ?hidden=${!open}>
         ${this.hits.map((hit, at) => this.hitOf(hit, at))}
-        ${this.hits.length > 0 ? nothing : html`<li class="muted">${t("search.none")}</li>`}
+        ${this.hits.length > 0 ? nothing : html`<li class="muted" role="presentation">${t("search.none")}</li>`}
       </ul>
     </div>`;
   }

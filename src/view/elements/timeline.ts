@@ -102,6 +102,8 @@ export class TimelineElement extends ReadoutElement {
   ): TemplateResult {
     const change = () => {
       const written = this.querySelector<HTMLInputElement>(`input[name=${end}]`)?.value ?? "";
+      // A year that is being typed is a year of the first millennium for a while.
+      if (written !== "" && written < "1000") return;
       const day = isDay(written) ? written : null;
       this.session.change((view) =>
         end === "from" ? setWindow(view, day, view.to) : setWindow(view, view.from, day),

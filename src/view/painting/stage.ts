@@ -16,6 +16,7 @@ import type { Session } from "../session.ts";
 import { isStill } from "../theme.ts";
 import { createLabelLayer, type Halo } from "./label-layer.ts";
 import type { Point } from "./targets.ts";
+import { hasWebGL } from "./webgl.ts";
 
 /** What draws the session's View into the page. */
 export interface Stage {
@@ -108,6 +109,8 @@ export class SigmaStage implements Stage {
 
   private open(): void {
     this.kill();
+    // A browser may stop giving contexts out, as after a crash of the graphics card's driver.
+    if (!hasWebGL()) return this.session.still.set(true);
     const { graph, view } = this.session.state.get();
     this.shown = { graph, level: view.level };
     this.renderer = createRenderer(
