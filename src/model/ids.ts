@@ -14,7 +14,8 @@ const TRACKING = /^(utm_.+|fbclid|gclid|ref|amp)$/i;
 function canonicalAddress(address: string): string | undefined {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const query = [...url.searchParams].filter(([key]) => !TRACKING.test(key)).sort();
+  url.searchParams.sort();
+  const query = [...url.searchParams].filter(([key]) => !TRACKING.test(key));
   const path = url.pathname.replace(/\/+$/, "");
   const search = query.length > 0 ? `?${new URLSearchParams(query).toString()}` : "";
   return `${url.hostname.replace(/^www\./, "")}${path}${search}`;
