@@ -30,7 +30,7 @@ export function spansIn(text: string): string[] {
   });
 }
 
-export function wordsOfMention(mention: Mention): string {
+function wordsOfMention(mention: Mention): string {
   const { kind, name, members } = mention;
   const bodies = mention.of.map((id) => id.slice(id.indexOf(":") + 1)).sort();
   if (kind === "pronoun" || kind === "self") return `${kind}${mention.plural ? "s" : ""}`;

@@ -64,7 +64,7 @@ export const CAST =
   "Omar Selim leads the Halvan Front. Lia Brandt is secretary-general of the Northern League.";
 
 /** A Wednesday: the Monday before it is 16 August, the Monday after it the 23rd. */
-export const PUBLISHED = "2021-08-18";
+const PUBLISHED = "2021-08-18";
 
 export interface Told {
   /** Null for an article without a date; a Wednesday where left out. */
@@ -132,7 +132,7 @@ export function findTraces(text: string, told: Told = {}): SentenceTrace[] {
   return extract(createText(text, told), reference, { trace: true }).trace;
 }
 
-export function wordsOf({ participants, mode, date, status, certainty }: DraftReport): string {
+function wordsOf({ participants, mode, date, status, certainty }: DraftReport): string {
   const sides = new Map<number, string[]>();
   for (const each of participants)
     sides.set(each.side, [...(sides.get(each.side) ?? []), nameOf(each)]);
