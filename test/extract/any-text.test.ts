@@ -94,10 +94,10 @@ describe("every report has two sides and a quote to the letter", () => {
         count += reports.length;
         expectProof(text, reports);
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: 40, seed: 1 },
     );
     // Otherwise the property would hold of nothing.
-    if (texts === splices) expect(count).toBeGreaterThan(60);
+    if (texts === splices) expect(count).toBeGreaterThan(40);
   });
 
   test("and the same text gives the same reports", () => {
@@ -105,7 +105,7 @@ describe("every report has two sides and a quote to the letter", () => {
       fc.property(splices, (text) => {
         expect(findReports(text)).toEqual(findReports(text));
       }),
-      { numRuns: 20, seed: 2 },
+      { numRuns: 12, seed: 2 },
     );
   });
 });
@@ -118,13 +118,13 @@ const names = (count: number): string =>
 
 describe("a monstrous sentence ends", () => {
   test.each([
-    ["of thousands of names", `${names(1000)} and Mira Tolan met Jon Keld on Monday.`],
-    ["with thousands of partners", `Jon Keld spoke by phone with ${names(1000)} and Mira Tolan.`],
+    ["of thousands of names", `${names(2000)} and Mira Tolan met Jon Keld on Monday.`],
+    ["with hundreds of partners", `Jon Keld spoke by phone with ${names(600)} and Mira Tolan.`],
     [
       "of 200,000 characters",
       `Arlen Voss met ${"the old and very wet and ".repeat(8000)}Mira Tolan.`,
     ],
-    ["of thousands of cues", "Arlen Voss met Mira Tolan and ".repeat(1000)],
+    ["of hundreds of cues", "Arlen Voss met Mira Tolan and ".repeat(600)],
     ["of thousands of commas", `Arlen Voss${", who was there".repeat(5000)}, met Mira Tolan.`],
     ["of thousands of titles", `${"foreign minister and ".repeat(5000)}Arlen Voss met Mira Tolan.`],
     ["of one word", "a".repeat(200_000)],
