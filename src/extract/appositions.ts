@@ -48,7 +48,13 @@ function takeTitle(source: Source, mention: Mention): Mention {
   if (/^(the|a|an)$/.test(wordAt(source, begin))) begin++;
   const before = readPremodifiers(source, begin);
   const title = parseTitle(source, before.to);
-  if (!title || title.plural || title.weak || parseNameAfter(source, title.to)) return mention;
+  if (
+    !title ||
+    title.plural ||
+    (title.weak && !readOf(source, title.to)) ||
+    parseNameAfter(source, title.to)
+  )
+    return mention;
   const first = readOf(source, title.to);
   const joined = joinTitles(source, first ? { ...title, to: first.to } : title, before, true);
   const owner = readOf(source, joined.to) ?? first;

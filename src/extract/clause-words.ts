@@ -14,7 +14,7 @@ export function isPreposition(node: Node | undefined): boolean {
 
 /** A finite verb, auxiliary or participle. */
 export function isVerb(node: Node | undefined): boolean {
-  return posOf(node) === "VERB" || posOf(node) === "AUX";
+  return /^(VERB|AUX)$/.test(posOf(node)) || /^(plans|hopes|aims)$/.test(wordOf(node));
 }
 
 export function isFiller(node: Node | undefined): boolean {

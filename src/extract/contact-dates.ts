@@ -1,3 +1,4 @@
+import { isVerb } from "./clause-words.ts";
 import { addDays, edtfOf, type Day } from "../model/dates.ts";
 import type { Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
@@ -174,8 +175,29 @@ function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
   return /^(NOUN|PROPN|ADJ|NUM)$/.test(posOf(next)) || wordOf(next) === "'s";
 }
 
+/** "met Tolan on Monday and will meet Selim on Friday": another verb stands between, and has the day. */
+function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  const isBefore = at < frame.cue;
+  // A day in front of the subject is that of all verbs that follow: "On Monday Voss flew in and met …".
+  if (isBefore && !hasVerbInClause(nodes, at)) return false;
+  const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
+  for (let i = from + 1; i < to; i++) {
+    const isInfinitive = wordOf(nodes[i - 1]) === "to" || wordOf(nodes[i]).endsWith("ing");
+    if (posOf(nodes[i]) === "VERB" && !isInfinitive) return true;
+    if (isBefore && wordOf(nodes[i]) === "and" && isVerb(nodes[i + 1])) return true;
+  }
+  return false;
+}
+
+function hasVerbInClause(nodes: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/^[:;]$/.test(wordOf(nodes[i])); i--)
+    if (isVerb(nodes[i])) return true;
+  return false;
+}
+
 /** Whether another clause stands between a phrase of time and the cue. */
 function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  if (isOfOtherVerb(nodes, at, frame)) return true;
   const [from, to] = at < frame.cue ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
   for (let i = from + 1; i < to; i++) {
     if (

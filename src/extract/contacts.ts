@@ -75,6 +75,8 @@ export function readFrame(
   const second = findAll(discourse, frame.second, first[0]?.entity ?? discourse.cast.subject);
   if (!frame.between && first.length === 0) return "its first party is not known";
   if (second.length === 0) return "its second party is not known";
+  const habit = HABIT.exec(wordsOf(sentence.nodes, frame.groupFrom, frame.cue));
+  if (habit) return `a habit ("${habit[0]}"), not one contact`;
   const entities = [...first, ...second].map(({ entity }) => entity);
   const base = readCircumstances(discourse, frame, sentence, entities);
   if (isVague(base, [...first, ...second])) return "too vague: a state, no channel, no day";
@@ -85,6 +87,8 @@ export function readFrame(
   });
   return candidates.length > 0 ? candidates : "all parties are of one side";
 }
+
+const HABIT = /\b(?:used to|regularly|often|usually|routinely|frequently|sometimes|always)\b/;
 
 /** "We are talking to Norland": states keep talking; it is a contact only with a channel or a day. */
 function isVague(base: Omit<Candidate, "parties">, parties: readonly Party[]): boolean {
@@ -98,7 +102,7 @@ function readCircumstances(
   sentence: SentenceView,
   entities: readonly Entity[],
 ): Omit<Candidate, "parties"> {
-  const group = wordsOf(sentence.nodes, frame.groupFrom, frame.verb);
+  const group = wordsOf(sentence.nodes, frame.groupFrom, frame.verb).replace(/^.*\bbut /, "");
   const status = resolveStatus(frame, sentence, group);
   const own = findDate(discourse, frame, sentence, status);
   const background = isRecalled(frame, sentence, group);

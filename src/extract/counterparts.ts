@@ -4,6 +4,7 @@ import { readIn, readOf } from "./owners.ts";
 import { readNames } from "./plurals.ts";
 import { parseNameAfter, type Premodifiers } from "./premodifiers.ts";
 import { wordAt, type Source } from "./source.ts";
+import { parseTitle } from "./titles.ts";
 
 /**
  * "his Turkish counterpart Mevlüt Çavuşoğlu", "her counterparts from Qatar and Oman": who holds
@@ -24,10 +25,13 @@ export function parseCounterpart(
     to = owner.to;
   }
   if (noun.plural || of.length > 1) return parseCounterparts(source, at, to, of, determiner);
-  const name = parseNameAfter(source, to);
+  const title = parseTitle(source, to);
+  const titled = title && !title.weak ? parseNameAfter(source, title.to) : undefined;
+  const name = titled ?? parseNameAfter(source, to);
   const mention = createMention(at, name?.to ?? to, name ? "person" : "office", {
     name: name?.text ?? null,
     known: name?.known ?? [],
+    title: titled && title ? title.text : null,
     of,
     determiner,
     counterpart: true,

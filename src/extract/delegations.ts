@@ -22,8 +22,10 @@ export function parseDelegation(
       if (!leader || leader.kind !== "person") return undefined;
       return { ...leader, from: at, of: leader.of.length > 0 ? leader.of : [...new Set(of)] };
     }
+    const isVerb = /^(VERB|AUX)$/.test(source.tokens[i]?.pos ?? "");
+    const isAside = word === "," && /^(led|headed)$/.test(wordAt(source, i + 1));
     const ends =
-      word === "," ? !/^(led|headed)$/.test(wordAt(source, i + 1)) : /^[.;:"]$/.test(word);
+      !isAside && (/^[.,;:"]$/.test(word) || (isVerb && !/^(visiting|negotiating)$/.test(word)));
     if (ends || word === "") return undefined;
   }
   return undefined;

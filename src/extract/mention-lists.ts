@@ -20,8 +20,15 @@ export const LIST_JOINTS = new Set([",", "and", "&", "plus"]);
 
 const INCLUDING = new Set(["including", "among", "notably"]);
 
-/** The list that begins at a node: "A, B and C, as well as D". */
-export function readList(nodes: readonly Node[], at: number): MentionList | undefined {
+/**
+ * The list that begins at a node: "A, B and C, as well as D". Its last member is left to the clause
+ * that it opens ("met A and B said"), unless the list is whole by its preposition ("between A and B").
+ */
+export function readList(
+  nodes: readonly Node[],
+  at: number,
+  whole = false,
+): MentionList | undefined {
   const mentions: Mention[] = [];
   let i = skipOpeners(nodes, at);
   const open = i > at && INCLUDING.has(wordOf(nodes[i - 1]));
@@ -31,7 +38,7 @@ export function readList(nodes: readonly Node[], at: number): MentionList | unde
     if (node?.kind !== "mention" || node.mention.possessive) break;
     mentions.push(node.mention);
     to = i + 1;
-    const next = nextInList(nodes, to);
+    const next = nextInList(nodes, to, whole);
     if (next === undefined) break;
     i = next;
   }
@@ -61,7 +68,7 @@ function skipOpeners(nodes: readonly Node[], at: number): number {
 }
 
 /** Where the next member of a list stands, or undefined where the list has ended. */
-function nextInList(nodes: readonly Node[], from: number): number | undefined {
+function nextInList(nodes: readonly Node[], from: number, whole: boolean): number | undefined {
   const at = skipAdjuncts(nodes, from);
   let i = at;
   if (wordOf(nodes[i]) === "," && nodes[i + 1]?.kind !== "mention") i++;
@@ -76,7 +83,8 @@ function nextInList(nodes: readonly Node[], from: number): number | undefined {
     next = skipListInsertion(nodes, at, next);
   }
   if (next === undefined || nodes[next]?.kind !== "mention") return undefined;
-  return isSubjectAt(nodes, next) && !isListContinued(nodes, next) ? undefined : next;
+  const opensClause = isSubjectAt(nodes, next) && !isListContinued(nodes, next);
+  return opensClause && !whole ? undefined : next;
 }
 
 /** "met Keld here on Friday and Ruiz": past adverbs, times and places, where an "and" goes on. */

@@ -143,6 +143,8 @@ function parseTitled(
     of = [...new Set([...of, ...owner.ids])];
     to = owner.to;
   }
+  const post = placeAt(source, skipThe(source, to + 1));
+  if (owner && wordAt(source, to) === "to" && post) to = post.to;
   const name = first.plural ? undefined : parseNameAfter(source, to);
   if (name) to = name.to;
   const late = name ? readOf(source, to) : undefined;

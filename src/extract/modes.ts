@@ -5,7 +5,7 @@ import { MODE_RULES } from "./rules/modes.ts";
 
 /** The mode of the rule, unless the words around the cue name a channel. */
 export function resolveMode(frame: Frame, nodes: readonly Node[]): Mode {
-  const from = Math.min(frame.groupFrom, frame.cue - 4, frame.verb);
+  const from = channelStart(nodes, frame);
   const opening = wordsOf(nodes, 0, 5);
   const opened = OPENING_CHANNEL.test(opening) ? opening : "";
   const around = `${opened} ${wordsOf(nodes, from, clauseEnd(nodes, frame.to))}`;
@@ -16,6 +16,16 @@ export function resolveMode(frame: Frame, nodes: readonly Node[]): Mode {
     return mode;
   }
   return frame.mode;
+}
+
+/** After the verb before, where two share a subject: "spoke by phone with Tolan and met Keld". */
+function channelStart(nodes: readonly Node[], frame: Frame): number {
+  if (frame.cue !== frame.verb)
+    return Math.max(0, Math.min(frame.groupFrom, frame.cue - 4, frame.verb));
+  for (let i = frame.cue - 1; i >= frame.groupFrom; i--) {
+    if (/^(and|but|,)$/.test(wordOf(nodes[i]))) return i + 1;
+  }
+  return frame.groupFrom;
 }
 
 /** "In separate phone calls with …", "By telephone, …": the channel stands before the subject. */

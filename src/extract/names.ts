@@ -1,4 +1,5 @@
 import {
+  HEADLINE_VERBS,
   HONORIFICS,
   INSTITUTIONS,
   NO_NAMES,
@@ -29,7 +30,17 @@ export function skipHonorifics(source: Source, at: number): number {
 
 function isHonorific(source: Source, at: number): boolean {
   const token = source.tokens[at];
-  return token !== undefined && token.capital && HONORIFICS.has(token.folded);
+  if (!token?.capital) return false;
+  // "H. E." is a style, not two initials.
+  const next = wordAt(source, at + 1);
+  if (
+    (token.text === "H." && /^[eh]\.$/.test(next)) ||
+    (token.text === "E." && wordAt(source, at - 1) === "h.")
+  )
+    return true;
+  return (
+    HONORIFICS.has(token.folded) || /^(rt|hon|rt\.|hon\.|honourable|honorable)$/.test(token.folded)
+  );
 }
 
 /** The name of a person that begins at a token: capitalised words, initials and particles. */
@@ -58,17 +69,24 @@ function skipNamePart(source: Source, at: number, first: boolean): number {
   if (token.text === "-" && !first && !token.spaced) return skipHyphenated(source, at);
   if (PARTICLES.has(token.folded) && !token.capital) {
     if (first && !/^(al|el|bin|ibn|de|van|von|ul)$/.test(token.folded)) return at;
-    return isNameWord(source, at + 1) || isDashed(source, at + 1) ? at + 1 : at;
+    const next = PARTICLES.has(wordAt(source, at + 1)) ? at + 2 : at + 1;
+    return isNameWord(source, next) || isDashed(source, at + 1) ? at + 1 : at;
   }
   return isNameWord(source, at) || isOddNameWord(source, at, first) ? at + 1 : at;
 }
 
-/** "Mar" in "Zin Mar Aung", "In" in "Lee In-young": common words that stand inside a name. */
+/** "Mar" in "Zin Mar Aung", "In" in "Lee In-young", "Jan" in "Minister Jan Wolski": common words in a name. */
 function isOddNameWord(source: Source, at: number, first: boolean): boolean {
   const token = source.tokens[at];
   if (!token?.capital || !NO_NAMES.has(token.folded)) return false;
   if (isDashed(source, at + 1)) return true;
-  return !first && token.text.length <= 4 && token.pos === "PROPN" && isNameWord(source, at + 1);
+  if (first) return isNameWord(source, at + 1) && isTitledBefore(source, at);
+  return token.text.length <= 4 && token.pos === "PROPN" && isNameWord(source, at + 1);
+}
+
+function isTitledBefore(source: Source, at: number): boolean {
+  const word = wordAt(source, at - 1);
+  return TITLE_HEADS.has(word) || HONORIFICS.has(word) || word === "'s";
 }
 
 function isDashed(source: Source, at: number): boolean {
@@ -89,7 +107,8 @@ function isNameWord(source: Source, at: number): boolean {
   if (NO_NAMES.has(folded.replace(/\.$/, ""))) return false;
   if (TITLE_HEADS.has(folded) || PLURAL_HEADS.has(folded))
     return folded === "prince" || folded === "king" || isDashed(source, at + 1);
-  if (INSTITUTIONS.has(folded) || (at === 0 && token.pos !== "PROPN")) return false;
+  if (HEADLINE_VERBS.has(folded) || INSTITUTIONS.has(folded) || (at === 0 && token.pos !== "PROPN"))
+    return false;
   const place = placeAt(source, at);
   return place === undefined || place.form === "capital" || personAt(source, at) !== undefined;
 }

@@ -22,8 +22,8 @@ import { findSubject } from "./subjects.ts";
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
   if (rule.id === "courtesy-call-noun" && wordOf(nodes[at + 1]) !== "call")
     return "no courtesy call";
-  if (/^(for|on)$/.test(wordOf(nodes[at + 1])) && rule.id === "call-noun" && !hasPhone(nodes, at))
-    return "a call for something";
+  const isAppeal = /^(for|on)$/.test(wordOf(nodes[at + 1])) && nodes[at + 2]?.kind !== "time";
+  if (isAppeal && rule.id === "call-noun" && !hasPhone(nodes, at)) return "a call for something";
   if (rule.id === "telephone-interview-noun" && !/phon/.test(wordOf(nodes[at - 1]))) {
     return "an interview";
   }

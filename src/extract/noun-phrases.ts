@@ -80,7 +80,7 @@ export function findComplement(
   const from = rule.id === "courtesy-call-noun" ? at + 1 : at;
   const near = wordOf(nodes[from + 1]);
   if ((near === "of" || near === "on") && rule.prepositions.includes(near)) {
-    const list = readList(nodes, from + 2);
+    const list = readList(nodes, from + 2, true);
     if (list) return { ...list, preposition: near };
   }
   const far = rule.prepositions.filter((word) => word !== "of" && word !== "on");

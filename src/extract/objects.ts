@@ -29,21 +29,23 @@ function isPrepositionOfTime(nodes: readonly Node[], at: number): boolean {
 
 /**
  * The list after one of the prepositions, to the right of a node, in the same clause: "spoke today
- * in Geneva with A and B". `reach` bounds the nodes walked.
+ * in Geneva with A and B". `reach` bounds the nodes walked;
+ * `stops` are words that bring parties of their own.
  */
 export function findAfterPreposition(
   nodes: readonly Node[],
   at: number,
   prepositions: readonly string[],
   reach: number,
+  stops?: ReadonlySet<string>,
 ): (MentionList & { preposition: string }) | undefined {
   for (let i = at + 1; i < Math.min(nodes.length, at + 1 + reach); i++) {
     const word = wordOf(nodes[i]);
     if (prepositions.includes(word)) {
-      const list = readList(nodes, i + 1);
+      const list = readList(nodes, i + 1, /^(between|among|involving)$/.test(word));
       if (list && !isRelationTo(nodes, i, list)) return { ...list, preposition: word };
     }
-    if (BREAKS.has(word)) return undefined;
+    if (BREAKS.has(word) || (i > at + 1 && stops?.has(word))) return undefined;
     if (isClauseVerb(nodes, i)) return undefined;
   }
   return undefined;

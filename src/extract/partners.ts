@@ -65,7 +65,7 @@ export function splitPartners(
   mode: Mode,
   second: Party[],
 ): Party[][] {
-  if (second.every(({ grouped }) => grouped)) return [second];
+  if (second.some(({ grouped }) => grouped)) return [second];
   if (APART.test(sentence.folded)) return second.map((party) => [party]);
   const delegations: Party[][] = [];
   for (const party of second) {

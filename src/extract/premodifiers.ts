@@ -103,8 +103,15 @@ function parseOwner(source: Source, at: number): Name | undefined {
 
 /** The name after honorifics, if one stands there. */
 export function parseNameAfter(source: Source, at: number): Name | undefined {
-  const past = skipHonorifics(source, at);
+  const past = skipHonorifics(source, skipAbbreviation(source, at));
   return parseName(source, past);
+}
+
+/** Past "(FM)" between a title and a name, and past "the Honourable". */
+function skipAbbreviation(source: Source, at: number): number {
+  if (wordAt(source, at) === "the" && /^hon/.test(wordAt(source, at + 1))) return at + 1;
+  const closes = wordAt(source, at) === "(" && wordAt(source, at + 2) === ")";
+  return closes && /^\p{Lu}{2,}$/u.test(source.tokens[at + 1]?.text ?? "") ? at + 3 : at;
 }
 
 /** Past a "the". */

@@ -5,6 +5,10 @@ import type { Frame } from "./frame.ts";
 import { wordOf, wordsOf } from "./nodes.ts";
 import { LATER_STATUS_RULES, STATUS_RULES } from "./rules/statuses.ts";
 
+/** "denied that he had met": what stands before the clause turns it round. */
+const OUTER_DENIAL =
+  /\b(?:den(?:y|ied|ies|ying)|neither)\b(?: (?!said|met|that X said)[^ ,;:]+){0,5}$/;
+
 /** How many nodes after the parties may tell what became of the contact. */
 const WORDS_AFTER = 14;
 
@@ -16,6 +20,7 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
   const later = LATER_STATUS_RULES.find(({ pattern }) => pattern.test(`# ${after}`));
   if (later) return later.status;
+  if (OUTER_DENIAL.test(wordsOf(sentence.nodes, 0, frame.groupFrom))) return "denied";
   if (frame.ahead) return "planned";
   const text = ` ${group} #`;
   const status = STATUS_RULES.find(({ pattern }) => pattern.test(text))?.status ?? "occurred";

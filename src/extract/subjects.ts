@@ -16,6 +16,7 @@ export function findSubject(nodes: readonly Node[], verb: number): MentionList |
       if (node.mention.possessive) return findClauseSubject(nodes, i, verb);
       const opens =
         /^(after|before|since|until|as)$/.test(wordOf(nodes[i - 1])) && isSubjectAt(nodes, i);
+      if (isObject(nodes, i) && i < verb - 1) return findClauseSubject(nodes, i, verb);
       if (opens || !isPreposition(nodes[i - 1]) || isListedSubject(nodes, i))
         return readListBackwards(nodes, i);
       i -= 2;

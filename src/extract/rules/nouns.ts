@@ -144,7 +144,7 @@ export const LIGHT_VERBS = new Set(
   schedule scheduled arrange arranged initiate initiated initiates engage engaged engages send sends
   sent sending write wrote deliver delivered participate participates participated participating
   stage staged enter entered exchange exchanged organise organised organize organized come came go
-  went gather gathered gave give mark marked include included follow followed describe described`
+  went gather gathered gave give mark marked include included follow followed describe described left leaves leaving exited`
     .trim()
     .split(/\s+/),
 );
@@ -191,6 +191,8 @@ export const CARRYING_PREPOSITIONS = new Set([
   "over",
   "by",
   "since",
+  "into",
+  "from",
   "upon",
 ]);
 

@@ -41,7 +41,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "denied",
     pattern:
-      /\b(?:denied|denies|deny|no plans? to|not|n't|never|yet to|nor|neither|without) (?!miss|fail|forget|hesitate)(?:\w+ ){0,4}#/,
+      /\b(?:denied|denies|deny|no plans? to|not|n't|never|yet to|nor|neither|without) (?!miss|fail|forget|hesitate)(?:\w+ ){0,4}#|\bno (?:\w+ ){0,2}#|\b(?:almost|nearly) #/,
     status: "denied",
     example: "Keld has not # Ruiz.",
     counterExample: "Keld # Ruiz and did not smile.",
@@ -49,7 +49,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "requested",
     pattern:
-      /\b(?:ask\w*|request\w*|seek\w*|sought|propos\w+|offer\w*|ready|willing|invit\w+|want\w*|wish\w*|hop(?:e|ed|es|ing)|urg\w+|call\w* for|demand\w*|appeal\w*|keen|readiness|willingness|eager|encouraged|like|need|needs|needed|must|ought|time for) (?:\w+ ){0,5}#/,
+      /\b(?:ask\w*|request\w*|seek\w*|sought|propos\w+|offer\w*|ready|willing|invit\w+|want\w*|wish\w*|hop(?:e|ed|es|ing)|urg\w+|call\w* for|demand\w*|appeal\w*|keen|readiness|willingness|eager|encouraged|like|need|needs|needed|must|ought|time for|tried|try|tries|trying|attempt\w*) (?:\w+ ){0,5}#/,
     status: "requested",
     example: "Selim asked to # Brandt.",
     counterExample: "Selim # Brandt and asked for help.",
@@ -57,7 +57,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "planned",
     pattern:
-      /\b(?:will|shall|would|'ll|may|might|could|should|going to|look\w* forward to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next) (?:\w+ ){0,6}#/,
+      /\b(?:will|shall|would|'ll|may|might|could|should|going to|look\w* forward to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next|preparations? (?:of|for)|prepar\w+ for|agreement to hold|agreed to hold|possibility of|timing of|date of|agenda of|to (?:promote|facilitate|arrange|organi[sz]e|broker|push for)) (?:\w+ ){0,6}#/,
     status: "planned",
     example: "Voss will # Tolan on Monday.",
     counterExample: "Voss # Tolan, who will travel on.",

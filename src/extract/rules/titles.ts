@@ -92,6 +92,15 @@ export const THING_NOUNS = words(`dialogue forum summit conference hotel palace 
   news press radio tv television channel agency gazette herald tribune journal magazine mail
   telegraph courier observer monitor bulletin`);
 
+/** What a headline in capitals says people do: no part of their names. */
+export const HEADLINE_VERBS =
+  words(`meets meet met meeting meetings holds hold held discusses discuss
+  discussed talks talk talked speaks speak spoke says said calls called phones phoned telephones
+  visits visited receives received hosts hosted welcomes welcomed arrives arrived leaves urges urged
+  hails vows seeks tells told warns thanks praises condemns joins attends attended signs agrees
+  agreed begins ends wraps opens conveys writes wrote sends exchanges review reviews readout
+  conversation conversations summit bilateral trilateral remarks`);
+
 /** Put before a name and no part of it. */
 export const HONORIFICS =
   words(`mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir dame lord lady
@@ -99,7 +108,7 @@ export const HONORIFICS =
   shri smt he h.e. hh h.h. hrh h.r.h. m. hon hon. rev rev. gen gen. lt lt. col col. maj maj. brig
   brig. adm adm. capt capt. sen sen. rep rep. gov gov. amb amb. imam cardinal archbishop bishop
   excellency highness majesty his her their honourable honorable right the baroness baron count
-  retd retd. rtd hajji haji ustad tan datuk dato tun sri`);
+  retd retd. rtd hajji haji ustad tan datuk dato tun sri ratu otumfuo nana chief-minister`);
 
 /** Small words inside a name. */
 export const PARTICLES =
