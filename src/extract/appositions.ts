@@ -60,6 +60,8 @@ function takeTitle(source: Source, mention: Mention): Mention {
   const owner = readOf(source, joined.to) ?? first;
   const end = Math.max(joined.to, owner?.ids.length === 1 ? owner.to : 0);
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
+  // "…, the minister said" opens a clause; an apposition before a verb closes with a comma.
+  if (/^(VERB|AUX)$/.test(source.tokens[end]?.pos ?? "")) return mention;
   const own = [...before.of, ...joined.of, ...(owner?.ids ?? [])];
   if (own.length > 0 && mention.of.length > 0 && !own.some((id) => mention.of.includes(id))) {
     return mention;

@@ -49,12 +49,12 @@ function withMembers(mentions: readonly Mention[]): Mention[] {
 }
 
 /** Takes in what a mention says, for the mentions that follow. */
-export function enterMention(cast: Cast, mention: Mention): void {
-  for (const each of [mention, ...mention.members]) {
-    cast.seen++;
-    const entity = each.counterpart ? undefined : resolveMention(cast, each);
-    if (entity) entity.lastSeen = cast.seen;
-  }
+export function enterMention(cast: Cast, mention: Mention): Entity | undefined {
+  for (const member of mention.members) enterMention(cast, member);
+  cast.seen++;
+  const entity = mention.counterpart ? undefined : resolveMention(cast, mention);
+  if (entity) entity.lastSeen = cast.seen;
+  return entity;
 }
 
 /** The entity of a person, office, state or organisation; undefined where it cannot be told which. */

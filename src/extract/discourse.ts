@@ -15,6 +15,8 @@ export interface Discourse {
   cast: Cast;
   /** Subject of the sentence being read, and its token: "Voss said he had met Tolan". */
   current: { entity: Entity; from: number } | undefined;
+  /** The people of the sentence being read, with their tokens: "discussed rye with her". */
+  mentioned: readonly { entity: Entity; from: number }[];
   /** The last two or more named together, or in one contact: "the two leaders". */
   party: readonly Entity[];
   /** The last day that a sentence told of, and what it told of. */
@@ -41,9 +43,9 @@ export function findParties(
   if (mention.spokesperson) return [];
   switch (mention.kind) {
     case "pronoun":
-      return (mention.plural ? discourse.party : [resolvePronoun(discourse, mention)]).flatMap(
-        partyOf,
-      );
+      return (
+        mention.plural ? discourse.party : [resolvePronoun(discourse, mention, other)]
+      ).flatMap(partyOf);
     case "self":
       return [discourse.speaker].flatMap(partyOf);
     case "people":
@@ -57,7 +59,15 @@ export function findParties(
 }
 
 /** "he": the subject before it in its own sentence, else that of the last one. */
-function resolvePronoun({ current, cast, party }: Discourse, mention: Mention): Entity | undefined {
+function resolvePronoun(
+  { current, cast, party, mentioned }: Discourse,
+  mention: Mention,
+  other: Entity | undefined,
+): Entity | undefined {
+  const inSentence = mentioned.findLast(
+    ({ from, entity }) => from < mention.from && entity !== other,
+  );
+  if (mention.determiner === "object" && inSentence) return inSentence.entity;
   if (mention.determiner === "object" && current) {
     // "The minister met him": not the minister himself.
     if (cast.subject !== current.entity) return cast.subject;

@@ -61,7 +61,14 @@ export function extract(
     read.flatMap(({ mentions }) => mentions),
   );
   const reading: Reading = {
-    discourse: { cast, current: undefined, party: [], day: undefined, speaker: undefined },
+    discourse: {
+      cast,
+      current: undefined,
+      mentioned: [],
+      party: [],
+      day: undefined,
+      speaker: undefined,
+    },
     gathered: [],
     speakers: findSpeakers(article, reference, written),
     written,
@@ -122,7 +129,10 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const speaker = reading.speakers.get(sentence.passage);
   discourse.speaker = resolveSpeaker(discourse, speaker);
   learnOffices(discourse.cast, sentence.nodes);
-  for (const mention of sentence.mentions) enterMention(discourse.cast, mention);
+  discourse.mentioned = sentence.mentions.flatMap((mention) => {
+    const entity = enterMention(discourse.cast, mention);
+    return entity?.kind === "person" ? [{ entity, from: mention.from }] : [];
+  });
   const nodes = withoutSignature(sentence, speaker?.signature ?? null);
   const followed = followSentence(discourse, nodes);
   const { frames, passedOver } = findFrames(nodes);

@@ -107,7 +107,8 @@ function skipStyle(source: Source, at: number): number {
 function isNameUsable(source: Source, name: Name, before: Premodifiers, isThing: boolean): boolean {
   const honoured = skipHonorifics(source, before.to) > before.to;
   if (isThing && !honoured && !BODY_NOUNS.has(wordAt(source, name.to - 1))) return false;
-  if (name.known.length === 0 && THING_NOUNS.has(wordAt(source, name.to - 1))) return false;
+  const isThere = [before.to, name.to - 1].some((at) => THING_NOUNS.has(wordAt(source, at)));
+  if (name.known.length === 0 && isThere) return false;
   if (before.place?.form !== "adjective" && before.place?.form !== "demonym") return true;
   return name.known.length > 0 || honoured;
 }

@@ -18,6 +18,16 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
   return list && isModifier(nodes, list.to) ? undefined : list;
 }
 
+/** "met the following guests on Monday: Tolan, Keld and Ruiz": the list stands after a colon. */
+export function findAfterColon(nodes: readonly Node[], verb: number): MentionList | undefined {
+  for (let i = verb + 1; i < nodes.length; i++) {
+    if (nodes[i]?.kind === "mention" && !/^(in|at|of|on)$/.test(wordOf(nodes[i - 1])))
+      return undefined;
+    if (wordOf(nodes[i]) === ":") return readList(nodes, i + 1, true);
+  }
+  return undefined;
+}
+
 /** A noun follows the mention: "welcomed the Keld initiative" welcomes no Keld. */
 function isModifier(nodes: readonly Node[], at: number): boolean {
   return /^(NOUN|PROPN)$/.test(posOf(nodes[at])) && nodes[at]?.kind === "word";

@@ -14,10 +14,18 @@ export function findAll(
   const parties: Party[] = [];
   for (const mention of mentions) {
     for (const party of findParties(discourse, mention, other ?? parties[0]?.entity)) {
+      takeState(mention, party.entity, parties.at(-1)?.entity);
       if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
     }
   }
   return parties;
+}
+
+/** "China's councillor Ma and Foreign Minister Xu": a title without a state has that of the one before. */
+function takeState(mention: Mention, entity: Entity, before: Entity | undefined): void {
+  const isBare = entity.of.size === 0 && mention.title !== null && mention.of.length === 0;
+  if (!isBare || before === undefined || before.of.size !== 1) return;
+  for (const id of before.of) entity.of.add(id);
 }
 
 /** Parties with sides: who acts for the same state stands on one side. Undefined where there are not two. */

@@ -127,7 +127,9 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
     ) {
       return { to: at, of: [] };
     }
-    if (place && isPossessive(source, place.to) && isOwnInstitution(source, place.to + 1)) {
+    if (place?.form === "adjective" && hasInstitutionAhead(source, to)) {
+      to++;
+    } else if (place && isPossessive(source, place.to) && isOwnInstitution(source, place.to + 1)) {
       of = place.ids;
       to = place.to + 1;
     } else if (place && (preposition !== "in" || of.length > 0)) {

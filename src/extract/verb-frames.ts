@@ -3,7 +3,7 @@ import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from ".
 import type { Mention } from "./mention.ts";
 import type { MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
-import { findAfterPreposition, findDirectObject } from "./objects.ts";
+import { findAfterColon, findAfterPreposition, findDirectObject } from "./objects.ts";
 import type { VerbRule } from "./rules/verbs.ts";
 import { findSubject } from "./subjects.ts";
 
@@ -15,13 +15,15 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
   const passive = rule.passive && isPassive(nodes, at);
   if (isQuestion(nodes)) return "a question";
+  if (nodes.some((node) => SPORT.test(wordOf(node)))) return "a match";
   if (isPurpose(nodes, at) && !passive) return "the purpose of another contact";
   const subject = findSubject(nodes, at);
   if (subject && isCondition(nodes, subject)) return "a condition";
   const object = passive
     ? findAfterPreposition(nodes, at, ["by"], 12)
     : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
-      findAfterPreposition(nodes, at, rule.prepositions, 26));
+      findAfterPreposition(nodes, at, rule.prepositions, 26) ??
+      (rule.direct ? findAfterColon(nodes, at) : undefined));
   const whom = !object && rule.direct && subject ? findWhom(nodes, subject) : undefined;
   if (whom && subject) {
     const roles: Frame["roles"] = rule.roles;
@@ -29,6 +31,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
     const found = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
     return { ...found, first: subject.mentions, second: whom, roles, ...ends };
   }
+  if (passive && object && !object.mentions.every(isPeople)) return "met by no people";
   if (rule.needsPerson && object && !passive && !object.mentions.every(isPeople)) {
     return "its object is nobody who could be received, visited or called";
   }
@@ -58,6 +61,10 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
     between: true,
   };
 }
+
+/** Where a match is played, states meet without a contact. */
+const SPORT =
+  /^(match|final|semi-final|semifinal|quarter-final|tournament|goal|goals|championship|scored|cup|innings|wicket)$/;
 
 /** "met Keld to discuss": the infinitive tells what another contact was for. */
 function isPurpose(nodes: readonly Node[], at: number): boolean {
@@ -97,7 +104,7 @@ function hasWithin(nodes: readonly Node[], at: number, pattern: RegExp, reach: n
 function isPassive(nodes: readonly Node[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (/^(is|are|was|were|be|been|being)$/.test(wordOf(nodes[i])))
-      return wordOf(nodes[at]).endsWith("ed");
+      return /(?:ed|^met)$/.test(wordOf(nodes[at]));
     if (posOf(nodes[i]) !== "ADV" && nodes[i]?.kind !== "time") return false;
   }
   return false;

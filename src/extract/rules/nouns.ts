@@ -111,7 +111,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     id: "meal-noun",
     forms: ["dinner", "lunch", "luncheon", "breakfast", "tea", "banquet"],
     mode: "meeting",
-    prepositions: ["with", "between"],
+    prepositions: ["with", "between", "for"],
     example: "Voss had dinner with President Keld.",
     counterExample: "Voss gave a dinner for scholars.",
   },

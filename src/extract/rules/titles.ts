@@ -74,7 +74,11 @@ export const INSTITUTIONS = words(`
   general people's people peoples party movement bloc faction wing politburo relief coordination
   issues matters question embassy delegation presidency secretariat unification expatriates
   nationals abroad overseas commonwealth worship religious planning privatization cyber space
-  leaders ministers heads institutions
+  leaders ministers heads institutions power electricity works roads housing irrigation mines
+  petroleum gas youth women equality sports forestry livestock telecommunications aviation civil
+  urban rural local emergency emergencies situations family welfare pensions budget revenue customs
+  innovation nuclear atomic antiquities heritage arts broadcasting worship amiri utility ocean
+  fund authority basin river league
 `);
 
 /** Last words of names that no person bears: bodies that can be a party. */
@@ -90,7 +94,7 @@ export const THING_NOUNS = words(`dialogue forum summit conference hotel palace 
   corridor road bridge canal gulf strait bay plaza tower building compound camp crossing district
   programme program project report resolution convention protocol framework process post times
   news press radio tv television channel agency gazette herald tribune journal magazine mail
-  telegraph courier observer monitor bulletin`);
+  telegraph courier observer monitor bulletin lake mount operation`);
 
 /** What a headline in capitals says people do: no part of their names. */
 export const HEADLINE_VERBS =

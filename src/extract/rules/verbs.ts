@@ -53,7 +53,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     mode: "meeting",
     prepositions: ["with"],
     direct: true,
-    passive: false,
+    passive: true,
     symmetric: true,
     unless: /^(the|a|its|his|her|their|all)$/,
     roles: NONE,
