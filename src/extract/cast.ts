@@ -2,7 +2,7 @@ import type { Day } from "../model/dates.ts";
 import type { Reference } from "../reference/types.ts";
 import { addEntity, addName, countWords, learn, type Entity } from "./entities.ts";
 import { foldName } from "./fold.ts";
-import { findHolder } from "./holders.ts";
+import { findHolder, findHolderAtHome } from "./holders.ts";
 import type { Mention } from "./mention.ts";
 
 /**
@@ -17,13 +17,23 @@ export interface Cast {
   /** Subject of the last sentence that had one. */
   subject: Entity | undefined;
   reference: Reference;
+  /** The state or organisation that publishes: "the minister" on its own page is its own. */
+  home: string | undefined;
   written: Day | null;
   /** Whether a bare surname has exactly one bearer in the reference on the day of writing. */
   bearers: Map<string, boolean>;
 }
 
-export function createCast(reference: Reference, written: Day | null): Cast {
-  return { entities: [], seen: 0, subject: undefined, reference, written, bearers: new Map() };
+export function createCast(reference: Reference, written: Day | null, home?: string): Cast {
+  return {
+    entities: [],
+    seen: 0,
+    subject: undefined,
+    reference,
+    home,
+    written,
+    bearers: new Map(),
+  };
 }
 
 /**
@@ -63,7 +73,7 @@ export function resolveMention(cast: Cast, mention: Mention): Entity | undefined
     case "person":
       return resolvePerson(cast, mention);
     case "office": {
-      const holder = findHolder(cast, mention);
+      const holder = findHolder(cast, mention) ?? findHolderAtHome(cast, mention);
       if (holder || mention.of.length === 0 || mention.epithet) return holder;
       const entity = addEntity(cast, "office");
       learn(cast, entity, mention);

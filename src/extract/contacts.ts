@@ -72,7 +72,8 @@ export function readFrame(
   sentence: SentenceView,
 ): Candidate[] | string {
   const first = findAll(discourse, frame.first, undefined);
-  const second = findAll(discourse, frame.second, first[0]?.entity ?? discourse.cast.subject);
+  const other = first[0]?.entity ?? discourse.cast.subject;
+  const second = findAll(discourse, frame.second, other, frame.between);
   if (!frame.between && first.length === 0) return "its first party is not known";
   if (second.length === 0) return "its second party is not known";
   const habit = HABIT.exec(wordsOf(sentence.nodes, frame.groupFrom, frame.cue));

@@ -6,6 +6,7 @@ import { followDay } from "./contact-dates.ts";
 import { readFrame, type Candidate, type SentenceView } from "./contacts.ts";
 import { followSentence, learnOffices, type Discourse } from "./discourse.ts";
 import { findFrames } from "./frames.ts";
+import { findHome } from "./home.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
 import type { Node } from "./nodes.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
@@ -55,7 +56,7 @@ export function extract(
   const sentences = findSentences(article, reference);
   const title = findTitleSentence(article, reference);
   const read = title ? [...sentences, title] : sentences;
-  const cast = createCast(reference, written);
+  const cast = createCast(reference, written, findHome(article, reference));
   enterNames(
     cast,
     read.flatMap(({ mentions }) => mentions),

@@ -1,4 +1,4 @@
-import { agreeInFull, type Cast } from "./cast.ts";
+import { agreeInFull, resolveMention, type Cast } from "./cast.ts";
 import { learn, type Entity } from "./entities.ts";
 import { foldName } from "./fold.ts";
 import type { Mention } from "./mention.ts";
@@ -31,6 +31,26 @@ export function findHolder(cast: Cast, mention: Mention): Entity | undefined {
     findByOffice(cast, mention) ?? findByReference(cast, mention) ?? findByTitle(cast, mention);
   if (holder && !mention.epithet) learn(cast, holder, mention);
   return holder;
+}
+
+/** Offices that only one body has where none is named: "the Secretary-General" is the United Nations'. */
+const DEFAULT_BODIES: ReadonlyMap<string, string> = new Map([["secretary-general", "org:un"]]);
+
+/**
+ * "The Prime Minister spoke to …" on the page of a government: its own. The office stands for its
+ * holder, or for itself where nobody knows him.
+ */
+export function findHolderAtHome(cast: Cast, mention: Mention): Entity | undefined {
+  const [office] = mention.offices;
+  const isOwn =
+    mention.of.length === 0 &&
+    !mention.counterpart &&
+    !mention.epithet &&
+    mention.determiner !== "a";
+  if (!isOwn || office === undefined || cast.reference.office(office)?.seats !== 1)
+    return undefined;
+  const body = DEFAULT_BODIES.get(office) ?? cast.home;
+  return body === undefined ? undefined : resolveMention(cast, { ...mention, of: [body] });
 }
 
 function isOfficial(entity: Entity): boolean {

@@ -10,11 +10,12 @@ export function findAll(
   discourse: Discourse,
   mentions: readonly Mention[],
   other: Entity | undefined,
+  between = false,
 ): Party[] {
   const parties: Party[] = [];
   for (const mention of mentions) {
     for (const party of findParties(discourse, mention, other ?? parties[0]?.entity)) {
-      takeState(mention, party.entity, parties.at(-1)?.entity);
+      if (!between) takeState(mention, party.entity, parties.at(-1)?.entity);
       if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
     }
   }
