@@ -25,6 +25,10 @@ export interface Discourse {
     | undefined;
   /** Who says "I": the author of a tweet, the speaker of a transcript. */
   speaker: Entity | undefined;
+  /** With whom the speaker of a transcript stands there: the other one of "we". */
+  interlocutor: Entity | undefined;
+  /** Who speaks a quotation that goes on into the next sentence, and in which passage. */
+  quoting: { entity: Entity; passage: number } | undefined;
 }
 
 /** A party that a mention brings into a contact. */
@@ -47,7 +51,9 @@ export function findParties(
         mention.plural ? discourse.party : [resolvePronoun(discourse, mention, other)]
       ).flatMap(partyOf);
     case "self":
-      return [discourse.speaker].flatMap(partyOf);
+      return [discourse.speaker, mention.plural ? discourse.interlocutor : undefined].flatMap(
+        partyOf,
+      );
     case "people":
       return findPeople(discourse, mention, other);
     default: {

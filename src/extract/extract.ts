@@ -10,7 +10,7 @@ import { findHome } from "./home.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
 import type { Node } from "./nodes.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
-import { findSpeakers, resolveSpeaker, type Speaker } from "./speakers.ts";
+import { findSpeakers, followSpeaker, type Speaker } from "./speakers.ts";
 import { createTrace, describeCandidate } from "./trace.ts";
 import { textOf } from "./titles.ts";
 import type { Extraction, SentenceTrace } from "./types.ts";
@@ -69,6 +69,8 @@ export function extract(
       party: [],
       day: undefined,
       speaker: undefined,
+      interlocutor: undefined,
+      quoting: undefined,
     },
     gathered: [],
     speakers: findSpeakers(article, reference, written),
@@ -128,13 +130,13 @@ function withoutSignature(
 function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const { discourse } = reading;
   const speaker = reading.speakers.get(sentence.passage);
-  discourse.speaker = resolveSpeaker(discourse, speaker);
   learnOffices(discourse.cast, sentence.nodes);
   discourse.mentioned = sentence.mentions.flatMap((mention) => {
     const entity = enterMention(discourse.cast, mention);
     return entity?.kind === "person" ? [{ entity, from: mention.from }] : [];
   });
   const nodes = withoutSignature(sentence, speaker?.signature ?? null);
+  followSpeaker(discourse, speaker, sentence.passage, nodes);
   const followed = followSentence(discourse, nodes);
   const { frames, passedOver } = findFrames(nodes);
   const trace = createTrace(sentence, passedOver);

@@ -2,7 +2,8 @@ import { isDay, type Day } from "../model/dates.ts";
 import type { Article } from "../model/article.ts";
 import type { Reference } from "../reference/types.ts";
 import { resolveMention } from "./cast.ts";
-import type { Entity } from "./entities.ts";
+import type { Node } from "./nodes.ts";
+import { findQuoted, leavesOpen } from "./quotations.ts";
 import type { Discourse } from "./discourse.ts";
 import { resolveDate } from "./dates.ts";
 import { findNames, gazetteerOf } from "./gazetteer.ts";
@@ -15,6 +16,8 @@ import { tokenize } from "./tokens.ts";
 export interface Speaker {
   mention: Mention | undefined;
   written: Day | null;
+  /** The other speaker of a transcript that has two. */
+  interlocutor?: Mention | undefined;
   /** Where a tweet's signature begins in the article's text: its name and day are nobody's contact. */
   signature: number | null;
 }
@@ -53,6 +56,7 @@ export function findSpeakers(
     }
     if (current) speakers.set(ordinal, current);
   }
+  pairSpeakers(new Set(speakers.values()));
   return speakers;
 }
 
@@ -73,10 +77,34 @@ function dayIn(text: string, written: Day | null): Day | null {
   return day !== undefined && day !== null && isDay(day) ? day : null;
 }
 
-/** The entity of a speaker. */
-export function resolveSpeaker(
+/** In a transcript of two, each one's "we" is both. */
+function pairSpeakers(speakers: Iterable<Speaker>): void {
+  const titled = [...speakers].filter(
+    ({ mention, signature }) => signature === null && mention?.title !== null && mention?.name,
+  );
+  const names = [...new Set(titled.map(({ mention }) => mention?.name))];
+  if (names.length !== 2) return;
+  for (const speaker of titled) {
+    speaker.interlocutor = titled.find(
+      ({ mention }) => mention?.name !== speaker.mention?.name,
+    )?.mention;
+  }
+}
+
+/** Sets who says "I" and "we" in a sentence: a tweet's author, a transcript's speaker, who is quoted. */
+export function followSpeaker(
   discourse: Discourse,
   speaker: Speaker | undefined,
-): Entity | undefined {
-  return speaker?.mention ? resolveMention(discourse.cast, speaker.mention) : undefined;
+  passage: number,
+  nodes: readonly Node[],
+): void {
+  const { cast, quoting } = discourse;
+  const wasOpen = quoting?.passage === passage;
+  const quoted = speaker ? undefined : findQuoted(nodes);
+  const named = quoted && quoted.kind !== "pronoun" ? resolveMention(cast, quoted) : undefined;
+  const entity =
+    named ?? (quoted ? cast.subject : undefined) ?? (wasOpen ? quoting.entity : undefined);
+  discourse.quoting = entity && leavesOpen(nodes, wasOpen) ? { entity, passage } : undefined;
+  discourse.speaker = speaker?.mention ? resolveMention(cast, speaker.mention) : entity;
+  discourse.interlocutor = speaker?.interlocutor && resolveMention(cast, speaker.interlocutor);
 }

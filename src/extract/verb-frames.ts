@@ -38,7 +38,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   const roles: Frame["roles"] = passive ? [rule.roles[1], rule.roles[0]] : rule.roles;
   const base = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
   if (object) {
-    if (!subject && !opensSentence(nodes, at)) return "no subject";
+    if (!subject && !opensSentence(nodes, at) && !opensQuotation(nodes, at)) return "no subject";
     return {
       ...base,
       first: subject?.mentions ?? [SPEAKER],
@@ -80,6 +80,13 @@ function isCondition(nodes: readonly Node[], subject: MentionList): boolean {
   const before = wordOf(nodes[subject.from - 1]);
   if (/^(if|unless|whether|should)$/.test(before)) return true;
   return subject.from === 1 && /^(had|were|should)$/.test(before);
+}
+
+/** 'Voss tweeted: "Spoke with Tolan"'. */
+function opensQuotation(nodes: readonly Node[], at: number): boolean {
+  return [1, 2].some(
+    (back) => wordOf(nodes[at - back]) === '"' && wordOf(nodes[at - back - 1]) !== ",",
+  );
 }
 
 function opensSentence(nodes: readonly Node[], at: number): boolean {

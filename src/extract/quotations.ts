@@ -1,0 +1,29 @@
+import type { Mention } from "./mention.ts";
+import { wordOf, type Node } from "./nodes.ts";
+import { findSubject } from "./subjects.ts";
+
+const SAYING = new Set(
+  `said says told tells tweeted tweets wrote writes posted added announced declared stated explained
+  recalled noted remarked`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Who speaks the words in quotation marks of a sentence: the subject of "said", on either side of it. */
+export function findQuoted(nodes: readonly Node[]): Mention | undefined {
+  if (!nodes.some((node) => wordOf(node) === '"')) return undefined;
+  const at = nodes.findIndex((node) => SAYING.has(wordOf(node)));
+  if (at < 0) return undefined;
+  const next = nodes[at + 1];
+  const before = wordOf(nodes[at - 1]);
+  if (next?.kind === "mention" && /^[",]$/.test(before)) return next.mention;
+  const mention = findSubject(nodes, at)?.mentions[0];
+  return mention?.kind === "self" ? undefined : mention;
+}
+
+/** Whether a sentence leaves a quotation open, or announces one with its last colon. */
+export function leavesOpen(nodes: readonly Node[], wasOpen: boolean): boolean {
+  const marks = nodes.filter((node) => wordOf(node) === '"').length;
+  if (wordOf(nodes.at(-1)) === ":") return true;
+  return marks % 2 === 1 ? !wasOpen : wasOpen && marks === 0;
+}
