@@ -20,6 +20,8 @@ export interface Cast {
   /** The state or organisation that publishes: "the minister" on its own page is its own. */
   home: string | undefined;
   written: Day | null;
+  /** Titles that stand for somebody who is never named. */
+  unnamed: Set<string>;
   /** Whether a bare surname has exactly one bearer in the reference on the day of writing. */
   bearers: Map<string, boolean>;
 }
@@ -32,6 +34,7 @@ export function createCast(reference: Reference, written: Day | null, home?: str
     reference,
     home,
     written,
+    unnamed: new Set(),
     bearers: new Map(),
   };
 }

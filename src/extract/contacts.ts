@@ -76,6 +76,7 @@ export function readFrame(
   const second = findAll(discourse, frame.second, other, frame.between);
   if (!frame.between && first.length === 0) return "its first party is not known";
   if (second.length === 0) return "its second party is not known";
+  noteUnnamed(discourse, frame, first, second);
   const habit = HABIT.exec(wordsOf(sentence.nodes, frame.groupFrom, frame.cue));
   if (habit) return `a habit ("${habit[0]}"), not one contact`;
   const entities = [...first, ...second].map(({ entity }) => entity);
@@ -87,6 +88,15 @@ export function readFrame(
     return parties ? [{ ...base, parties }] : [];
   });
   return candidates.length > 0 ? candidates : "all parties are of one side";
+}
+
+/** "The Prime Minister spoke with the Prime Minister of Meridia": the first is another, never named. */
+function noteUnnamed(discourse: Discourse, frame: Frame, first: Party[], second: Party[]): void {
+  const [mention] = frame.first;
+  const [party] = first;
+  const isBare = mention?.kind === "office" && mention.of.length === 0 && mention.title !== null;
+  if (!isBare || !second.some(({ entity }) => entity === party?.entity)) return;
+  discourse.cast.unnamed.add(mention.title ?? "");
 }
 
 const HABIT = /\b(?:used to|regularly|often|usually|routinely|frequently|sometimes|always)\b/;

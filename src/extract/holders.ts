@@ -23,6 +23,7 @@ const RANKS = new Set([
  */
 export function findHolder(cast: Cast, mention: Mention): Entity | undefined {
   if (mention.of.length === 0) {
+    if (cast.unnamed.has(mention.title ?? "")) return undefined;
     return mention.determiner === "a" || mention.counterpart
       ? undefined
       : findByTitle(cast, mention);
