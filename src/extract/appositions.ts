@@ -27,7 +27,7 @@ export function takeName(source: Source, mention: Mention): Mention {
   const closed =
     after === "," && /^(VERB|AUX|ADP|ADV)$/.test(source.tokens[name.to + 1]?.pos ?? "");
   const to = closed ? name.to + 1 : name.to;
-  return { ...mention, kind: "person", name: name.text, known: name.known, to };
+  return { ...mention, kind: "person", name: name.text, known: name.known, to, closed };
 }
 
 /** "Mira Tolan, his Sudmark counterpart," gives the name its state. */
@@ -37,7 +37,7 @@ function takeCounterpart(source: Source, mention: Mention, begin: number): Menti
   const noun = counterpartAt(source, before.to);
   if (!noun || noun.plural || before.of.length !== 1) return undefined;
   const to = wordAt(source, noun.to) === "," ? noun.to + 1 : noun.to;
-  return { ...mention, of: before.of, counterpart: true, to };
+  return { ...mention, of: before.of, counterpart: true, to, closed: to > noun.to };
 }
 
 function takeTitle(source: Source, mention: Mention): Mention {
@@ -76,6 +76,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
     former: mention.former || before.former,
     spokesperson: mention.spokesperson || title.head.startsWith("spokes"),
     to: wordAt(source, end) === "," ? end + 1 : end,
+    closed: wordAt(source, end) === ",",
   };
 }
 

@@ -69,6 +69,10 @@ function skipOpeners(nodes: readonly Node[], at: number): number {
 
 /** Where the next member of a list stands, or undefined where the list has ended. */
 function nextInList(nodes: readonly Node[], from: number, whole: boolean): number | undefined {
+  const last = nodes[from - 1];
+  const isClosed = last?.kind === "mention" && last.mention.closed;
+  // "A, minister of X, B, minister of Y": the comma between stands in the first mention.
+  if (isClosed && nodes[from]?.kind === "mention" && !isSubjectAt(nodes, from)) return from;
   const at = skipAdjuncts(nodes, from);
   let i = at;
   if (wordOf(nodes[i]) === "," && nodes[i + 1]?.kind !== "mention") i++;

@@ -33,6 +33,8 @@ export interface Mention {
   epithet: boolean;
   /** A spokesperson speaks, and is no party. */
   spokesperson: boolean;
+  /** Its last token is the comma that closes an apposition. */
+  closed: boolean;
   /** "the Indian side", "a Taliban delegation": people of the state, not the state. */
   delegation: boolean;
   /** How a state is named: a capital or a building may be a mere place. */
@@ -64,6 +66,7 @@ export function createMention(
     counterpart: false,
     epithet: false,
     spokesperson: false,
+    closed: false,
     delegation: false,
     form: null,
     ...rest,

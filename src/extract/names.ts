@@ -51,7 +51,7 @@ export function parseName(source: Source, at: number): Name | undefined {
   while (words < LONGEST_NAME) {
     const next = skipNamePart(source, to, to === at);
     if (next === to) break;
-    if (!PARTICLES.has(wordAt(source, to))) words++;
+    if (!PARTICLES.has(wordAt(source, to)) || source.tokens[to]?.capital) words++;
     to = next;
   }
   to = dropTrailingParticles(source, at, to);

@@ -14,6 +14,8 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
     (nodes[i]?.kind === "time" || posOf(nodes[i]) === "ADV" || isPrepositionOfTime(nodes, i))
   )
     i++;
+  // "met the movement's political chief"
+  if (posOf(nodes[i]) === "DET" && wordOf(nodes[i + 2]) === "'s") i += 3;
   const list = nodes[i]?.kind === "mention" ? readList(nodes, i) : undefined;
   return list && isModifier(nodes, list.to) ? undefined : list;
 }

@@ -24,7 +24,9 @@ export function joinTitles(
     const next = parseTitle(source, from);
     if (!next || next.plural || next.weak) break;
     const named = parseNameAfter(source, next.to) !== undefined;
-    const isOwn = before.of.length > 0 || (alone && joint === "and");
+    const owned = readOf(source, next.to);
+    const isOwned = owned?.ids.length === 1 && first.to === to && wordAt(source, owned.to) === ",";
+    const isOwn = isOwned || before.of.length > 0 || (alone && joint === "and");
     if (joint === "," ? !named || before.of.length === 0 : !named && !isOwn) break;
     if (alone && named) break;
     text = `${text} and ${next.text}`;

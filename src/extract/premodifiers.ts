@@ -36,7 +36,10 @@ export function readPremodifiers(source: Source, begin: number): Premodifiers {
       places.push(next);
       place = next;
       to = isPossessive(source, next.to) ? next.to + 1 : next.to;
-    } else if (QUALIFIERS.has(word) || (word === "-" && former)) {
+    } else if (
+      (QUALIFIERS.has(word) && source.tokens[to]?.text !== "New") ||
+      (word === "-" && former)
+    ) {
       former ||= FORMER.has(word);
       to++;
     } else if (PREFIXES.has(word) && placeAt(source, to + 1)) {

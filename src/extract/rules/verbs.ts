@@ -55,7 +55,6 @@ export const VERB_RULES: readonly VerbRule[] = [
     direct: true,
     passive: true,
     symmetric: true,
-    unless: /^(the|a|its|his|her|their|all)$/,
     roles: NONE,
     example: "Voss met Tolan at the ministry.",
     counterExample: "Voss met the deadline of President Keld.",
