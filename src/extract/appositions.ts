@@ -1,7 +1,7 @@
 import type { Mention } from "./mention.ts";
 import { joinTitles, readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers } from "./premodifiers.ts";
-import { isPossessive, wordAt, type Source } from "./source.ts";
+import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
 import { findOffices } from "./office-wordings.ts";
 import { counterpartAt, parseTitle } from "./titles.ts";
 
@@ -28,6 +28,16 @@ export function takeName(source: Source, mention: Mention): Mention {
     after === "," && /^(VERB|AUX|ADP|ADV)$/.test(source.tokens[name.to + 1]?.pos ?? "");
   const to = closed ? name.to + 1 : name.to;
   return { ...mention, kind: "person", name: name.text, known: name.known, to, closed };
+}
+
+/** "…, Federal Minister for Foreign Affairs, Germany": the state behind a second comma. */
+function readStateAfter(source: Source, at: number): { to: number; ids: string[] } | undefined {
+  const place = wordAt(source, at) === "," ? placeAt(source, at + 1) : undefined;
+  const ends =
+    place &&
+    (/^[,.;)]?$/.test(wordAt(source, place.to)) || /^(and)$/.test(wordAt(source, place.to)));
+  if (place?.form !== "state" || place.ids.length !== 1 || !ends) return undefined;
+  return { to: place.to, ids: [...place.ids] };
 }
 
 /** "Mira Tolan, his Sudmark counterpart," gives the name its state. */
@@ -57,7 +67,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
     return mention;
   const first = readOf(source, title.to);
   const joined = joinTitles(source, first ? { ...title, to: first.to } : title, before, true);
-  const owner = readOf(source, joined.to) ?? first;
+  const owner = readOf(source, joined.to) ?? first ?? readStateAfter(source, joined.to);
   const end = Math.max(joined.to, owner?.ids.length === 1 ? owner.to : 0);
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
   // "…, the minister said" opens a clause; an apposition before a verb closes with a comma.
@@ -82,6 +92,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
 
 /** Past "(L)", "(@handle)", "(Labour)" after a name. */
 function skipParenthesis(source: Source, at: number): number {
+  if (/^(mp|mep|kc|qc|kcmg|cmg|obe|mbe)$/.test(wordAt(source, at))) return at + 1;
   if (wordAt(source, at) !== "(") return at;
   for (let to = at + 1; to < at + 6; to++) if (wordAt(source, to) === ")") return to + 1;
   return at;

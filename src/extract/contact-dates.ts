@@ -21,15 +21,31 @@ export interface FoundDate {
 const CARRIED_SENTENCES = 2;
 
 /** "that day", "a day later": counted from the last day that the text told of. */
-function resolveAnchor(discourse: Discourse, offset: number, text: string): FoundDate {
+function resolveAnchor(
+  discourse: Discourse,
+  offset: number,
+  text: string,
+  written: Day | null,
+): FoundDate {
   const { day } = discourse;
   const reason = `"${text}", counted from the day told before`;
-  if (!day || day.date.earliest === null || day.date.latest === null) return { date: null, reason };
+  if (!day || day.date.earliest === null || day.date.latest === null) {
+    return written !== null && offset < 0
+      ? dayBefore(written, offset, text)
+      : { date: null, reason };
+  }
   const range = {
     earliest: addDays(day.date.earliest, offset),
     latest: addDays(day.date.latest, offset),
   };
   return { date: { ...range, edtf: edtfOf(range), basis: "relative" }, reason };
+}
+
+/** "The day before" where no day was told: the day before the one of writing. */
+function dayBefore(written: Day, offset: number, text: string): FoundDate {
+  const day = addDays(written, offset);
+  const reason = `"${text}", counted from ${written}`;
+  return { date: { earliest: day, latest: day, edtf: day, basis: "relative" }, reason };
 }
 
 /** The day of the sentence before, where it told of the same people and this one says none. */
@@ -83,7 +99,7 @@ export function findDate(
   const near = nearestTime(frame, sentence.nodes) ?? openingTime(sentence.nodes, frame);
   if (near?.kind !== "time") return { date: null, reason: "no time is said" };
   if (near.time.meaning.kind === "anchor") {
-    return resolveAnchor(discourse, near.time.meaning.offset, near.time.text);
+    return resolveAnchor(discourse, near.time.meaning.offset, near.time.text, sentence.written);
   }
   const date = resolveDate(near.time.meaning, sentence.written, direction);
   if (direction === "past" && isAfter(date, sentence.written)) {
@@ -146,6 +162,9 @@ function isCoarse(meaning: TimeMeaning): boolean {
 const OF_ANOTHER_EVENT =
   /\b(?:ahead of|before|after|until|since|following) (?:(?!meeting|talks|a )\w+ ){1,3}on$/;
 
+/** "since tensions erupted in 2019", "for freeing fishermen this month": a clause of its own. */
+const SINCE_THEN = /\bsince (?:\w+ ){1,5}(?:in|on)?$|\bfor \w+ing (?:\w+ ){0,4}(?:in|on)?$/;
+
 /** "since Monday", "after 15 August": a bound, not the day. */
 function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean {
   const own = nodes[at];
@@ -158,7 +177,8 @@ function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean
     /^(scheduled|due|held|expected)$/.test(wordOf(nodes[at - 2]))
   )
     return true;
-  if (OF_ANOTHER_EVENT.test(wordsOf(nodes, at - 7, at))) return true;
+  const before = wordsOf(nodes, at - 7, at);
+  if (OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before)) return true;
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
 }
 

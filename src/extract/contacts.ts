@@ -81,13 +81,17 @@ export function readFrame(
   if (habit) return `a habit ("${habit[0]}"), not one contact`;
   const entities = [...first, ...second].map(({ entity }) => entity);
   const base = readCircumstances(discourse, frame, sentence, entities);
-  if (isVague(base, [...first, ...second])) return "too vague: a state, no channel, no day";
+  if (isVague(frame, base, [...first, ...second])) return "too vague: a state, no channel, no day";
   const groups = frame.between ? [second] : splitPartners(frame, sentence, base.mode, second);
   const candidates = groups.flatMap((partners): Candidate[] => {
     const parties = seat(first, partners, frame);
     return parties ? [{ ...base, parties }] : [];
   });
   return candidates.length > 0 ? candidates : "all parties are of one side";
+}
+
+function isBody({ kind }: Entity): boolean {
+  return kind === "state" || kind === "organisation";
 }
 
 /** "The Prime Minister spoke with the Prime Minister of Meridia": the first is another, never named. */
@@ -101,8 +105,17 @@ function noteUnnamed(discourse: Discourse, frame: Frame, first: Party[], second:
 
 const HABIT = /\b(?:used to|regularly|often|usually|routinely|frequently|sometimes|always)\b/;
 
-/** "We are talking to Norland": states keep talking; it is a contact only with a channel or a day. */
-function isVague(base: Omit<Candidate, "parties">, parties: readonly Party[]): boolean {
+/**
+ * "We are talking to Norland", "talks between Norland and Sudmark have stalled": states keep
+ * talking; it is a contact only where somebody held it, or with a channel or a day.
+ */
+function isVague(
+  frame: Frame,
+  base: Omit<Candidate, "parties">,
+  parties: readonly Party[],
+): boolean {
+  const isTitleOnly = frame.verb === frame.cue && frame.between && !base.saysDay;
+  if (isTitleOnly && parties.every(({ entity }) => isBody(entity))) return true;
   const hasState = parties.some(({ entity, grouped }) => entity.kind === "state" && !grouped);
   return hasState && base.mode === "unspecified" && !base.saysDay;
 }

@@ -14,6 +14,7 @@ export function parseDelegation(
   const of: string[] = [];
   for (let i = begin; i < begin + 16; i++) {
     const word = wordAt(source, i);
+    if (word === "(") i = skipToClosing(source, i);
     const place = placeAt(source, i);
     if (place && place.form !== "capital") of.push(...place.ids);
     if (/^(led|headed)$/.test(word) && wordAt(source, i + 1) === "by") {
@@ -29,6 +30,11 @@ export function parseDelegation(
     if (ends || word === "") return undefined;
   }
   return undefined;
+}
+
+function skipToClosing(source: Source, at: number): number {
+  for (let i = at; i < at + 10; i++) if (wordAt(source, i) === ")") return i;
+  return at;
 }
 
 function hasDelegationNoun(source: Source, from: number, to: number): boolean {

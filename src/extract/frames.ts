@@ -120,6 +120,7 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
     /^('s|her|his|their|its|our|my|-)$/.test(wordOf(before))
   )
     return true;
+  if (/^(phone|telephone|telephonic|video|conference)$/.test(wordOf(before))) return true;
   if (LIGHT_VERBS.has(wordOf(before)) && isVerb(before) && word !== "meeting") return true;
   return (
     posOf(node) === "NOUN" ||

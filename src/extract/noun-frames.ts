@@ -20,8 +20,10 @@ import {
 import { findSubject } from "./subjects.ts";
 
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
-  if (rule.id === "courtesy-call-noun" && wordOf(nodes[at + 1]) !== "call")
+  if (rule.id === "courtesy-call-noun" && !/^calls?$/.test(wordOf(nodes[at + 1])))
     return "no courtesy call";
+  if (rule.id === "call-noun" && /^(courtesy|farewell)$/.test(wordOf(nodes[at - 1])))
+    return "a visit of courtesy";
   const isAppeal = /^(for|on)$/.test(wordOf(nodes[at + 1])) && nodes[at + 2]?.kind !== "time";
   if (isAppeal && rule.id === "call-noun" && !hasPhone(nodes, at)) return "a call for something";
   if (rule.id === "telephone-interview-noun" && !/phon/.test(wordOf(nodes[at - 1]))) {
@@ -177,9 +179,13 @@ function statusStart(nodes: readonly Node[], verb: number): number {
 }
 
 function rolesOf(preposition: string, rule: NounRule, verb: string): Frame["roles"] {
+  if (rule.id === "courtesy-call-noun") {
+    return preposition === "from" || preposition === "by"
+      ? ["host", "visitor"]
+      : ["visitor", "host"];
+  }
   if (preposition === "from" || (preposition === "by" && RECEIVING_VERBS.has(verb)))
     return ["recipient", "initiator"];
   if (preposition === "to") return ["initiator", "recipient"];
-  if (rule.id === "courtesy-call-noun") return ["visitor", "host"];
   return [null, null];
 }

@@ -33,6 +33,10 @@ export function findSubject(nodes: readonly Node[], verb: number): MentionList |
     if (isFiller(node) || /^["'(]$/.test(word)) i--;
     else if (isPreposition(node) && nodes[i + 1]?.kind === "time") i--;
     else if (word === "," || word === "-" || word === "--" || word === "–" || word === "—") {
+      if (nodes[i - 1]?.kind === "mention" && isOnlyTime(nodes, i + 1, verb)) {
+        i--;
+        continue;
+      }
       const jump = jumpInsertion(nodes, i);
       if (jump === undefined) return findClauseSubject(nodes, i, verb);
       i = jump;
@@ -50,6 +54,16 @@ function findAntecedent(nodes: readonly Node[], relative: number): MentionList |
   let i = relative - 1;
   if (wordOf(nodes[i]) === ",") i--;
   return nodes[i]?.kind === "mention" ? readListBackwards(nodes, i) : undefined;
+}
+
+/** "General Malik, on Tuesday met": one comma, and nothing but time behind it. */
+function isOnlyTime(nodes: readonly Node[], from: number, to: number): boolean {
+  return (
+    nodes[from + 1]?.kind === "time" &&
+    nodes
+      .slice(from, to)
+      .every((node) => node.kind === "time" || isFiller(node) || isPreposition(node))
+  );
 }
 
 /** Over an inserted clause that ends with the comma at a node: "Voss, who was in Perrin, met". */

@@ -103,7 +103,8 @@ function skipSuffix(source: Source, at: number): number {
 
 /** Past "of Foreign Affairs", "for Middle East Peace", "on Myanmar": all but "of" and a state alone. */
 function skipComplement(source: Source, at: number): { to: number; of: readonly string[] } {
-  if (INSTITUTIONS.has(wordAt(source, at - 1)) && isBridge(source, at, 0)) {
+  const goesOn = /^(and|&|,)$/.test(wordAt(source, at)) && isBridge(source, at, 0);
+  if (goesOn && INSTITUTIONS.has(wordAt(source, at - 1))) {
     let to = at + 1;
     while (INSTITUTIONS.has(wordAt(source, to)) || isBridge(source, to, 0)) to++;
     return { to, of: [] };

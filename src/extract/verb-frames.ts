@@ -31,6 +31,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
     const found = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
     return { ...found, first: subject.mentions, second: whom, roles, ...ends };
   }
+  if (rule.id === "attended-by") return readAttendance(nodes, at, object);
   if (passive && object && !object.mentions.every(isPeople)) return "met by no people";
   if (rule.needsPerson && object && !passive && !object.mentions.every(isPeople)) {
     return "its object is nobody who could be received, visited or called";
@@ -59,6 +60,32 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
     groupFrom: subject.to,
     to: at + 1,
     between: true,
+  };
+}
+
+/** "The talks were attended by A and B": a session of all who are named. */
+function readAttendance(
+  nodes: readonly Node[],
+  at: number,
+  object: MentionList | undefined,
+): Frame | string {
+  const isSession = nodes
+    .slice(0, at)
+    .some((node) => /^(meeting|talks|session|summit|conference|dinner|lunch)$/.test(wordOf(node)));
+  if (!isSession || !object || !isSeveral(object)) return "no session of several";
+  return {
+    rule: "attended-by",
+    mode: "meeting",
+    cue: at,
+    verb: at,
+    ...AT_REST,
+    first: [],
+    second: object.mentions,
+    roles: ["attendee", "attendee"],
+    groupFrom: 0,
+    to: object.to,
+    between: true,
+    open: object.open,
   };
 }
 

@@ -11,11 +11,8 @@ export const KNOWN_GAPS: Readonly<
   ],
   "1999-skopje-translated": [["contacts[1]: not found", "status"]],
   "2000-suva-courtesy-calls": [
-    ["contacts[0]: not found", "persons"],
-    ["contacts[1]: not found", "persons"],
-    ["contacts[2]: not found", "persons"],
-    ["false: Kiyotaka Mashimo + Ratu Viliame Koroibulu · meeting", "persons"],
-    ["false: Tauaasa Leneuoti + Ratu Viliame Koroibulu · meeting", "persons"],
+    ["contacts[0]: place", "places"],
+    ["contacts[1]: place", "places"],
   ],
   "2001-nouakchott-denials": [
     ["contacts[1]: Cheikhna Ould Moctar Lemine not of Mauritania", "states"],
@@ -42,8 +39,6 @@ export const KNOWN_GAPS: Readonly<
   "2006-montevideo-respectively": [
     ["contacts[1]: date", "dates"],
     ["contacts[1]: place", "places"],
-    ["contacts[4]: Ernesto Gadea not of Uruguay", "states"],
-    ["contacts[4]: sides", "distribution"],
   ],
   "2007-honiara-guest": [
     ["contacts[0]: role of Silas Hauirae", "verbs"],

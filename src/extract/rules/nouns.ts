@@ -125,9 +125,9 @@ export const NOUN_RULES: readonly NounRule[] = [
   },
   {
     id: "courtesy-call-noun",
-    forms: ["courtesy"],
+    forms: ["courtesy", "farewell"],
     mode: "meeting",
-    prepositions: ["on", "to"],
+    prepositions: ["on", "to", "from", "by"],
     example: "Voss paid a courtesy call on President Keld.",
     counterExample: "Voss thanked President Keld for the courtesy.",
   },
