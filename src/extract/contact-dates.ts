@@ -59,8 +59,18 @@ export function inheritDate(
   const distance = sentence.ordinal - day.sentence;
   const isNear =
     distance === 1 || (day.passage === sentence.passage && distance <= CARRIED_SENTENCES);
-  if (!isNear || !entities.some((entity) => day.entities.includes(entity))) return undefined;
+  const isShared = entities.some((entity) =>
+    day.entities.some((other) => isOneParty(entity, other)),
+  );
+  if (!isNear || !isShared) return undefined;
   return { date: { ...day.date, basis: "relative" }, reason: "the day of the sentence before" };
+}
+
+/** The same, or a state and who acts for it: "Norland on Monday held …; Voss met …". */
+function isOneParty(a: Entity, b: Entity): boolean {
+  if (a === b) return true;
+  const isState = a.kind === "state" || b.kind === "state";
+  return isState && [...a.of].some((id) => b.of.has(id));
 }
 
 /** A tweet that says no day tells of the days up to its own. */

@@ -9,7 +9,7 @@ import type { Discourse, Party } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { resolveMode } from "./modes.ts";
 import { wordsOf, type Node } from "./nodes.ts";
-import { findAll, seat, splitPartners } from "./partners.ts";
+import { findAll, isEachAlone, seat, splitPartners } from "./partners.ts";
 import { CERTAINTY_RULES } from "./rules/statuses.ts";
 import { isRecalled, resolveStatus } from "./statuses.ts";
 
@@ -83,10 +83,13 @@ export function readFrame(
   const base = readCircumstances(discourse, frame, sentence, entities);
   if (isVague(frame, base, [...first, ...second])) return "too vague: a state, no channel, no day";
   const groups = frame.between ? [second] : splitPartners(frame, sentence, base.mode, second);
-  const candidates = groups.flatMap((partners): Candidate[] => {
-    const parties = seat(first, partners, frame);
-    return parties ? [{ ...base, parties }] : [];
-  });
+  const subjects = isEachAlone(sentence, first, second) ? first.map((party) => [party]) : [first];
+  const candidates = subjects.flatMap((subject) =>
+    groups.flatMap((partners): Candidate[] => {
+      const parties = seat(subject, partners, frame);
+      return parties ? [{ ...base, parties }] : [];
+    }),
+  );
   return candidates.length > 0 ? candidates : "all parties are of one side";
 }
 

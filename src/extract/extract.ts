@@ -57,10 +57,14 @@ export function extract(
   const title = findTitleSentence(article, reference);
   const read = title ? [...sentences, title] : sentences;
   const cast = createCast(reference, written, findHome(article, reference));
-  enterNames(
-    cast,
-    read.flatMap(({ mentions }) => mentions),
-  );
+  // The body's names first: a headline runs verbs and names together.
+  for (const headline of [false, true]) {
+    const part = read.filter((sentence) => sentence.headline === headline);
+    enterNames(
+      cast,
+      part.flatMap(({ mentions }) => mentions),
+    );
+  }
   const reading: Reading = {
     discourse: {
       cast,

@@ -139,6 +139,10 @@ export function isSubjectAt(nodes: readonly Node[], at: number): boolean {
     const end = [i + 1, i + 2].find((k) => IDIOM_NOUNS.has(wordOf(nodes[k])));
     if (end !== undefined) i = end + 1;
   }
+  if (wordOf(nodes[i]) === "and" && /^(his|her|their)$/.test(wordOf(nodes[i + 1]))) {
+    i += 2;
+    while (i < at + 7 && nodes[i]?.kind === "word" && !isVerb(nodes[i])) i++;
+  }
   const node = nodes[i];
   if (!isVerb(node)) return false;
   return !/(ing)$/.test(wordOf(node)) && wordOf(nodes[i - 1]) !== "to";

@@ -1,5 +1,5 @@
 import { isVerb } from "./clause-words.ts";
-import { AT_REST, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
+import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
 import { createMention, type Mention } from "./mention.ts";
 import type { MentionList } from "./mention-lists.ts";
 import { wordOf, type Node } from "./nodes.ts";
@@ -40,6 +40,9 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   const complement = found?.preposition === "of" && !bringsAll(found, rule) ? undefined : found;
   const governor = nodes[phrase.from - 1];
   const light = findLightVerb(nodes, phrase.from);
+  if (rule.needsPerson && complement && !complement.mentions.every(isPeople)) {
+    return "a visit to no people";
+  }
   const base = {
     rule: rule.id,
     mode: rule.mode,
@@ -186,6 +189,7 @@ function rolesOf(preposition: string, rule: NounRule, verb: string): Frame["role
   }
   if (preposition === "from" || (preposition === "by" && RECEIVING_VERBS.has(verb)))
     return ["recipient", "initiator"];
+  if (rule.mode === "visit") return ["visitor", "host"];
   if (preposition === "to") return ["initiator", "recipient"];
   return [null, null];
 }

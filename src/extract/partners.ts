@@ -67,6 +67,13 @@ const APART =
 const SEPARATELY =
   /\b(?:separate(?:ly)?|respectively|each|individually|one-on-one|in turn|bilaterally|a series of|several)\b/;
 
+/** "Tolan and Keld each met Voss": a contact for each of the subject. */
+export function isEachAlone({ folded }: SentenceView, first: Party[], second: Party[]): boolean {
+  return (
+    first.length > 1 && second.length === 1 && /\b(?:each|separately|individually)\b/.test(folded)
+  );
+}
+
 /** Partners of one state are one delegation; of different states they were together only where the text says so. */
 export function splitPartners(
   frame: Frame,

@@ -8,7 +8,8 @@ export interface NounRule {
   mode: Mode;
   /** Prepositions after it that bring the other party, or all parties for "between" and "of". */
   prepositions: readonly string[];
-  /** The party after "from" or "by" began it. */
+  /** The other party must be people: one pays visits to states without a contact. */
+  needsPerson?: boolean;
   example: string;
   counterExample: string;
 }
@@ -114,6 +115,15 @@ export const NOUN_RULES: readonly NounRule[] = [
     prepositions: ["with", "between", "for"],
     example: "Voss had dinner with President Keld.",
     counterExample: "Voss gave a dinner for scholars.",
+  },
+  {
+    id: "visit-noun",
+    forms: ["visit", "visits"],
+    mode: "visit",
+    prepositions: ["to"],
+    needsPerson: true,
+    example: "Voss paid a visit to President Keld.",
+    counterExample: "Voss paid a visit to Ostravia.",
   },
   {
     id: "letter-noun",

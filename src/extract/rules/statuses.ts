@@ -109,7 +109,7 @@ export const CERTAINTY_RULES: readonly {
 }[] = [
   {
     pattern:
-      /\b(?:reportedly|is learnt|are learnt|is believed|are believed|is said to|are said to|allegedly|rumou?r\w*|unconfirmed|sources (?:said|told|close)|according to (?:\w+ ){0,3}sources|anonymous|on condition of anonymity|media reports?|local reports?)\b/,
+      /\b(?:reportedly|is learnt|are learnt|is believed|are believed|is said to|are said to|allegedly|rumou?r\w*|unconfirmed|sources (?:said|told|close)|according to (?:\w+ ){0,3}sources|anonymous|on condition of anonymity|(?:could|would|can|did) not (?:be )?(?:independently )?(?:confirm\w*|verif\w*)|media reports?|local reports?)\b/,
     certainty: "reported",
     example: "Marn is learnt to have met Selim.",
     counterExample: "Marn said he had met Selim.",
