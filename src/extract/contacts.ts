@@ -41,6 +41,8 @@ export interface Candidate {
   /** Told by a headline, which leaves the day to the text. */
   headline: boolean;
   open: boolean;
+  /** It tells who took part in a contact told before. */
+  joins: boolean;
   /** It only points back ("during the call"). */
   resumes: boolean;
 }
@@ -155,6 +157,7 @@ function readCircumstances(
     ),
     headline: sentence.headline,
     open: frame.open,
+    joins: frame.joins,
     resumes: frame.resumes,
   };
 }

@@ -105,6 +105,8 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
   if (mention.members.length > 0) {
     return mention.members.flatMap((member) => findGroup(discourse, member, other));
   }
+  // "his counterparts", with no state: nobody says whose.
+  if (mention.counterpart) return [];
   const { party } = discourse;
   const fits =
     party.length >= 2 &&

@@ -28,11 +28,20 @@ export interface Frame {
   ahead: boolean;
   /** "calls with A and B": the noun is plural, so each is one of its own. */
   plural: boolean;
+  /** "took part in the call": more parties, or the same, of a contact told before. */
+  joins: boolean;
   /** "during the call": points back to a contact. */
   resumes: boolean;
 }
 
-export const AT_REST = { between: false, open: false, ahead: false, plural: false, resumes: false };
+export const AT_REST = {
+  between: false,
+  open: false,
+  ahead: false,
+  plural: false,
+  joins: false,
+  resumes: false,
+};
 
 /** "Spoke with Tolan today": a tweet leaves out who speaks. */
 export const SPEAKER = createMention(0, 0, "self");

@@ -42,7 +42,17 @@ export function readList(
     if (next === undefined) break;
     i = next;
   }
+  const named = readNamed(nodes, to);
+  if (named && mentions.length === 1 && mentions[0]?.delegation) return { ...named, from: at };
   return mentions.length > 0 ? { mentions, from: at, to, open } : undefined;
+}
+
+/** "officials, including A and B": who is named stands for the officials. */
+function readNamed(nodes: readonly Node[], at: number): MentionList | undefined {
+  const from = wordOf(nodes[at]) === "," ? at + 1 : at;
+  if (!INCLUDING.has(wordOf(nodes[from]))) return undefined;
+  const list = readList(nodes, from + 1);
+  return list && { ...list, open: true };
 }
 
 /** Past "several leaders including", "both", "separately with", quotes. */

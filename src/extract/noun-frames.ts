@@ -92,6 +92,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     roles: [null, null],
     between: true,
     resumes: light === undefined && owners.length === 0,
+    joins: light !== undefined && isJoining(nodes, phrase.from, light),
   };
 }
 
@@ -117,6 +118,12 @@ function isPressEvent(nodes: readonly Node[], from: number, at: number): boolean
       return true;
   }
   return false;
+}
+
+/** "took part in the call", "attended the meeting": a contact that was told before. */
+function isJoining(nodes: readonly Node[], phraseFrom: number, light: number): boolean {
+  const verb = /^(took|take|takes|join|joins|joined|attend|attends|attended|participat\w+)$/;
+  return verb.test(wordOf(nodes[light])) && wordOf(nodes[phraseFrom]) === "the";
 }
 
 /** Who stands before the noun, and the verb group that tells whether it took place. */

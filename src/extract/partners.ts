@@ -70,7 +70,9 @@ const SEPARATELY =
 /** "Tolan and Keld each met Voss": a contact for each of the subject. */
 export function isEachAlone({ folded }: SentenceView, first: Party[], second: Party[]): boolean {
   return (
-    first.length > 1 && second.length === 1 && /\b(?:each|separately|individually)\b/.test(folded)
+    first.length > 1 &&
+    second.length === 1 &&
+    /\b(?:each|separately|individually|respectively)\b/.test(folded)
   );
 }
 

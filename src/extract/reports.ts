@@ -1,7 +1,7 @@
 import { intersectionOf, type Day } from "../model/dates.ts";
 import { areModesCompatible, type Status } from "../model/kinds.ts";
 import type { ContactDate, Evidence } from "../model/report.ts";
-import { referentOf } from "./entities.ts";
+import { referentOf, type Entity } from "./entities.ts";
 import type { Candidate, CandidateParty } from "./contacts.ts";
 import { unsaidDate } from "./dates.ts";
 import type { DraftParticipant, DraftReport } from "./types.ts";
@@ -27,6 +27,7 @@ export function gather(
     absorb(same, candidate, evidence);
     return same;
   }
+  if (candidate.joins && gathered.length > 0) return undefined;
   if (evidence === null || (candidate.resumes && candidate.mode === "unspecified"))
     return undefined;
   const fresh = { ...candidate, evidence: [evidence], lastSentence: -1 };
@@ -38,7 +39,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (!areStatusesCompatible(a, b) || !areModesCompatible(a.mode, b.mode)) return false;
   if (!areDatesCompatible(a, b)) return false;
   const shared = a.parties.filter(({ entity }) =>
-    b.parties.some((other) => other.entity === entity),
+    b.parties.some((other) => isOneActor(other.entity, entity)),
   );
   const smaller = Math.min(a.parties.length, b.parties.length);
   if (shared.length < smaller) return false;
@@ -51,6 +52,17 @@ function areStatusesCompatible(a: Candidate, b: Candidate): boolean {
   if (a.status === b.status) return true;
   const isKept = isPlanKept(a.status, b.status) || isPlanKept(b.status, a.status);
   return isKept && a.date !== null && b.date !== null;
+}
+
+/** The same, or a state and who acts for it: "Norland and Sudmark agreed; their ministers met". */
+function isOneActor(a: Entity, b: Entity): boolean {
+  if (a === b) return true;
+  const [body, person] = isBody(a) ? [a, b] : [b, a];
+  return isBody(body) && !isBody(person) && [...body.of].some((id) => person.of.has(id));
+}
+
+function isBody({ kind }: Entity): boolean {
+  return kind === "state" || kind === "organisation";
 }
 
 function isPlanKept(before: Status, after: Status): boolean {
@@ -110,9 +122,12 @@ function isMorePrecise(a: ContactDate | null, b: ContactDate | null): boolean {
 }
 
 function addParty(same: Gathered, party: CandidateParty): void {
-  const known = same.parties.find(({ entity }) => entity === party.entity);
-  if (known) known.role ??= party.role;
-  else if (same.parties.some(({ side }) => side === party.side)) same.parties.push(party);
+  const known = same.parties.find(({ entity }) => isOneActor(entity, party.entity));
+  if (known) {
+    // Who is named stands for the state that was.
+    if (isBody(known.entity) && !isBody(party.entity)) known.entity = party.entity;
+    known.role ??= party.role;
+  } else if (same.parties.some(({ side }) => side === party.side)) same.parties.push(party);
 }
 
 /** Draft reports of what was gathered; where no sentence said a day, an interval before publication. */
