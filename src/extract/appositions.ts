@@ -24,10 +24,15 @@ export function takeName(source: Source, mention: Mention): Mention {
   ) {
     return mention;
   }
-  const closed =
-    after === "," && /^(VERB|AUX|ADP|ADV)$/.test(source.tokens[name.to + 1]?.pos ?? "");
-  const to = closed ? name.to + 1 : name.to;
-  return { ...mention, kind: "person", name: name.text, known: name.known, to, closed };
+  const named: Mention = { ...mention, kind: "person", name: name.text, known: name.known };
+  return closeComma(source, { ...named, to: name.to });
+}
+
+/** Takes the comma behind a name in apposition, where the clause goes on after it. */
+export function closeComma(source: Source, mention: Mention): Mention {
+  const next = source.tokens[mention.to + 1]?.pos ?? "";
+  const closed = wordAt(source, mention.to) === "," && /^(VERB|AUX|ADP|ADV)$/.test(next);
+  return { ...mention, to: closed ? mention.to + 1 : mention.to, closed };
 }
 
 /** "…, Federal Minister for Foreign Affairs, Germany": the state behind a second comma. */

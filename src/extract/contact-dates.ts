@@ -150,8 +150,8 @@ function isAfter(date: ContactDate | null, written: Day | null): boolean {
 function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
   let best: { node: Node; distance: number } | undefined;
   for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "time" || isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame))
-      continue;
+    if (node.kind !== "time" || i < frame.timesFrom) continue;
+    if (isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame)) continue;
     const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
     const distance = away + (isCoarse(node.time.meaning) ? COARSE_PENALTY : 0);
     if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;

@@ -32,6 +32,10 @@ export interface Frame {
   joins: boolean;
   /** "during the call": points back to a contact. */
   resumes: boolean;
+  /** Those whom the same cue has with a day of their own: "met A on Monday and B on Tuesday". */
+  rest: MentionList | undefined;
+  /** Node from which on its day may stand. */
+  timesFrom: number;
 }
 
 export const AT_REST = {
@@ -41,7 +45,17 @@ export const AT_REST = {
   plural: false,
   joins: false,
   resumes: false,
+  rest: undefined,
+  timesFrom: 0,
 };
+
+/** A frame, and one for each further list that has a day of its own. */
+export function splitByDay(frame: Frame): Frame[] {
+  const { rest } = frame;
+  if (!rest) return [frame];
+  const next = { ...frame, second: rest.mentions, to: rest.to, open: rest.open, rest: rest.rest };
+  return [{ ...frame, rest: undefined }, ...splitByDay({ ...next, timesFrom: rest.from })];
+}
 
 /** "Spoke with Tolan today": a tweet leaves out who speaks. */
 export const SPEAKER = createMention(0, 0, "self");

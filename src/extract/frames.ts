@@ -1,5 +1,5 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
-import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
+import { AT_REST, isPeople, isSeveral, splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { readNoun } from "./noun-frames.ts";
@@ -56,7 +56,7 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
       ? nouns.map((rule) => readNoun(nodes, i, rule))
       : (verbs ?? []).map((rule) => readVerb(nodes, i, rule));
     const frames = found.filter((each): each is Frame => typeof each !== "string");
-    result.frames.push(...frames);
+    result.frames.push(...frames.flatMap(splitByDay));
     const reason = found.find((each) => typeof each === "string");
     if (frames.length === 0 && reason !== undefined) result.passedOver.push({ cue: word, reason });
   }

@@ -14,6 +14,8 @@ export interface MentionList {
   to: number;
   /** "including", "such as": not all are named. */
   open: boolean;
+  /** "met A on Monday and B on Tuesday": those behind a day of their own. */
+  rest?: MentionList | undefined;
 }
 
 export const LIST_JOINTS = new Set([",", "and", "&", "plus"]);
@@ -33,6 +35,7 @@ export function readList(
   let i = skipOpeners(nodes, at);
   const open = i > at && INCLUDING.has(wordOf(nodes[i - 1]));
   let to = i;
+  let rest: MentionList | undefined;
   for (;;) {
     const node = nodes[i];
     if (node?.kind !== "mention" || node.mention.possessive) break;
@@ -40,11 +43,29 @@ export function readList(
     to = i + 1;
     const next = nextInList(nodes, to, whole);
     if (next === undefined) break;
+    if (hasOwnTime(nodes, to) && hasOwnTime(nodes, next + 1)) {
+      rest = readList(nodes, next, whole);
+      break;
+    }
     i = next;
   }
   const named = readNamed(nodes, to);
-  if (named && mentions.length === 1 && mentions[0]?.delegation) return { ...named, from: at };
-  return mentions.length > 0 ? { mentions, from: at, to, open } : undefined;
+  if (named && mentions.length === 1 && mentions[0] && standsForMany(mentions[0]))
+    return { ...named, from: at };
+  return mentions.length > 0 ? { mentions, from: at, to, open, rest } : undefined;
+}
+
+/** "Keld in Brevic on Tuesday": a day directly after a mention, or behind its place. */
+function hasOwnTime(nodes: readonly Node[], at: number): boolean {
+  const isPlace = /^(in|at)$/.test(wordOf(nodes[at])) && nodes[at + 1]?.kind === "mention";
+  const i = isPlace ? at + 2 : at;
+  return nodes[isPreposition(nodes[i]) ? i + 1 : i]?.kind === "time";
+}
+
+/** "a Qatari delegation", "senior officials"; a body's ministers are all of them, not those named alone. */
+function standsForMany(mention: Mention): boolean {
+  if (mention.delegation) return true;
+  return mention.plural && mention.of.length < 2 && !mention.of.some((id) => id.startsWith("org:"));
 }
 
 /** "officials, including A and B": who is named stands for the officials. */
@@ -113,7 +134,9 @@ function skipAdjuncts(nodes: readonly Node[], from: number): number {
     else if (/^(in|at)$/.test(wordOf(nodes[i])) && isPlace) i += 2;
     else break;
   }
-  return wordOf(nodes[i]) === "and" ? i : from;
+  const goesOn =
+    wordOf(nodes[i]) === "," && nodes[i + 1]?.kind === "mention" && hasOwnTime(nodes, i + 2);
+  return goesOn || wordOf(nodes[i]) === "and" ? i : from;
 }
 
 /** "met Keld and, in another meeting, Ruiz": past what stands between commas in a list. */
@@ -149,13 +172,27 @@ export function isSubjectAt(nodes: readonly Node[], at: number): boolean {
     const end = [i + 1, i + 2].find((k) => IDIOM_NOUNS.has(wordOf(nodes[k])));
     if (end !== undefined) i = end + 1;
   }
-  if (wordOf(nodes[i]) === "and" && /^(his|her|their)$/.test(wordOf(nodes[i + 1]))) {
-    i += 2;
-    while (i < at + 7 && nodes[i]?.kind === "word" && !isVerb(nodes[i])) i++;
-  }
+  i = skipCompany(nodes, i);
   const node = nodes[i];
   if (!isVerb(node)) return false;
   return !/(ing)$/.test(wordOf(node)) && wordOf(nodes[i - 1]) !== "to";
+}
+
+const COMPANY = new Set(
+  `delegation team group mission entourage officials others aides advisers advisors colleagues
+  experts members representatives ministers diplomats officers staff`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "Voss and his team met", "Voss and a delegation of the Front met": past unnamed company before a verb. */
+function skipCompany(nodes: readonly Node[], at: number): number {
+  if (wordOf(nodes[at]) !== "and") return at;
+  let i = at + 1;
+  while (i < at + 8 && nodes[i]?.kind === "word" && !isVerb(nodes[i])) i++;
+  const words = nodes.slice(at + 1, i).map(wordOf);
+  const isOwn = /^(his|her|their)$/.test(words[0] ?? "");
+  return isOwn || words.some((word) => COMPANY.has(word)) ? i : at;
 }
 
 /** The list that ends at a node, read leftwards: the subject "A, B and C". */

@@ -1,5 +1,5 @@
 import { parseAnaphor } from "./anaphors.ts";
-import { closeMention, takeName } from "./appositions.ts";
+import { closeComma, closeMention, takeName } from "./appositions.ts";
 import { parseDelegation, parseEpithet } from "./delegations.ts";
 import { parseCounterpart } from "./counterparts.ts";
 import { createMention, type Mention } from "./mention.ts";
@@ -168,7 +168,14 @@ function parseTitled(
     name: name?.text ?? null,
     known: name?.known ?? [],
   });
-  return closeMention(source, name ? mention : takeName(source, mention));
+  // "the chief of staff, General Malik, met"
+  const isApart = name && wordsOf(source, first.to, joined.to).includes(",");
+  const closed = closeMention(source, name ? mention : takeName(source, mention));
+  return isApart && !closed.closed ? closeComma(source, closed) : closed;
+}
+
+function wordsOf(source: Source, from: number, to: number): string[] {
+  return source.tokens.slice(from, to).map(({ folded }) => folded);
 }
 
 function parseNamed(

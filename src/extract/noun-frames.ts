@@ -69,6 +69,9 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
       ahead: isAhead(nodes, phrase.from),
     };
   }
+  if (!complement && wordOf(nodes[at - 1]) === "separate" && base.plural) {
+    return "separate meetings, each with others";
+  }
   const carrier =
     readCarrier(nodes, phrase.from, owners, light) ??
     (complement ? readTopic(nodes, phrase.from, complement) : undefined);
@@ -82,7 +85,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   };
   if (complement) {
     const roles = rolesOf(complement.preposition, rule, wordOf(nodes[light ?? -1]));
-    return { ...common, first: subject.mentions, second: complement.mentions, roles };
+    const { mentions: second, rest } = complement;
+    return { ...common, first: subject.mentions, second, roles, rest };
   }
   if (!isSeveral(subject)) return "no second party";
   return {

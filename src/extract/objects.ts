@@ -16,8 +16,17 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
     i++;
   // "met the movement's political chief"
   if (posOf(nodes[i]) === "DET" && wordOf(nodes[i + 2]) === "'s") i += 3;
-  const list = nodes[i]?.kind === "mention" ? readList(nodes, i) : undefined;
+  const list = nodes[i]?.kind === "mention" ? readList(nodes, i) : readIncluded(nodes, verb + 1);
   return list && isModifier(nodes, list.to) ? undefined : list;
+}
+
+/** "met officials and businessmen, including Tolan": who is named, behind nouns alone. */
+function readIncluded(nodes: readonly Node[], at: number): MentionList | undefined {
+  let i = at;
+  while (i < at + 8 && /^(ADJ|NOUN|NUM|DET|CCONJ)$/.test(posOf(nodes[i]))) i++;
+  if (i === at || wordOf(nodes[i - 1]) === "and") return undefined;
+  if (wordOf(nodes[i]) === ",") i++;
+  return wordOf(nodes[i]) === "including" ? readList(nodes, i) : undefined;
 }
 
 /** "met the following guests on Monday: Tolan, Keld and Ruiz": the list stands after a colon. */

@@ -112,7 +112,7 @@ export function parseNameAfter(source: Source, at: number): Name | undefined {
 
 /** Past "(FM)" between a title and a name, and past "the Honourable". */
 function skipAbbreviation(source: Source, at: number): number {
-  if (wordAt(source, at) === "the" && /^hon/.test(wordAt(source, at + 1))) return at + 1;
+  if (wordAt(source, at) === "the" && wordAt(source, at + 1).startsWith("hon")) return at + 1;
   const closes = wordAt(source, at) === "(" && wordAt(source, at + 2) === ")";
   return closes && /^\p{Lu}{2,}$/u.test(source.tokens[at + 1]?.text ?? "") ? at + 3 : at;
 }

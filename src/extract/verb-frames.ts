@@ -48,6 +48,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
       groupFrom: subject?.to ?? 0,
       to: object.to,
       open: object.open,
+      rest: object.rest,
     };
   }
   if (!rule.symmetric || !subject || !isSeveral(subject)) return "no second party";
@@ -154,7 +155,7 @@ function isSettled(nodes: readonly Node[], at: number): boolean {
     return false;
   const after = nodes[object.to];
   if (!after || after.kind === "time") return true;
-  if (after.kind === "mention") return false;
+  if (after.kind === "mention" || isOnScreen(nodes, object.to)) return false;
   if (
     /^(to|on|in|at|by|after|about|over|late|early|from|and|again|back|for|separately|before|,|\.|;|while|who|today|regarding|directly|personally|shortly)$/.test(
       wordOf(after),
@@ -166,6 +167,14 @@ function isSettled(nodes: readonly Node[], at: number): boolean {
   }
   return posOf(after) === "ADV";
 }
+
+/** "saw Keld on television". */
+function isOnScreen(nodes: readonly Node[], at: number): boolean {
+  const words = nodes.slice(at, at + 3).map(wordOf);
+  return /^(on|in)$/.test(words[0] ?? "") && words.some((word) => SCREENS.has(word));
+}
+
+const SCREENS = new Set(["television", "tv", "screen", "film", "video", "photograph", "picture"]);
 
 /** "called on X to stop": an appeal; "called on the parties", "called on Norland": likewise. */
 function isAppeal(nodes: readonly Node[], at: number): boolean {

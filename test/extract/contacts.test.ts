@@ -46,6 +46,40 @@ describe("several partners of one subject", () => {
   });
 });
 
+describe("partners with a day of their own", () => {
+  const [monday, tuesday] = ["2021-08-16", "2021-08-17"];
+
+  test.each([
+    "Voss met Tolan on Monday and Keld on Tuesday.",
+    "Voss met Tolan in Perrin on Monday and Keld in Brevic on Tuesday.",
+    "Voss held meetings with Tolan on Monday and Keld on Tuesday.",
+  ])("are one contact each: “%s”", (sentence) => {
+    expect(readCast(sentence).sort()).toEqual([
+      `Arlen Voss + Jon Keld · meeting · ${tuesday} · occurred`,
+      `Arlen Voss + Mira Tolan · meeting · ${monday} · occurred`,
+    ]);
+  });
+
+  test("may be more than two", () => {
+    expect(
+      readCast("Voss called Tolan on Monday, Keld on Tuesday and Ruiz on Wednesday.").sort(),
+    ).toEqual([
+      "Arlen Voss + Dana Ruiz · call · 2021-08-18 · occurred",
+      `Arlen Voss + Jon Keld · call · ${tuesday} · occurred`,
+      `Arlen Voss + Mira Tolan · call · ${monday} · occurred`,
+    ]);
+  });
+
+  test("are not those who share a day, nor who begins another clause", () => {
+    expect(readCast("Voss met Tolan and Keld on Monday.")).toEqual([
+      meeting("Arlen Voss + Jon Keld + Mira Tolan"),
+    ]);
+    expect(readCast("Voss met Tolan on Monday, Keld said on Tuesday.")).toEqual([
+      meeting("Arlen Voss + Mira Tolan"),
+    ]);
+  });
+});
+
 describe("a plural subject", () => {
   test("of a symmetric verb is one contact of all its members", () => {
     expect(readCast("Voss, Tolan and Keld met on Monday.")).toEqual([
@@ -166,6 +200,45 @@ describe("no contact is made by", () => {
     ["criticism", "Voss met with criticism from Keld on Monday."],
   ])("%s", (_, sentence) => {
     expect(readCast(sentence)).toEqual([]);
+  });
+});
+
+describe("unnamed company", () => {
+  test.each([
+    "Voss and a delegation of the ministry met Tolan on Monday.",
+    "Voss and other officials met Tolan on Monday.",
+    "Voss and a team of experts held a meeting with Tolan on Monday.",
+  ])("before a verb hides no subject: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([meeting("Arlen Voss + Mira Tolan")]);
+  });
+
+  test.each([
+    "Voss met senior officials, including Tolan, on Monday.",
+    "Voss met senior Sudmarkan officials, including Tolan, on Monday.",
+    "Voss met officials including Tolan on Monday.",
+  ])("is stood for by who is named: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([meeting("Arlen Voss + Mira Tolan")]);
+  });
+
+  test("in separate meetings is with each, and not of them", () => {
+    expect(
+      readCast("Tolan met the presidents of Ostravia and Norland in separate meetings on Monday."),
+    ).toHaveLength(2);
+  });
+
+  test("makes no contact of a deadline or of a picture", () => {
+    expect(readCast("Voss and a team of experts praised Tolan on Monday.")).toEqual([]);
+    expect(readCast("Voss saw Keld on television on Monday.")).toEqual([]);
+  });
+});
+
+describe("a name behind a title and a comma", () => {
+  test("is the subject of the verb that follows", () => {
+    expect(
+      read(
+        "Norland's chief of the army staff, General Ivo Marn, met Ostravia's defence minister Petra Holm on Monday.",
+      ),
+    ).toEqual([meeting("Ivo Marn + Petra Holm")]);
   });
 });
 
