@@ -1,7 +1,7 @@
 import type { ActorMark, LabelMark, PairMark, Scene } from "../marks/scene.ts";
 import { escapeText } from "./escape-text.ts";
 import { createLine, createShape } from "./mark-shapes.ts";
-import { createElement, createText } from "./svg-elements.ts";
+import { createDocument, createElement, createText } from "./svg-elements.ts";
 import type { Attributes } from "./svg-elements.ts";
 
 /** A line is as easy to meet as a stroke of this width, in pixels. */
@@ -13,21 +13,8 @@ const TARGET_WIDTH = 12;
  * them; each line lies in a wider one that is not seen and is easier to meet.
  */
 export function sceneSvg(scene: Scene, alt: string): string {
-  const { width, height, background } = scene;
-  return createElement(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-    },
-    createElement("title", {}, escapeText(alt)),
-    createElement("rect", { width, height, fill: background }),
-    ...scene.pairs.map(createTarget),
-    ...createMarks(scene),
-  );
+  const title = createElement("title", {}, escapeText(alt));
+  return createDocument(scene, [title], [...scene.pairs.map(createTarget), ...createMarks(scene)]);
 }
 
 /** Lines, actors and labels, in painting order. */

@@ -11,7 +11,7 @@ import { createLine, createShape } from "./mark-shapes.ts";
 import type { PictureFrame } from "./picture-frame.ts";
 import { layOutPicture } from "./picture-layout.ts";
 import { createMarks } from "./scene-svg.ts";
-import { createElement, createText } from "./svg-elements.ts";
+import { createDocument, createElement, createText } from "./svg-elements.ts";
 
 /**
  * A complete picture: header, the Scene, legend and source lines. It is as wide as the Scene and
@@ -23,28 +23,24 @@ export function snapshotSvg(scene: Scene, frame: PictureFrame): string {
   const colours = THEME_COLOURS[scene.theme];
   // The inner document clips what the camera leaves outside.
   const inner = { y: layout.sceneTop, width: scene.width, height: scene.height };
-  return createElement(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-    },
-    createElement("title", {}, escapeText(frame.title)),
-    createElement("desc", {}, escapeText(frame.alt)),
-    createElement("rect", { width, height, fill: scene.background }),
-    createElement("svg", { ...inner, overflow: "hidden" }, ...createMarks(scene)),
-    ...layout.legend.map((placed) => createEntry(placed, scene)),
-    createElement("rect", {
-      x: side,
-      y: rule,
-      width: width - 2 * side,
-      height: 1,
-      fill: colours.rule,
-    }),
-    ...layout.lines.map(createText),
+  return createDocument(
+    { width, height, background: scene.background },
+    [
+      createElement("title", {}, escapeText(frame.title)),
+      createElement("desc", {}, escapeText(frame.alt)),
+    ],
+    [
+      createElement("svg", { ...inner, overflow: "hidden" }, ...createMarks(scene)),
+      ...layout.legend.map((placed) => createEntry(placed, scene)),
+      createElement("rect", {
+        x: side,
+        y: rule,
+        width: width - 2 * side,
+        height: 1,
+        fill: colours.rule,
+      }),
+      ...layout.lines.map(createText),
+    ],
   );
 }
 

@@ -18,6 +18,25 @@ export function createElement(name: string, attributes: Attributes, ...children:
     : `<${name}${written.join("")}>${inside}</${name}>`;
 }
 
+export interface Ground {
+  width: number;
+  height: number;
+  background: string;
+}
+
+/** A whole SVG document on a ground of one colour; `heads` are its title and description. */
+export function createDocument(ground: Ground, heads: string[], children: string[]): string {
+  const { width, height, background } = ground;
+  const viewBox = `0 0 ${width} ${height}`;
+  return createElement(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox, role: "img" },
+    ...heads,
+    createElement("rect", { width, height, fill: background }),
+    ...children,
+  );
+}
+
 /** A line of text whose base line begins at a point. */
 export interface TextLine {
   text: string;
