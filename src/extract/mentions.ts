@@ -71,7 +71,7 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   if (anaphor) return anaphor;
   const styled = skipStyle(source, at);
   const determiner = DETERMINERS.has(wordAt(source, styled)) ? wordAt(source, styled) : null;
-  const begin = determiner === null ? styled : styled + 1;
+  const begin = skipSame(source, determiner === null ? styled : styled + 1);
   const led = parseDelegation(source, at, begin, parseMention);
   if (led) return led;
   const sent = parseSent(source, at, begin, determiner);
@@ -91,6 +91,11 @@ export function parseMention(source: Source, at: number): Mention | undefined {
     return parseNamed(source, at, before, named, determiner);
   }
   return parseEpithet(source, at, begin, determiner) ?? parsePlace(source, at, begin, determiner);
+}
+
+/** "the same Turkish minister" is the Turkish minister of whom the text has spoken. */
+function skipSame(source: Source, at: number): number {
+  return wordAt(source, at - 1) === "the" && wordAt(source, at) === "same" ? at + 1 : at;
 }
 
 /** Past "His Highness", "Their Excellencies": a style before a title. */

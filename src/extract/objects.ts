@@ -1,5 +1,5 @@
 import { isPreposition } from "./clause-words.ts";
-import { readList, type MentionList } from "./mention-lists.ts";
+import { isSubjectAt, readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 
 const BREAKS = new Set(
@@ -16,8 +16,32 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
     i++;
   // "met the movement's political chief"
   if (posOf(nodes[i]) === "DET" && wordOf(nodes[i + 2]) === "'s") i += 3;
-  const list = nodes[i]?.kind === "mention" ? readList(nodes, i) : readIncluded(nodes, verb + 1);
+  const list =
+    nodes[i]?.kind === "mention"
+      ? readList(nodes, i)
+      : (readIncluded(nodes, verb + 1) ?? readBehindPlace(nodes, i));
   return list && isModifier(nodes, list.to) ? undefined : list;
+}
+
+/** "received at Hask Palace this morning the Sudmarkan minister": the place stands before the object. */
+function readBehindPlace(nodes: readonly Node[], at: number): MentionList | undefined {
+  if (!/^(in|at)$/.test(wordOf(nodes[at]))) return undefined;
+  let i = at + 1;
+  while (i < at + 7 && isPlaceWord(nodes, i, at + 1)) i++;
+  while (i < at + 10 && (nodes[i]?.kind === "time" || isPrepositionOfTime(nodes, i))) i++;
+  const object = nodes[i];
+  if (object?.kind !== "mention" || object.mention.form !== null || isSubjectAt(nodes, i))
+    return undefined;
+  // "at the Old Mill": a name right behind a word goes on with the place.
+  if (nodes[i - 1]?.kind === "word" && object.mention.title === null) return undefined;
+  return readList(nodes, i);
+}
+
+/** A word of a place's name, or, once, what reads as a name itself: "the Hask Palace". */
+function isPlaceWord(nodes: readonly Node[], at: number, from: number): boolean {
+  const node = nodes[at];
+  if (node?.kind !== "mention") return /^(DET|PRON|ADJ|NOUN|PROPN)$/.test(posOf(node));
+  return node.mention.title === null && nodes.slice(from, at).every(({ kind }) => kind === "word");
 }
 
 /** "met officials and businessmen, including Tolan": who is named, behind nouns alone. */

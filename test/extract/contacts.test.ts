@@ -203,6 +203,23 @@ describe("no contact is made by", () => {
   });
 });
 
+describe("an object behind its place", () => {
+  test.each([
+    "Keld received at Hask Palace on Monday the Sudmarkan foreign minister, Mira Tolan.",
+    "Keld received in Brevic on Monday Foreign Minister Mira Tolan.",
+    "Keld received in his office on Monday Foreign Minister Mira Tolan.",
+  ])("is the object: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([meeting("Jon Keld + Mira Tolan")]);
+  });
+
+  test.each([
+    "Keld met at the ministry on Monday Tolan said.",
+    "Keld met at the office of the president on Monday.",
+  ])("is not who opens a clause, nor whose place it is: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
+
 describe("unnamed company", () => {
   test.each([
     "Voss and a delegation of the ministry met Tolan on Monday.",
