@@ -192,8 +192,12 @@ function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
 }
 
+/** "in the late hours of June 29". */
+const PARTS_OF_DAY = new Set(["hours", "morning", "afternoon", "evening", "night"]);
+
 /** "the June 23 conference", "next month's summit", "the call of Aug. 25": the day of another thing. */
 function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  if (wordOf(nodes[at - 1]) === "of" && PARTS_OF_DAY.has(wordOf(nodes[at - 2]))) return false;
   if (/^(of|'s)$/.test(wordOf(nodes[at - 1])) && frame.cue !== at - 2) return true;
   return isBeforeNoun(nodes, at) && !(frame.cue > at && frame.cue <= at + 5);
 }

@@ -1,3 +1,4 @@
+import { takeName } from "./appositions.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { placeAt, wordAt, type Source } from "./source.ts";
 
@@ -58,5 +59,7 @@ export function parseEpithet(
   const plural = wordAt(source, place.to - 1).endsWith("s");
   const alone = /^(VERB|AUX|ADV|PUNCT|ADP|)$/.test(pos) && folded !== "-";
   if (!alone || plural) return undefined;
-  return createMention(at, place.to, "office", { of: place.ids, determiner, epithet: true });
+  const mention = createMention(at, place.to, "office", { of: place.ids, determiner });
+  const named = takeName(source, mention);
+  return { ...named, epithet: named === mention };
 }

@@ -1,4 +1,4 @@
-import { isVerb } from "./clause-words.ts";
+import { isPreposition, isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
 import { createMention, type Mention } from "./mention.ts";
 import type { MentionList } from "./mention-lists.ts";
@@ -17,7 +17,7 @@ import {
   RECEIVING_VERBS,
   type NounRule,
 } from "./rules/nouns.ts";
-import { findSubject } from "./subjects.ts";
+import { findFollowingSubject, findSubject } from "./subjects.ts";
 
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
   if (rule.id === "courtesy-call-noun" && !/^calls?$/.test(wordOf(nodes[at + 1])))
@@ -49,10 +49,11 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     cue: at,
     ...AT_REST,
     plural:
-      wordOf(nodes[at]).endsWith("s") &&
-      !/^(talks|negotiations|consultations|deliberations|discussions|parleys)$/.test(
-        wordOf(nodes[at]),
-      ),
+      nodes.slice(phrase.from, at).some((node) => wordOf(node) === "bilateral") ||
+      (wordOf(nodes[at]).endsWith("s") &&
+        !/^(talks|negotiations|consultations|deliberations|discussions|parleys)$/.test(
+          wordOf(nodes[at]),
+        )),
     open: complement?.open ?? false,
     to: complement?.to ?? at + 1,
   };
@@ -73,6 +74,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     return "separate meetings, each with others";
   }
   const carrier =
+    (rule.mode === "visit" ? undefined : readAheadOf(nodes, phrase, complement?.to ?? at + 1)) ??
     readCarrier(nodes, phrase.from, owners, light) ??
     (complement ? readTopic(nodes, phrase.from, complement) : undefined);
   if (!carrier) return governor ? "no party before it" : "a heading without parties";
@@ -164,6 +166,24 @@ function readCarrier(
   const verb = light ?? Math.max(phraseFrom - 1, 0);
   const subject = findSubject(nodes, verb);
   return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
+}
+
+/** "Prior to his call with Keld, Voss warned": the pronoun stands before the name that it means. */
+function readAheadOf(
+  nodes: readonly Node[],
+  phrase: { from: number; owners: readonly Mention[] },
+  to: number,
+): Carrier | undefined {
+  const before = nodes.slice(0, phrase.from);
+  const isFronted = before.length > 0 && before.length < 4 && before.every(opensAdjunct);
+  if (phrase.owners[0]?.kind !== "pronoun" || !isFronted || wordOf(nodes[to]) !== ",") return;
+  const subject = findFollowingSubject(nodes, to - 1);
+  if (!subject || isSeveral(subject) || phrase.owners[0].plural) return undefined;
+  return { subject, verb: phrase.from, groupFrom: phrase.from };
+}
+
+function opensAdjunct(node: Node): boolean {
+  return isPreposition(node) || /^(prior|ahead|after|before|during)$/.test(wordOf(node));
 }
 
 /** "A call with Tolan followed on Monday": its other party is the one the text goes on about. */

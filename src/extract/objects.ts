@@ -1,4 +1,5 @@
 import { isPreposition } from "./clause-words.ts";
+import type { Mention } from "./mention.ts";
 import { isSubjectAt, readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 
@@ -88,7 +89,8 @@ export function findAfterPreposition(
     const word = wordOf(nodes[i]);
     if (prepositions.includes(word)) {
       const list = readList(nodes, i + 1, /^(between|among|involving)$/.test(word));
-      if (list && !isRelationTo(nodes, i, list)) return { ...list, preposition: word };
+      if (list && !isRelationTo(nodes, i, list) && !isTheme(nodes, list))
+        return { ...list, preposition: word };
     }
     if (BREAKS.has(word) || (i > at + 1 && stops?.has(word))) return undefined;
     if (isClauseVerb(nodes, i)) return undefined;
@@ -110,6 +112,15 @@ function isRelationTo(nodes: readonly Node[], at: number, list: MentionList): bo
     RELATIONS.has(wordOf(nodes[at - 1])) &&
     list.mentions.every(({ kind }) => kind === "state" || kind === "organisation")
   );
+}
+
+/** "with Norland as the central theme". */
+function isTheme(nodes: readonly Node[], list: MentionList): boolean {
+  return wordOf(nodes[list.to]) === "as" && !list.mentions.some(isNamed);
+}
+
+function isNamed({ kind }: Mention): boolean {
+  return kind === "person" || kind === "office";
 }
 
 /** "a call took place on Monday between": the verb says no more than that it was. */

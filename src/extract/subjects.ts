@@ -118,7 +118,10 @@ function isFollowedByInsertion(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "After meeting Tolan in Perrin, Voss flew to Hask": the subject that follows the comma. */
-function findFollowingSubject(nodes: readonly Node[], verb: number): MentionList | undefined {
+export function findFollowingSubject(
+  nodes: readonly Node[],
+  verb: number,
+): MentionList | undefined {
   for (let i = verb + 1; i < nodes.length - 1; i++) {
     if (wordOf(nodes[i]) !== ",") continue;
     const node = nodes[i + 1];

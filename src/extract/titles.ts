@@ -76,6 +76,7 @@ function isInstitution(source: Source, at: number): boolean {
 /** A hyphen or an "and" between two words of a title: "foreign and defence minister". */
 function isJoint(source: Source, at: number): boolean {
   const word = wordAt(source, at);
+  if (word === "-" && source.tokens[at]?.spaced === true) return false;
   if (word === "-")
     return isTitleWord(source, at + 1) && !TITLE_SUFFIXES.has(wordAt(source, at + 1));
   return (

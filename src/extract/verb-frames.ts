@@ -22,7 +22,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   const object = passive
     ? findAfterPreposition(nodes, at, ["by"], 12)
     : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
-      findAfterPreposition(nodes, at, rule.prepositions, 26) ??
+      findAfterPreposition(nodes, at, rule.prepositions, 26, rule.stops) ??
       (rule.direct ? findAfterColon(nodes, at) : undefined));
   const whom = !object && rule.direct && subject ? findWhom(nodes, subject) : undefined;
   if (whom && subject) {

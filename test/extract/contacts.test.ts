@@ -220,6 +220,53 @@ describe("an object behind its place", () => {
   });
 });
 
+describe("a pronoun ahead of its name", () => {
+  test.each([
+    "During his meeting with Tolan, Voss praised rye on Monday.",
+    "Ahead of the vote, Keld rested. After his meeting with Tolan, Voss praised rye on Monday.",
+  ])("is who the clause is about: “%s”", (sentence) => {
+    expect(readCast(sentence).map((line) => line.split(" · ")[0])).toEqual([
+      "Arlen Voss + Mira Tolan",
+    ]);
+  });
+});
+
+describe("words that only look like parties", () => {
+  test.each([
+    "Voss and Ruiz discussed the conversation with Tolan on Monday.",
+    "Voss met on Monday with Sudmark as the central theme.",
+  ])("are none: “%s”", (sentence) => {
+    expect(readCast(sentence).join()).not.toMatch(/Tolan|Sudmark/);
+  });
+
+  test("are none before the dash of a dateline", () => {
+    expect(
+      read("HASK, Norland — Foreign Minister Mira Tolan of Sudmark met Jon Keld on Monday."),
+    ).toEqual([meeting("Jon Keld + Mira Tolan")]);
+  });
+});
+
+test("bilateral talks with two are one contact each", () => {
+  expect(readCast("Voss held bilateral talks with Tolan and Keld on Monday.").sort()).toEqual([
+    meeting("Arlen Voss + Jon Keld"),
+    meeting("Arlen Voss + Mira Tolan"),
+  ]);
+});
+
+test("a day in the hours of a day is the day", () => {
+  expect(readCast("In the late hours of Monday, Voss and Tolan held a meeting.")).toEqual([
+    meeting("Arlen Voss + Mira Tolan"),
+  ]);
+});
+
+test("a name behind “the Sudmarkan” is hers, with her state", () => {
+  expect(
+    read(
+      "The call between the Ostravian president, Jon Keld, and the Sudmarkan, Mira Tolan, took place on Monday.",
+    ),
+  ).toEqual([call("Jon Keld + Mira Tolan")]);
+});
+
 describe("unnamed company", () => {
   test.each([
     "Voss and a delegation of the ministry met Tolan on Monday.",
