@@ -18,7 +18,7 @@ import { isDelegationNoun, parsePlace, parseSent } from "./place-mentions.ts";
 import { parsePlural } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, wordAt, type Source } from "./source.ts";
-import { findOffices } from "./office-wordings.ts";
+import { findOffices, findSoleOwner } from "./office-wordings.ts";
 import { counterpartAt, parseTitle, type Title } from "./titles.ts";
 
 /**
@@ -158,6 +158,11 @@ function parseTitled(
     of = [...late.ids];
     to = late.to;
   }
+  const sole =
+    of.length === 0 && !first.plural && before.owner === undefined && determiner !== "a"
+      ? findSoleOwner(source.reference, title)
+      : undefined;
+  if (sole !== undefined) of = [sole];
   const offices = findOffices(source.reference, title, of);
   const rest: Partial<Mention> = {
     title,

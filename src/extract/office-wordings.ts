@@ -27,6 +27,13 @@ export function findOffices(reference: Reference, title: string, of: readonly st
   return [...new Set(codes)];
 }
 
+/** Whose a title is that only one state or organisation gives: "Taoiseach", "Home Secretary". */
+export function findSoleOwner(reference: Reference, title: string): string | undefined {
+  const rows = loadWordings(reference).get(foldName(title)) ?? [];
+  const owners = new Set(rows.map(({ of }) => of));
+  return owners.size === 1 ? rows[0]?.of : undefined;
+}
+
 function findWording(
   wordings: Map<string, Wording[]>,
   words: readonly string[],

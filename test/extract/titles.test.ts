@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { findOffices } from "../../src/extract/office-wordings.ts";
+import { findOffices, findSoleOwner } from "../../src/extract/office-wordings.ts";
 import { counterpartAt, parseTitle } from "../../src/extract/titles.ts";
 import { readSentence } from "./stages.ts";
-import { WORLD } from "./world.ts";
+import { findReports, WORLD } from "./world.ts";
 
 function titleIn(text: string) {
   return parseTitle(readSentence(text).source, 0);
@@ -66,6 +66,16 @@ describe("the offices of a title", () => {
   test("take a national wording in its own state alone", () => {
     expect(findOffices(WORLD, "secretary of state", ["state:MER"])).toEqual(["foreign-minister"]);
     expect(findOffices(WORLD, "secretary of state", ["state:NOL"])).toEqual([]);
+  });
+
+  test("tell whose they are where only one state gives the title", () => {
+    expect(findSoleOwner(WORLD, "Secretary of State")).toBe("state:MER");
+    expect(findSoleOwner(WORLD, "foreign minister")).toBeUndefined();
+    expect(findSoleOwner(WORLD, "lighthouse keeper")).toBeUndefined();
+    const [report] = findReports(
+      "Secretary of State Ada Lund met Foreign Minister Mira Tolan of Sudmark on Monday.",
+    );
+    expect(report?.participants[0]?.referent.of).toEqual(["state:MER"]);
   });
 
   test("are none where the reference knows no such office", () => {
