@@ -176,7 +176,8 @@ function readAheadOf(
 ): Carrier | undefined {
   const before = nodes.slice(0, phrase.from);
   const isFronted = before.length > 0 && before.length < 4 && before.every(opensAdjunct);
-  if (phrase.owners[0]?.kind !== "pronoun" || !isFronted || wordOf(nodes[to]) !== ",") return undefined;
+  if (phrase.owners[0]?.kind !== "pronoun" || !isFronted || wordOf(nodes[to]) !== ",")
+    return undefined;
   const subject = findFollowingSubject(nodes, to - 1);
   if (!subject || isSeveral(subject) || phrase.owners[0].plural) return undefined;
   return { subject, verb: phrase.from, groupFrom: phrase.from };
