@@ -39,6 +39,8 @@ const expectations = z.strictObject({
   shows: z.string(),
   kind: z.string(),
   families: z.array(z.string()),
+  region: z.string().optional(),
+  phenomena: z.array(z.string()).optional(),
   contacts: z.array(contact),
   optional: z.array(contact).default([]),
   not: z.array(ban).default([]),
