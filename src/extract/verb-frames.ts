@@ -4,6 +4,7 @@ import type { Mention } from "./mention.ts";
 import type { MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "./objects.ts";
+import { NOUN_RULES } from "./rules/nouns.ts";
 import type { VerbRule } from "./rules/verbs.ts";
 import { findSubject } from "./subjects.ts";
 
@@ -12,6 +13,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (rule.unless?.test(next)) return `"${next}" follows`;
   if (rule.needs && !hasWithin(nodes, at, rule.needs, 4)) return "its object is missing";
   if (rule.settled && !isSettled(nodes, at)) return "its object is not what it ends with";
+  if (rule.id === "discussed-with" && isAboutContact(nodes, at)) return "about another contact";
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
   const passive = rule.passive && isPassive(nodes, at);
   if (isQuestion(nodes)) return "a question";
@@ -22,7 +24,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   const object = passive
     ? findAfterPreposition(nodes, at, ["by"], 12)
     : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
-      findAfterPreposition(nodes, at, rule.prepositions, 26, rule.stops) ??
+      findAfterPreposition(nodes, at, rule.prepositions, 26) ??
       (rule.direct ? findAfterColon(nodes, at) : undefined));
   const whom = !object && rule.direct && subject ? findWhom(nodes, subject) : undefined;
   if (whom && subject) {
@@ -167,6 +169,16 @@ function isSettled(nodes: readonly Node[], at: number): boolean {
   }
   return posOf(after) === "ADV";
 }
+
+/** "discussed the recent call with Keld": the call was with him, whoever discussed it. */
+function isAboutContact(nodes: readonly Node[], at: number): boolean {
+  let i = at + 1;
+  while (/^(DET|ADJ|NUM)$/.test(posOf(nodes[i])) || /^(his|her|their)$/.test(wordOf(nodes[i]))) i++;
+  while (/^(phone|telephone|video)$/.test(wordOf(nodes[i]))) i++;
+  return CONTACT_NOUNS.has(wordOf(nodes[i])) && wordOf(nodes[i + 1]) === "with";
+}
+
+const CONTACT_NOUNS = new Set(NOUN_RULES.flatMap(({ forms }) => forms));
 
 /** "saw Keld on television". */
 function isOnScreen(nodes: readonly Node[], at: number): boolean {

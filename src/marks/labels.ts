@@ -64,8 +64,7 @@ export function placeLabels(input: LabelInput): LabelMark[] {
     const forced = isForced(input, mark);
     if (labels.length >= budget && !forced) break;
     const text = textOf(input, mark);
-    const boxes = findBoxes(mark, measureText(text, LABEL_SIZE), size);
-    const box = text === "" ? undefined : resolveBox(boxes, mark, obstacles, forced);
+    const box = text === "" ? undefined : findPlace(mark, text, size, obstacles, forced);
     if (box === undefined) continue;
     obstacles.labels.push(box);
     labels.push(labelOf(theme, mark, text, box));
@@ -109,13 +108,35 @@ function labelOf(theme: Theme, mark: ActorMark, text: string, box: Box): LabelMa
   };
 }
 
-/** Where a label may stand, the best place first: right, left, above, below, then the corners. */
-function findBoxes({ x, y, radius }: ActorMark, width: number, size: Size): Box[] {
+/** In a crowd a label slides along its actor until it finds room. */
+function findPlace(
+  mark: ActorMark,
+  text: string,
+  size: Size,
+  obstacles: Obstacles,
+  forced: boolean,
+): Box | undefined {
+  const width = measureText(text, LABEL_SIZE);
+  const usual = inside(usualPlaces(mark, width), width, size);
+  const free = resolveBox(usual, mark, obstacles, false);
+  if (free) return free;
+  const slid = inside(slidPlaces(mark, width), width, size);
+  return resolveBox(slid, mark, obstacles, false) ?? coverOthers();
+
+  function coverOthers(): Box | undefined {
+    return forced ? resolveBox(usual, mark, obstacles, true) : undefined;
+  }
+}
+
+type Place = readonly [left: number, top: number];
+
+/** The best place first: right, left, above, below, then the corners. */
+function usualPlaces({ x, y, radius }: ActorMark, width: number): Place[] {
   const height = ASCENT + DESCENT;
   const reach = radius + GAP;
   // The corners lie on the circle: at 45 degrees it is 0.71 of the radius out.
   const corner = radius * 0.71 + GAP / 2;
-  const places: readonly (readonly [left: number, top: number])[] = [
+  return [
     [x + reach, y - height / 2],
     [x - reach - width, y - height / 2],
     [x - width / 2, y - reach - height],
@@ -125,6 +146,31 @@ function findBoxes({ x, y, radius }: ActorMark, width: number, size: Size): Box[
     [x - corner - width, y - corner - height],
     [x - corner - width, y + corner],
   ];
+}
+
+/** Shares of its radius, and of a label's width, by which a label stands off the middle. */
+const SLIDES = [0.25, 0.5, 0.75, 1];
+
+/** At the sides up and down, above and below to both sides, as far as the label still touches its actor. */
+function slidPlaces({ x, y, radius }: ActorMark, width: number): Place[] {
+  const height = ASCENT + DESCENT;
+  return SLIDES.flatMap((share) => [share, -share]).flatMap((share): Place[] => {
+    const down = share * (radius + height / 2);
+    // The label's nearer edge, not its middle, meets the circle.
+    const edge = Math.max(0, Math.abs(down) - height / 2);
+    const out = Math.sqrt(Math.max(0, radius ** 2 - edge ** 2)) + GAP;
+    const along = share * (width / 2);
+    return [
+      [x + out, y - height / 2 + down],
+      [x - out - width, y - height / 2 + down],
+      [x - width / 2 + along, y - radius - GAP - height],
+      [x - width / 2 + along, y + radius + GAP],
+    ];
+  });
+}
+
+function inside(places: readonly Place[], width: number, size: Size): Box[] {
+  const height = ASCENT + DESCENT;
   return places
     .map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }))
     .filter(

@@ -234,9 +234,16 @@ describe("a pronoun ahead of its name", () => {
 describe("words that only look like parties", () => {
   test.each([
     "Voss and Ruiz discussed the conversation with Tolan on Monday.",
+    "Voss and Ruiz discussed the recent phone call with Tolan on Monday.",
     "Voss met on Monday with Sudmark as the central theme.",
   ])("are none: “%s”", (sentence) => {
     expect(readCast(sentence).join()).not.toMatch(/Tolan|Sudmark/);
+  });
+
+  test("are parties where the call is how they discussed it", () => {
+    expect(readCast("Voss discussed the vote in a phone call with Tolan on Monday.")).toEqual([
+      call("Arlen Voss + Mira Tolan"),
+    ]);
   });
 
   test("are none before the dash of a dateline", () => {

@@ -63,6 +63,15 @@ describe("labels", () => {
     expect(Math.max(...crowded.labels.map(({ actor }) => ranks.indexOf(actor)))).toBeLessThan(36);
   });
 
+  it("slide along their actors in a crowd, so that those with the most contacts have theirs", () => {
+    const crowded = sceneOf(crowd, {}, { size: { width: 500, height: 350 } });
+    const most = crowded.actors
+      .toSorted((a, b) => b.contacts - a.contacts || a.actor - b.actor)
+      .slice(0, 12)
+      .map(({ actor }) => actor);
+    expect(crowded.labels.map(({ actor }) => actor)).toEqual(most);
+  });
+
   it("name the actor under the pointer, beyond the budget", () => {
     const hover = sceneOf(crowd).actors.at(-1)?.actor ?? 0;
     const pointed = sceneOf(crowd, {}, { hover, labelBudget: 0 });

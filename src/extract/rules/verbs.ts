@@ -22,8 +22,6 @@ export interface VerbRule {
   needsPerson?: boolean;
   /** The object must end the clause or be followed by time, place or purpose: "saw Keld fall" is no meeting. */
   settled?: boolean;
-  /** Words that have the preposition for themselves: "discussed a call with Keld". */
-  stops?: ReadonlySet<string>;
   /** Roles of subject and other party. */
   roles: readonly [Role | null, Role | null];
   example: string;
@@ -105,7 +103,6 @@ export const VERB_RULES: readonly VerbRule[] = [
     forms: ["discuss", "discusses", "discussed", "discussing"],
     mode: "unspecified",
     prepositions: ["with"],
-    stops: new Set(["conversation", "conversations"]),
     direct: false,
     passive: false,
     symmetric: true,
