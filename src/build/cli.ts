@@ -10,6 +10,7 @@ import { createTerminal, endWithReader, type Terminal } from "./terminal.ts";
  * not wait for the language model. The exit status is 1 where something could not be read or done.
  */
 
+const WIKIDATA_ENDPOINT = "https://query.wikidata.org/sparql";
 const PATHS = 'files, folders or patterns; "-" reads NDJSON articles from standard input';
 
 interface Options {
@@ -66,17 +67,66 @@ withReading(program.command("explain").argument("<paths...>", PATHS))
 
 withStory(withReading(program.command("check").argument("[paths...]", PATHS, ["data/articles"])))
   .description("problems in articles, reference data and story, with file and line")
-  .action((paths: string[], options: Options) =>
+  .option("--summary", "only the reference data: its problems, and how much it holds")
+  .action((paths: string[], options: Options & { summary?: boolean }) =>
     run(async (terminal) => {
+      if (options.summary === true) {
+        const { runReferenceSummary } = await import("./commands/reference-summary.ts");
+        await runReferenceSummary(options, terminal);
+        return;
+      }
       const { runCheck } = await import("./commands/check.ts");
       await runCheck({ paths, ...options }, terminal);
     }),
   );
 
+const reference = program
+  .command("reference")
+  .description("the states, organisations, offices and office-holders that names are looked up in");
+
+withReference(reference.command("holder <office> <of> <day>"))
+  .description('who held an office on a day: "foreign minister" Pakistan 2021-09-14')
+  .action((office: string, of: string, day: string, options: Options) =>
+    run(async (terminal) => {
+      const { runReferenceHolder } = await import("./commands/reference-lookup.ts");
+      await runReferenceHolder({ office, of, day, ...options }, terminal);
+    }),
+  );
+
+withReference(reference.command("find <name>"))
+  .description("whom a name may mean, and their offices")
+  .option("--on <day>", "on that day")
+  .option("--of <body>", "acting for that state or organisation")
+  .option("--office <office>", "in that office")
+  .action((name: string, options: Options & { on?: string; of?: string; office?: string }) =>
+    run(async (terminal) => {
+      const { runReferenceFind } = await import("./commands/reference-lookup.ts");
+      await runReferenceFind({ name, ...options }, terminal);
+    }),
+  );
+
+withReference(reference.command("update [states...]"))
+  .description("ask Wikidata who holds the main offices, show what differs from ours")
+  .option("--write", "change the files; rows marked as checked stay as they are")
+  .option("--endpoint <url>", "another SPARQL service with Wikidata's data", WIKIDATA_ENDPOINT)
+  .action((states: string[], options: Options & { write?: boolean; endpoint: string }) =>
+    run(async (terminal) => {
+      const { runReferenceUpdate } = await import("./commands/reference-update.ts");
+      await runReferenceUpdate({ states, ...options }, terminal);
+    }),
+  );
+
 function withReading(command: Command): Command {
-  return command
-    .option("--index <file.csv>", "what is known of the articles; it goes before what files say")
-    .option("--reference <folder>", "reference data other than the package's own");
+  return withReference(
+    command.option(
+      "--index <file.csv>",
+      "what is known of the articles; it goes before what files say",
+    ),
+  );
+}
+
+function withReference(command: Command): Command {
+  return command.option("--reference <folder>", "reference data other than the package's own");
 }
 
 function withStory(command: Command): Command {

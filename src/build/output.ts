@@ -20,7 +20,8 @@ export async function writeGraph(folder: string, { graph, evidence }: BuiltGraph
   }
 }
 
-async function replaceFile(folder: string, name: string, text: string): Promise<void> {
+/** Writes a file beside its place and moves it there: whoever reads finds the old one or the new one. */
+export async function replaceFile(folder: string, name: string, text: string): Promise<void> {
   const part = join(folder, `.${name}.${process.pid}.part`);
   try {
     await writeFile(part, text);

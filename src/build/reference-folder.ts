@@ -9,7 +9,7 @@ import type { LoadedReference, Reference } from "../reference/types.ts";
 import type { Problem } from "./messages.ts";
 
 /** The reference data that comes with the package, found from `src` and from `dist` alike. */
-const OWN_REFERENCE = fileURLToPath(new URL("../../data/reference", import.meta.url));
+export const OWN_REFERENCE = fileURLToPath(new URL("../../data/reference", import.meta.url));
 
 export interface ReferenceFolder {
   reference: LoadedReference;
@@ -18,11 +18,16 @@ export interface ReferenceFolder {
 
 /** Reads the tables of a folder. Throws where the folder cannot be read. */
 export async function readReference(folder = OWN_REFERENCE): Promise<ReferenceFolder> {
+  const { reference, problems } = createReference(await readTables(folder));
+  return { reference, problems: problems.map((problem) => problemIn(folder, problem)) };
+}
+
+/** The texts of a folder's tables by file name. Throws where the folder cannot be read. */
+export async function readTables(folder: string): Promise<Map<string, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".csv")).sort();
   const files = new Map<string, string>();
   for (const name of names) files.set(name, await readFile(join(folder, name), "utf8"));
-  const { reference, problems } = createReference(files);
-  return { reference, problems: problems.map((problem) => problemIn(folder, problem)) };
+  return files;
 }
 
 /** What does not fit together across the rows of a folder's tables. */

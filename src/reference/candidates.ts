@@ -1,3 +1,4 @@
+import type { OfficesMeant } from "./holders.ts";
 import type { Fit, FindNames } from "./name-index.ts";
 import { hasDayIn } from "./spans.ts";
 import type { CandidateContext, OfficeKind, Person, Term, When } from "./types.ts";
@@ -5,6 +6,7 @@ import type { CandidateContext, OfficeKind, Person, Term, When } from "./types.t
 interface CandidateTables {
   findNames: FindNames;
   offices: ReadonlyMap<string, OfficeKind>;
+  officesMeant: OfficesMeant;
   termsOf: (person: string) => readonly Term[];
   /** From an organisation to what it is part of or acts in. */
   within: ReadonlyMap<string, string>;
@@ -26,8 +28,7 @@ export function createCandidates(tables: CandidateTables): FindCandidates {
   const areKin = (a: string, b: string) =>
     a === b || tables.within.get(a) === b || tables.within.get(b) === a;
   const isOfficeOf = (term: Term, office: string) =>
-    term.office === office ||
-    (tables.offices.get(office)?.includes?.includes(term.office) ?? false);
+    tables.officesMeant(office, term.of).includes(term.office);
   const isNarrow = (office: string) => tables.offices.get(office)?.seats === 1;
 
   const rankOf = (person: Person, fit: Fit, context: CandidateContext): Rank | undefined => {

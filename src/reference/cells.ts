@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isDay, rangeOfEdtf, type DayRange } from "../model/dates.ts";
+import type { FormerName } from "./types.ts";
 
 /**
  * What a cell may hold. Each schema turns the cell's text into a value; its message says only what
@@ -48,15 +49,76 @@ export const flag = createCell('"yes" or nothing', (value) =>
   value === "yes" ? true : value === "" ? false : undefined,
 );
 
+export const isoLetters = createPattern(
+  "nothing, or two capital letters (ISO 3166)",
+  /^([A-Z]{2})?$/,
+);
+export const isoNumber = createPattern("nothing, or three digits (ISO 3166)", /^(\d{3})?$/);
+export const wikidataId = createPattern(
+  'nothing, or a Wikidata id such as "Q7821917"',
+  /^(Q\d+)?$/,
+);
+
+/** One of a few words; an empty cell is the first of them. */
+export function choice<Word extends string>(words: readonly [Word, ...Word[]]) {
+  return createCell<Word>(`one of ${words.join(", ")}`, (value) =>
+    value === "" ? words[0] : words.find((word) => word === value),
+  );
+}
+
 export const count = createCell("a whole number from 1", (value) =>
   /^[1-9]\d*$/.test(value) ? Number(value) : undefined,
 );
 
-/** A year, a month or a day; null where the cell is empty. */
-export const date = createCell<DayRange | null>(
-  "nothing, a year, a month or a day (YYYY, YYYY-MM, YYYY-MM-DD)",
+/** The first day of something: a year, a month or a day in EDTF; null where the cell is empty. */
+export const start = createCell<DayRange | null>(
+  'nothing, or a year, a month or a day in EDTF ("2021", "2021-08", "2021-08-15", "2021~")',
   (value) => (value === "" ? null : rangeOfEdtf(value)),
 );
+
+/** The last day of something; null where it is not known, or lasts ("..") as the data ends. */
+export const end = createCell<DayRange | null>(
+  'nothing, "..", or a year, a month or a day in EDTF ("2021", "2021-08", "2021-08-15", "2021~")',
+  (value) => (value === "" || value === ".." ? null : rangeOfEdtf(value)),
+);
+
+/** "2019/2026-06": from the first day of the one to the last of the other; null where the cell is empty. */
+export const interval = createCell<DayRange | null>(
+  'nothing, or two dates in EDTF with "/" between them ("2019/2026-06")',
+  (value) => (value === "" ? null : readInterval(value)),
+);
+
+function readInterval(value: string): DayRange | undefined {
+  const [from, to, ...more] = value.split("/").map(rangeOfEdtf);
+  if (from === undefined || to === undefined || more.length > 0) return undefined;
+  return { earliest: from.earliest, latest: to.latest };
+}
+
+/** `Swaziland=/2018-04-19;Burma=1948/1989`: names, each with the days on which it was in use. */
+export const formerNames = createCell<readonly FormerName[]>(
+  'names with their days, such as "Swaziland=/2018-04-19", separated by ";"',
+  (value) => {
+    const names = splitList(value, ";").map(readFormerName);
+    return names.every((name) => name !== undefined) ? names : undefined;
+  },
+);
+
+function readFormerName(entry: string): FormerName | undefined {
+  const match = /^([^=]*[^=\s])\s*=([^/]*)\/([^/]*)$/.exec(entry);
+  if (!match) return undefined;
+  const [, name = "", from = "", to = ""] = match;
+  const first = rangeOfEdtf(from);
+  const last = rangeOfEdtf(to);
+  if ((from !== "" && first === undefined) || (to !== "" && last === undefined)) return undefined;
+  return { name, from: first?.earliest ?? null, to: last?.latest ?? null };
+}
+
+/** A list whose texts that end in "?" are ambiguous: they stand without the mark in both lists. */
+export const aliases = createCell('texts separated by ";"', (value) => {
+  const texts = splitList(value, ";");
+  const ambiguous = texts.filter((text) => text.endsWith("?")).map((text) => text.slice(0, -1));
+  return { aliases: texts.map((text) => text.replace(/\?$/, "")), ambiguous };
+});
 
 export const dayOrNothing = createCell<string | null>("nothing, or a day (YYYY-MM-DD)", (value) =>
   value === "" ? null : isDay(value) ? value : undefined,

@@ -57,6 +57,15 @@ function findCodeUses(reference: LoadedReference): CodeUse[] {
       office(term, "office", term.office),
       actor(term, "of", term.of),
     ]),
+    ...reference.gaps.flatMap((gap) => [
+      office(gap, "office", gap.office),
+      actor(gap, "of", gap.of),
+    ]),
+    ...reference.states.flatMap((state) => [
+      ...state.headOfState.map((code) => office(state, "head_of_state", code)),
+      ...state.headOfGovernment.map((code) => office(state, "head_of_government", code)),
+      ...state.leader.map((code) => office(state, "leader", code)),
+    ]),
     ...reference.memberships.flatMap((membership) => [
       {
         row: membership,

@@ -21,9 +21,10 @@ export function findNameProblems(reference: LoadedReference): Problem[] {
 /** Names and aliases, letters folded, of two people who act for one state on one day. */
 function findSharedAliases(reference: LoadedReference): Problem[] {
   const names = reference.people.flatMap((person): NamedPerson[] =>
-    [...new Set([person.name, ...person.aliases].map((name) => foldName(name).join(" ")))].map(
-      (name) => ({ person, name }),
-    ),
+    [...new Set(claimedNames(person).map((name) => foldName(name).join(" ")))].map((name) => ({
+      person,
+      name,
+    })),
   );
   return [...groupRows(names, ({ name }) => name).values()].flatMap((namesakes) =>
     namesakes.flatMap(({ person, name }, index) =>
@@ -31,11 +32,16 @@ function findSharedAliases(reference: LoadedReference): Problem[] {
         .slice(0, index)
         .filter((other) => areTogether(reference, person, other.person))
         .map((other) => {
-          const message = `got ${JSON.stringify(name)}, which names ${other.person.code} too, expected a name of one of them`;
+          const message = `got ${JSON.stringify(name)}, which names ${other.person.code} too, expected a name of one of them, or one that ends in "?" with both`;
           return createProblem(reference.originOf(person), "aliases", message);
         }),
     ),
   );
+}
+
+/** The names that mean this person and nobody else of the same state. */
+function claimedNames({ name, aliases, ambiguous }: Person): string[] {
+  return [name, ...aliases].filter((alias) => !ambiguous.includes(alias));
 }
 
 function areTogether(reference: LoadedReference, a: Person, b: Person): boolean {

@@ -1,4 +1,5 @@
 import { findCodeProblems } from "./check-codes.ts";
+import { findCoverageProblems } from "./check-coverage.ts";
 import { findNameProblems } from "./check-names.ts";
 import { findTermProblems } from "./check-terms.ts";
 import type { Problem } from "./problem.ts";
@@ -6,7 +7,12 @@ import type { LoadedReference } from "./types.ts";
 
 type Check = (reference: LoadedReference) => Problem[];
 
-const CHECKS: readonly Check[] = [findCodeProblems, findTermProblems, findNameProblems];
+const CHECKS: readonly Check[] = [
+  findCodeProblems,
+  findTermProblems,
+  findNameProblems,
+  findCoverageProblems,
+];
 
 /** What does not fit together across the rows of reference data, by file and line. */
 export function findProblems(reference: LoadedReference): Problem[] {

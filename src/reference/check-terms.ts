@@ -1,16 +1,26 @@
 import { groupRows } from "./group-rows.ts";
 import { createProblem, type Problem } from "./problem.ts";
 import type { OpenSpan } from "./spans.ts";
-import type { DatedTerm, LoadedReference } from "./types.ts";
+import { GENERAL_KNOWLEDGE, type DatedTerm, type LoadedReference } from "./types.ts";
 
-/** Terms and memberships that end before they begin, and offices with more holders than seats. */
+/**
+ * Terms and memberships that end before they begin, offices with more holders than seats, and terms
+ * that are marked as checked against no source.
+ */
 export function findTermProblems(reference: LoadedReference): Problem[] {
   return [
-    ...[...reference.terms, ...reference.memberships].flatMap((row) =>
+    ...[...reference.terms, ...reference.gaps, ...reference.memberships].flatMap((row) =>
       findReversal(reference, row),
     ),
     ...findCrowds(reference),
+    ...reference.terms.flatMap((term) => findMissingSource(reference, term)),
   ];
+}
+
+function findMissingSource(reference: LoadedReference, term: DatedTerm): Problem[] {
+  if (term.checked === null || !["", GENERAL_KNOWLEDGE].includes(term.source)) return [];
+  const message = `got ${JSON.stringify(term.source)}, expected where a checked term was compared`;
+  return [createProblem(reference.originOf(term), "source", message)];
 }
 
 function findReversal(reference: LoadedReference, row: OpenSpan): Problem[] {

@@ -1,13 +1,20 @@
 import { createCandidates } from "./candidates.ts";
 import { groupRows } from "./group-rows.ts";
-import { createHolders, createWithin } from "./holders.ts";
+import { createHolders, createOfficesMeant, createWithin } from "./holders.ts";
 import { createNameIndex } from "./name-index.ts";
 import { findNames } from "./names.ts";
 import type { Problem } from "./problem.ts";
 import { readRows } from "./rows.ts";
 import { hasAllOf } from "./spans.ts";
 import { TABLES, type Table } from "./tables.ts";
-import type { LoadedReference, Origin, Term } from "./types.ts";
+import {
+  GAP_KINDS,
+  type DatedTerm,
+  type Gap,
+  type LoadedReference,
+  type Origin,
+  type Term,
+} from "./types.ts";
 
 export type { Problem } from "./problem.ts";
 
@@ -34,7 +41,7 @@ export function createReference(files: ReadonlyMap<string, string>): {
   const memberships = read(TABLES.memberships);
   const offices = read(TABLES.offices);
   const people = read(TABLES.people);
-  const terms = read(TABLES.terms);
+  const { terms, gaps } = splitGaps(read(TABLES.terms), origins);
 
   const stateByCode = byCode(states);
   const organisationByCode = byCode(organisations);
@@ -42,6 +49,7 @@ export function createReference(files: ReadonlyMap<string, string>): {
   const personByCode = byCode(people);
   const termsByPerson = groupRows(terms.toSorted(compareStarts), ({ person }) => person);
   const membersByOrganisation = groupRows(memberships, ({ organisation }) => organisation);
+  const officesMeant = createOfficesMeant(officeByCode, stateByCode);
   const termsOf = (person: string) => termsByPerson.get(person) ?? [];
 
   const reference: LoadedReference = {
@@ -51,16 +59,26 @@ export function createReference(files: ReadonlyMap<string, string>): {
     offices,
     people,
     terms,
+    gaps,
     names: findNames({ states, organisations, offices, people }),
     state: (code) => stateByCode.get(code),
     organisation: (code) => organisationByCode.get(code),
     office: (code) => officeByCode.get(code),
     person: (code) => personByCode.get(code),
     termsOf,
-    holderOn: createHolders({ organisations, offices: officeByCode, people: personByCode, terms }),
+    holderOn: createHolders({
+      states,
+      organisations,
+      offices: officeByCode,
+      people: personByCode,
+      terms,
+      gaps,
+      officesMeant,
+    }),
     candidates: createCandidates({
       findNames: createNameIndex(people),
       offices: officeByCode,
+      officesMeant,
       termsOf,
       within: createWithin(organisations),
     }),
@@ -71,6 +89,27 @@ export function createReference(files: ReadonlyMap<string, string>): {
     originOf: (row) => origins.get(row),
   };
   return { reference, problems };
+}
+
+/** Parts the rows that say that nobody is named from those of people. */
+function splitGaps(
+  rows: readonly DatedTerm[],
+  origins: WeakMap<object, Origin>,
+): { terms: DatedTerm[]; gaps: Gap[] } {
+  const terms: DatedTerm[] = [];
+  const gaps: Gap[] = [];
+  for (const row of rows) {
+    const kind = GAP_KINDS.find((word) => word === row.person);
+    if (kind === undefined) {
+      terms.push(row);
+      continue;
+    }
+    const gap = { kind, office: row.office, of: row.of, from: row.from, to: row.to };
+    const origin = origins.get(row);
+    if (origin) origins.set(gap, origin);
+    gaps.push(gap);
+  }
+  return { terms, gaps };
 }
 
 function byCode<Row extends { code: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {

@@ -37,7 +37,9 @@ export function createNameIndex(people: readonly Person[]): FindNames {
   const full = new Map<string, Person[]>();
   const byFamily = new Map<string, GivenForm[]>();
   for (const person of people) {
-    const forms = [person.name, ...person.aliases].map(foldName);
+    const forms = [person.name, ...person.aliases, person.full]
+      .filter((text) => text !== "")
+      .map(foldName);
     for (const words of forms) add(full, words.join(" "), person);
     for (const family of findFamilies(forms, foldName(person.family))) {
       add(byFamily, family.join(" "), { person, given: [] });

@@ -15,8 +15,8 @@ export function findNames(tables: NamedTables): NameEntry[] {
       createEntries("organisation", code, [name, ...aliases]),
     ),
     ...tables.offices.flatMap(findWordings),
-    ...tables.people.flatMap(({ code, name, aliases }) =>
-      createEntries("person", code, [name, ...aliases]),
+    ...tables.people.flatMap(({ code, name, aliases, full }) =>
+      createEntries("person", code, [name, ...aliases, full]),
     ),
   ];
 }
@@ -24,7 +24,12 @@ export function findNames(tables: NamedTables): NameEntry[] {
 function findStateNames(state: State): NameEntry[] {
   const { code } = state;
   return [
-    ...createEntries("state", code, [state.name, state.official, ...state.aliases]),
+    ...createEntries("state", code, [
+      state.name,
+      state.official,
+      ...state.aliases,
+      ...state.former.map(({ name }) => name),
+    ]),
     ...createEntries("adjective", code, state.adjectives),
     ...createEntries("demonym", code, state.demonyms),
     ...createEntries("capital", code, [state.capital]),

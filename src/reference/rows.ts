@@ -70,7 +70,9 @@ function findColumnProblems(table: Table<object>, columns: readonly string[]): P
     column,
     message,
   });
-  const missing = table.columns.filter((column) => !columns.includes(column));
+  const missing = table.columns.filter(
+    (column) => !columns.includes(column) && table.optional?.includes(column) !== true,
+  );
   const unknown = columns.filter((column) => !table.columns.includes(column));
   const known = table.columns.join(", ");
   return [

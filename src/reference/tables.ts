@@ -2,19 +2,29 @@ import * as z from "zod";
 import {
   actorId,
   actorIdOrNothing,
+  aliases,
+  choice,
   count,
-  date,
   dayOrNothing,
+  end,
   flag,
+  formerNames,
+  interval,
+  isoLetters,
+  isoNumber,
   list,
   name,
   national,
   slug,
+  start,
   stateCode,
   text,
+  wikidataId,
 } from "./cells.ts";
 import {
+  NAME_ORDERS,
   ORGANISATION_KINDS,
+  STATE_STATUSES,
   type DatedTerm,
   type Membership,
   type OfficeKind,
@@ -28,17 +38,32 @@ import {
  * become days here: `from` is the first day of its year or month, `to` the last.
  */
 
-const states = z.object({
-  code: stateCode,
-  name,
-  official: text,
-  adjectives: list,
-  demonyms: list,
-  capital: text,
-  aliases: list,
-  metonyms: list,
-  region: text,
-});
+const states = z
+  .object({
+    code: stateCode,
+    name,
+    official: text,
+    adjectives: list,
+    demonyms: list,
+    capital: text,
+    aliases: list,
+    metonyms: list,
+    region: text,
+    subregion: text,
+    alpha2: isoLetters,
+    numeric: isoNumber,
+    status: choice(STATE_STATUSES),
+    former: formerNames,
+    head_of_state: list,
+    head_of_government: list,
+    leader: list,
+    covered: interval,
+  })
+  .transform(({ head_of_state, head_of_government, ...row }): State => ({
+    ...row,
+    headOfState: head_of_state,
+    headOfGovernment: head_of_government,
+  }));
 
 const organisations = z
   .object({
@@ -52,7 +77,7 @@ const organisations = z
   .transform(({ within, ...row }): Organisation => (within === "" ? row : { ...row, within }));
 
 const memberships = z
-  .object({ organisation: slug, member: actorId, from: date, to: date })
+  .object({ organisation: slug, member: actorId, from: start, to: end })
   .transform(({ from, to, ...row }): Membership => ({
     ...row,
     from: from?.earliest ?? null,
@@ -65,15 +90,29 @@ const offices = z
     includes.length === 0 ? row : { ...row, includes },
   );
 
-const people = z.object({ code: slug, name, aliases: list, family: name });
+const people = z
+  .object({
+    code: slug,
+    name,
+    aliases,
+    family: name,
+    order: choice(NAME_ORDERS),
+    full: text,
+    wikidata: wikidataId,
+  })
+  .transform(({ aliases: { aliases: all, ambiguous }, ...row }): Person => ({
+    ...row,
+    aliases: all,
+    ambiguous,
+  }));
 
 const terms = z
   .object({
     person: slug,
     office: slug,
     of: actorId,
-    from: date,
-    to: date,
+    from: start,
+    to: end,
     acting: flag,
     title: text,
     checked: dayOrNothing,
@@ -90,6 +129,8 @@ const terms = z
 export interface Table<Row extends object> {
   file: string;
   columns: readonly string[];
+  /** Columns that a file may leave out: their cells are empty then. */
+  optional?: readonly string[];
   schema: z.ZodType<Row>;
 }
 
@@ -105,7 +146,22 @@ export interface TableRows {
 const columnsOf = (shape: object): readonly string[] => Object.keys(shape);
 
 export const TABLES: { readonly [Key in keyof TableRows]: Table<TableRows[Key]> } = {
-  states: { file: "states.csv", columns: columnsOf(states.shape), schema: states },
+  states: {
+    file: "states.csv",
+    columns: columnsOf(states.in.shape),
+    optional: [
+      "subregion",
+      "alpha2",
+      "numeric",
+      "status",
+      "former",
+      "head_of_state",
+      "head_of_government",
+      "leader",
+      "covered",
+    ],
+    schema: states,
+  },
   organisations: {
     file: "organisations.csv",
     columns: columnsOf(organisations.in.shape),
@@ -117,6 +173,11 @@ export const TABLES: { readonly [Key in keyof TableRows]: Table<TableRows[Key]> 
     schema: memberships,
   },
   offices: { file: "offices.csv", columns: columnsOf(offices.in.shape), schema: offices },
-  people: { file: "people.csv", columns: columnsOf(people.shape), schema: people },
+  people: {
+    file: "people.csv",
+    columns: columnsOf(people.in.shape),
+    optional: ["order", "full", "wikidata"],
+    schema: people,
+  },
   terms: { file: "office-holders.csv", columns: columnsOf(terms.in.shape), schema: terms },
 };

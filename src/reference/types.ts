@@ -1,4 +1,4 @@
-import type { Day } from "../model/dates.ts";
+import type { Day, DayRange } from "../model/dates.ts";
 
 /** Reference data as look-ups see it: rows of data/reference, with their strings parsed. */
 
@@ -13,7 +13,31 @@ export interface State {
   aliases: readonly string[];
   /** Buildings and cities that stand for the government: "the Kremlin", "Foggy Bottom". */
   metonyms: readonly string[];
+  /** Region and subregion as the United Nations divide the world. */
   region: string;
+  subregion: string;
+  /** ISO 3166 alpha-2 and numeric code; empty where there is none. */
+  alpha2: string;
+  numeric: string;
+  status: StateStatus;
+  former: readonly FormerName[];
+  /** Office codes whose holder is its head of state, its head of government, and "its leader" in news. */
+  headOfState: readonly string[];
+  headOfGovernment: readonly string[];
+  leader: readonly string[];
+  /** The days for which the three main offices are known without a gap; null where that is not claimed. */
+  covered: DayRange | null;
+}
+
+/** A member of the United Nations, an observer there, a state that few recognise, or a territory of another. */
+export const STATE_STATUSES = ["member", "observer", "disputed", "territory"] as const;
+export type StateStatus = (typeof STATE_STATUSES)[number];
+
+/** "Swaziland", up to the day of the new name. */
+export interface FormerName {
+  name: string;
+  from: Day | null;
+  to: Day | null;
 }
 
 export const ORGANISATION_KINDS = ["organisation", "group", "movement"] as const;
@@ -53,13 +77,29 @@ export interface OfficeKind {
   includes?: readonly string[];
 }
 
+/**
+ * Where the family name stands in the person's own language: last ("Antony Blinken"), first ("Wang
+ * Yi", and "Shinzo Abe", whom English turns round), or there is none ("Abiy Ahmed").
+ */
+export const NAME_ORDERS = ["given-family", "family-given", "single"] as const;
+export type NameOrder = (typeof NAME_ORDERS)[number];
+
 export interface Person {
   /** "antony-blinken": the actor id is `person:` before it. */
   code: string;
+  /** The name in use. */
   name: string;
+  /** Other spellings, forms and handles; those of `ambiguous` too. */
   aliases: readonly string[];
+  /** The aliases that other people of the same state are called by as well. */
+  ambiguous: readonly string[];
   /** The part that stands alone on second mention: "Blinken", "Wang", "Khan", "Al Thani". */
   family: string;
+  order: NameOrder;
+  /** The name in full, empty where it is the name in use or not known. */
+  full: string;
+  /** "Q7821917", empty where it is not known. */
+  wikidata: string;
 }
 
 export interface Term {
@@ -73,6 +113,22 @@ export interface Term {
   acting: boolean;
   /** The office in the words of that state: "State Councilor and Minister of Foreign Affairs". */
   title: string;
+}
+
+/**
+ * What the data says of an office where it names nobody: somebody held it and we do not know who,
+ * nobody held it, or there is no such office.
+ */
+export const GAP_KINDS = ["unknown", "vacant", "none"] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
+/** Days on which no holder is named, from a row whose person is `unknown`, `vacant` or `none`. */
+export interface Gap {
+  kind: GapKind;
+  office: string;
+  of: string;
+  from: Day | null;
+  to: Day | null;
 }
 
 export type NameForm =
@@ -108,6 +164,7 @@ export interface Reference {
   readonly memberships: readonly Membership[];
   readonly offices: readonly OfficeKind[];
   readonly people: readonly Person[];
+  readonly gaps: readonly Gap[];
   /** The gazetteer: every name, alias, adjective and wording. */
   readonly names: readonly NameEntry[];
   state(code: string): State | undefined;
@@ -118,9 +175,16 @@ export interface Reference {
   termsOf(person: string): readonly Term[];
   /**
    * Who held an office of a state or organisation throughout `when`: the one holder, or undefined
-   * where none is known, or several are, or the office changed hands within it.
+   * where none is known, or several are, or the office changed hands within it, or the days lie after
+   * those that the data covers: who is in office when it ends is not in office for ever. Of an office
+   * that several hold, only a title that says where tells which: "Ambassador to Qatar".
    */
-  holderOn(office: string, of: string, when: When | null): Person | undefined;
+  holderOn(
+    office: string,
+    of: string,
+    when: When | null,
+    title?: string | null,
+  ): Person | undefined;
   /**
    * The people that a name may mean: those whose full name, alias or family name it is (letters
    * folded), whom the context does not exclude, and whom none of the others fits better. One is an
@@ -137,6 +201,9 @@ export interface Origin {
   /** From 1, the header. */
   line: number;
 }
+
+/** The source of a term that was compared with none. */
+export const GENERAL_KNOWLEDGE = "general knowledge";
 
 /** A term with what its row says beyond the look-ups. */
 export interface DatedTerm extends Term {

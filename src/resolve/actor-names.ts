@@ -1,3 +1,4 @@
+import { splitMission } from "../reference/mission.ts";
 import type { Reference } from "../reference/types.ts";
 
 /** Names that read "of the …": "Secretary of State of the United States". */
@@ -16,10 +17,4 @@ export function officeName(title: string, body: string): string {
   const [post, mission] = splitMission(title);
   if (post.toLowerCase().includes(body.toLowerCase())) return title;
   return `${post} of ${WITH_ARTICLE.test(body) ? "the " : ""}${body}${mission}`;
-}
-
-/** "ambassador to Qatar" is a post and where it is held: "ambassador", " to Qatar". */
-export function splitMission(title: string): readonly [post: string, mission: string] {
-  const mission = / (?:to|for|at|on) (?=(?:the )?\p{Lu}).+$/u.exec(title)?.[0] ?? "";
-  return [title.slice(0, title.length - mission.length), mission];
 }

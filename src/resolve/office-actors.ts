@@ -1,7 +1,8 @@
 import type { Referent } from "../extract/types.ts";
 import { slugOf } from "../model/ids.ts";
+import { splitMission } from "../reference/mission.ts";
 import type { OfficeKind, Reference } from "../reference/types.ts";
-import { bodyName, officeName, splitMission } from "./actor-names.ts";
+import { bodyName, officeName } from "./actor-names.ts";
 import { mergeAliases } from "./aliases.ts";
 import type { Identity } from "./identity.ts";
 

@@ -132,7 +132,7 @@ function nameOffice(referent: Referent, when: When | null, reference: Reference)
   const holders = new Map<string, Person>();
   for (const of of referent.of) {
     for (const office of referent.offices) {
-      const holder = reference.holderOn(office, of, when);
+      const holder = reference.holderOn(office, of, when, referent.title);
       if (holder !== undefined) holders.set(holder.code, holder);
     }
   }

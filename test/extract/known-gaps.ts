@@ -32,7 +32,7 @@ export const KNOWN_GAPS: Readonly<
     ["contacts[1]: Jean-Robert Lukusa not of Democratic Republic of the Congo", "states"],
     ["contacts[1]: date", "dates"],
     [
-      "false: Foreign minister of Rwanda + Foreign minister of Burundi + Foreign minister of Democratic Republic of the Congo · meeting",
+      "false: Foreign minister of Rwanda + Foreign minister of Burundi + Raymond Ramazani Baya · meeting",
       "distribution",
     ],
   ],

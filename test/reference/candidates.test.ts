@@ -87,6 +87,7 @@ describe("candidates by family name alone", () => {
   it("does not find someone out of office whom nothing supports", () => {
     expect(codesOf(reference, "Clinton", { when: AUGUST })).toEqual([]);
     expect(codesOf(reference, "Clinton", { when: AUGUST, of: ["state:USA"] })).toEqual([
+      "bill-clinton",
       "hillary-clinton",
     ]);
   });

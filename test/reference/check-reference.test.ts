@@ -144,6 +144,27 @@ describe("findProblems", () => {
     expect(problems[0]?.message).toContain("names ada-one too");
   });
 
+  it("lets two share an alias that both mark as ambiguous", () => {
+    const terms = ["ada-one,envoy,state:PAK,2020,..", "bea-two,envoy,state:PAK,2021,.."];
+    const shared = (a: string, b: string) =>
+      problemsOf({
+        "people.csv": [`ada-one,Ada One,${a},One`, `bea-two,Bea Two,${b},Two`],
+        "office-holders.csv": terms,
+      });
+    expect(shared("Noor?", "Noor?")).toEqual([]);
+    expect(shared("Noor", "Noor")).toHaveLength(1);
+  });
+
+  it("finds a checked term without a source", () => {
+    for (const source of ["", "general knowledge"])
+      expect(
+        terms(`ada-one,president,state:PAK,2020,..,,President,2026-01-01,${source}`),
+      ).toMatchObject([{ line: 2, column: "source" }]);
+    expect(terms("ada-one,president,state:PAK,2020,..,,President,2026-01-01,a newspaper")).toEqual(
+      [],
+    );
+  });
+
   it("lets one alias name two people of different states or times", () => {
     const people = ["ada-one,Ada One,Noor,One", "bea-two,Bea Two,Noor,Two"];
     for (const other of ["state:CHN,2021,", "state:PAK,2022,"])

@@ -51,9 +51,13 @@ describe("holderOn", () => {
     expect(holder("head-of-state", "state:GBR", on("2023-08-01"))).toBe("king-charles-iii");
   });
 
-  it("does not choose between a king and his prime minister", () => {
-    expect(holder("leader", "state:USA", on("2023-08-01"))).toBe("joe-biden");
-    expect(holder("leader", "state:GBR", on("2023-08-01"))).toBeUndefined();
+  it("finds whom news calls the leader of a state, and does not choose where it may be two", () => {
+    const day = on("2023-08-01");
+    expect(holder("leader", "state:USA", day)).toBe("joe-biden");
+    expect(holder("leader", "state:GBR", day)).toBe("rishi-sunak");
+    expect(holder("leader", "state:FRA", day)).toBe("emmanuel-macron");
+    expect(holder("leader", "state:QAT", day)).toBe("tamim-bin-hamad-al-thani");
+    expect(holder("leader", "state:IRN", day)).toBeUndefined();
   });
 
   it("looks in the whole where a part has no holder", () => {
@@ -77,6 +81,75 @@ describe("holderOn", () => {
   it("does not know an office or a state that is not there", () => {
     expect(holder("dragon-keeper", "state:GBR", on("2021-08-20"))).toBeUndefined();
     expect(holder("president", "state:ZZZ", on("2021-08-20"))).toBeUndefined();
+  });
+
+  it("asks a state who its heads are", () => {
+    const { reference: small } = createSmall({
+      "states.csv": [
+        "USA,United States,,,,,,,,,,,member,,president,president,president,2001/2026",
+        "GBR,United Kingdom,,,,,,,,,,,member,,king;queen,prime-minister,prime-minister,2001/2026",
+      ],
+      "people.csv": ["a,Ada One,,One", "b,Bea Two,,Two", "c,Carla Three,,Three"],
+      "offices.csv": [
+        "head-of-state,Head of state,head of state,,1,president;king",
+        "head-of-government,Head of government,head of government,,1,prime-minister",
+        "leader,Leader,leader,,1,president;prime-minister;king",
+        ...["president", "king", "queen", "prime-minister"].map((code) => `${code},${code},,,1,`),
+      ],
+      "office-holders.csv": [
+        "a,president,state:USA,2020,..",
+        "b,king,state:GBR,2020,..",
+        "c,prime-minister,state:GBR,2020,..",
+      ],
+    });
+    const find = (office: string, of: string) => small.holderOn(office, of, on("2022-02-02"))?.code;
+    expect(
+      ["head-of-state", "head-of-government", "leader"].map((o) => find(o, "state:USA")),
+    ).toEqual(["a", "a", "a"]);
+    expect(
+      ["head-of-state", "head-of-government", "leader"].map((o) => find(o, "state:GBR")),
+    ).toEqual(["b", "c", "c"]);
+  });
+
+  describe("where the data says that nobody is named", () => {
+    const { reference: small } = createSmall({
+      "people.csv": ["a,Ada One,,One", "b,Bea Two,,Two"],
+      "offices.csv": ["president,President,president,,1,"],
+      "office-holders.csv": [
+        "a,president,state:PAK,2018-01-01,2020",
+        "unknown,president,state:PAK,2020,2021-06",
+        "b,president,state:PAK,2021-07-01,2022-03-01",
+        "vacant,president,state:PAK,2022-03-01,2022-05-01",
+      ],
+    });
+    const find = (day: string) => small.holderOn("president", "state:PAK", on(day))?.code;
+
+    it("names the holder up to where the doubt begins", () => {
+      expect(find("2019-05-05")).toBe("a");
+      expect(find("2021-08-01")).toBe("b");
+    });
+
+    it("names no one where somebody unknown may have held the office, or nobody did", () => {
+      for (const day of ["2020-03-03", "2021-05-05", "2022-03-01", "2022-04-04"])
+        expect(find(day), day).toBeUndefined();
+    });
+  });
+
+  it("names no one after the days that the data covers", () => {
+    const { reference: small } = createSmall({
+      "states.csv": ["DEU,Germany,,,,,,,,,,,member,,,prime-minister,,2005/2010-06"],
+      "people.csv": ["a,Ada One,,One"],
+      "offices.csv": ["prime-minister,Chancellor,chancellor,,1,"],
+      "office-holders.csv": [
+        "a,prime-minister,state:DEU,2005-11-22,..",
+        "a,prime-minister,org:eu,2005-11-22,..",
+      ],
+      "organisations.csv": ["eu,European Union,organisation,,,"],
+    });
+    for (const of of ["state:DEU", "org:eu"]) {
+      expect(small.holderOn("prime-minister", of, on("2010-06-30"))?.code).toBe("a");
+      expect(small.holderOn("prime-minister", of, on("2010-07-01"))).toBeUndefined();
+    }
   });
 
   it("fills a span without an end only from a term without an end", () => {

@@ -12,16 +12,28 @@ export function readData(): ReadonlyMap<string, string> {
   );
 }
 
-/** A reference of a few rows: each file's rows without their header; files left out are empty. */
+/**
+ * A reference of a few rows: each file's rows without their header; files left out are empty, and so
+ * are the cells that a row leaves out at its end.
+ */
 export function createSmall(rows: Readonly<Record<string, readonly string[]>>) {
-  return createReference(
-    new Map(
-      Object.values(TABLES).map(({ file, columns }) => [
-        file,
-        [columns.join(","), ...(rows[file] ?? [])].join("\n"),
-      ]),
-    ),
+  return createReference(filesOf(rows));
+}
+
+/** The CSV texts of a few rows by file name. */
+export function filesOf(
+  rows: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    Object.values(TABLES).map(({ file, columns }) => [
+      file,
+      [columns.join(","), ...(rows[file] ?? []).map((row) => fill(row, columns.length))].join("\n"),
+    ]),
   );
+}
+
+function fill(row: string, count: number): string {
+  return row + ",".repeat(Math.max(0, count - row.split(",").length));
 }
 
 /** A span that is one day. */
