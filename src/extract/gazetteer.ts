@@ -39,7 +39,7 @@ export function gazetteerOf(reference: Reference): Gazetteer {
 function createGazetteer(entries: readonly NameEntry[]): Gazetteer {
   const root: Branch = { next: new Map(), rows: [] };
   const page = entries.map((entry) => entry.text).join("\n");
-  const { tokens } = tokenize(page, 0);
+  const tokens = tokenize(page);
   let t = 0;
   let lineEnd = -1;
   for (const entry of entries) {

@@ -14,7 +14,7 @@ const OFFICIAL =
 export function findHome(article: Article, reference: Reference): string | undefined {
   const { publisher } = article;
   if (publisher === undefined || !OFFICIAL.test(publisher)) return undefined;
-  const { tokens } = tokenize(publisher, 0);
+  const tokens = tokenize(publisher);
   const source = {
     tokens,
     names: findNames(gazetteerOf(reference), tokens),

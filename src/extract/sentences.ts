@@ -1,4 +1,4 @@
-import type { Article, Passage } from "../model/article.ts";
+import type { Article } from "../model/article.ts";
 import type { Evidence } from "../model/report.ts";
 import type { Reference } from "../reference/types.ts";
 import { foldLetters } from "./fold.ts";
@@ -9,7 +9,8 @@ import { findMentions } from "./mentions.ts";
 import { findNodes, type Node } from "./nodes.ts";
 import type { Source } from "./source.ts";
 import { findTimes } from "./times.ts";
-import { tokenize, type Token } from "./tokens.ts";
+import { splitSentences } from "./split.ts";
+import { tokenize, tokenizeSpans, type Span, type Token } from "./tokens.ts";
 
 /** A sentence as the later stages read it. */
 export interface ReadSentence {
@@ -43,20 +44,36 @@ export function hasCue(article: Article): boolean {
 
 /** The sentences of all passages, with mentions, and with nodes where there is a cue. */
 export function findSentences(article: Article, reference: Reference): ReadSentence[] {
-  const sentences = article.passages.flatMap((passage, ordinal) =>
-    readPassage(article.text, passage, ordinal, reference),
+  const { text, passages } = article;
+  const places = passages.flatMap((passage, ordinal) =>
+    splitSentences(text.slice(passage.start, passage.end)).map(({ start, end }) => ({
+      start: passage.start + start,
+      end: passage.start + end,
+      passage: ordinal,
+      headline: passage.kind === "title",
+    })),
   );
-  for (const [i, sentence] of sentences.entries()) {
-    sentence.ordinal = i;
-    sentence.evidence = {
-      start: sentence.start,
-      end: sentence.end,
-      quote: sentence.text,
-      before: sentences[i - 1]?.text ?? null,
-      after: sentences[i + 1]?.text ?? null,
+  const tokens = tokenizeSpans(text, places);
+  return places.map((place, ordinal) => {
+    const { start, end, passage, headline } = place;
+    const quote = text.slice(start, end);
+    return {
+      ...readTokens(text, tokens[ordinal] ?? [], place, passage, reference),
+      headline,
+      ordinal,
+      evidence: {
+        start,
+        end,
+        quote,
+        before: textOf(text, places[ordinal - 1]),
+        after: textOf(text, places[ordinal + 1]),
+      },
     };
-  }
-  return sentences;
+  });
+}
+
+function textOf(text: string, span: Span | undefined): string | null {
+  return span === undefined ? null : text.slice(span.start, span.end);
 }
 
 /** The title of an article whose text does not hold it: it names modes and people, but proves nothing. */
@@ -67,37 +84,20 @@ export function findTitleSentence(
   const { title } = article;
   if (title === undefined || article.passages.some(({ kind }) => kind === "title"))
     return undefined;
-  const { tokens } = tokenize(title, 0);
-  if (tokens.length === 0) return undefined;
   const span = { start: 0, end: title.length };
+  const tokens = tokenize(title);
+  if (tokens.length === 0) return undefined;
   return { ...readTokens(title, tokens, span, -1, reference), headline: true };
-}
-
-function readPassage(
-  text: string,
-  passage: Passage,
-  ordinal: number,
-  reference: Reference,
-): ReadSentence[] {
-  const { tokens, sentences } = tokenize(text.slice(passage.start, passage.end), passage.start);
-  return sentences.flatMap(({ from, to }) => {
-    const own = tokens.slice(from, to);
-    const [first, last] = [own[0], own.at(-1)];
-    if (!first || !last) return [];
-    const span = { start: first.start, end: last.end };
-    const headline = passage.kind === "title";
-    return [{ ...readTokens(text, own, span, ordinal, reference), headline }];
-  });
 }
 
 function readTokens(
   text: string,
   tokens: readonly Token[],
-  span: { start: number; end: number },
+  { start, end }: Span,
   passage: number,
   reference: Reference,
 ): ReadSentence {
-  const own = text.slice(span.start, span.end);
+  const own = text.slice(start, end);
   const folded = foldLetters(own).toLowerCase();
   const source: Source = {
     tokens,
@@ -106,9 +106,10 @@ function readTokens(
     led: /\b(?:led|headed) by\b/.test(folded),
   };
   const mentions = findMentions(source);
-  const times = findTimes(tokens, own, span.start);
+  const times = findTimes(tokens, own, start);
   return {
-    ...span,
+    start,
+    end,
     text: own,
     folded,
     ordinal: -1,

@@ -65,13 +65,13 @@ function capitalise(word: string): string {
 }
 
 function mentionIn(text: string, reference: Reference): Mention | undefined {
-  const { tokens } = tokenize(text, 0);
+  const tokens = tokenize(text);
   const names = findNames(gazetteerOf(reference), tokens);
   return parseMention({ tokens, names, reference, led: false }, 0);
 }
 
 function dayIn(text: string, written: Day | null): Day | null {
-  const { tokens } = tokenize(text, 0);
+  const tokens = tokenize(text);
   const [time] = findTimes(tokens, text, 0);
   const day = time ? resolveDate(time.meaning, written, "past")?.earliest : undefined;
   return day !== undefined && day !== null && isDay(day) ? day : null;

@@ -17,82 +17,79 @@ export interface Token {
   spaced: boolean;
 }
 
-/** A sentence's tokens as a range of the token list: `from` inclusive, `to` exclusive. */
-export interface TokenRange {
-  from: number;
-  to: number;
-}
-
 let tagger: WinkMethods | undefined;
 
-/** wink-nlp with sentence and part-of-speech tagging; loading the model takes a quarter of a second. */
+/** wink-nlp with part-of-speech tagging; loading the model takes a quarter of a second. */
 function loadTagger(): WinkMethods {
-  tagger ??= winkNLP(model, ["sbd", "pos"]);
+  tagger ??= winkNLP(model, ["pos"]);
   return tagger;
 }
 
+/** A piece of an article, such as a sentence. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Between spans in what wink-nlp reads: no token reaches over it. */
+const BREAK = "\n\n";
+
 /**
- * Tokens and sentences of one passage. `offset` is where the passage begins in the article, so that
- * token offsets point into the article's text. Line breaks are no tokens.
+ * The tokens of each span, with offsets into the text. All spans are tagged in one pass, since each
+ * pass of wink-nlp costs as much as some hundred words.
  */
-export function tokenize(
-  passage: string,
-  offset: number,
-): { tokens: Token[]; sentences: TokenRange[] } {
+export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
+  const pieces = spans.map(({ start, end }) => text.slice(start, end));
   const nlp = loadTagger();
-  const doc = nlp.readDoc(foldLetters(passage));
+  const doc = nlp.readDoc(pieces.map(foldLetters).join(BREAK));
   /* oxlint-disable typescript/unbound-method -- wink's helpers are plain functions */
   const values = doc.tokens().out(nlp.its.value);
   const spaces = doc.tokens().out(nlp.its.precedingSpaces);
   const tags = doc.tokens().out(nlp.its.pos);
-  // wink's types say strings, and spans are pairs of token numbers.
-  const spans: unknown[] = doc.sentences().out(nlp.its.span);
   /* oxlint-enable typescript/unbound-method */
-  const tokens: Token[] = [];
-  /** How many tokens stand before each of wink's. */
-  const before: number[] = [];
+  const result: Token[][] = spans.map(() => []);
+  /** The span that is read, and where it and the next begin in wink's text. */
+  let current = 0;
+  let base = 0;
+  let next = (pieces[0]?.length ?? 0) + BREAK.length;
   let at = 0;
   let spaced = true;
   for (const [i, value] of values.entries()) {
-    before.push(tokens.length);
     const gap = spaces[i] ?? "";
     at += gap.length;
     spaced ||= gap.length > 0;
-    if (value.trim() === "") {
+    while (at >= next && current < spans.length - 1) {
+      current += 1;
+      base = next;
+      next += (pieces[current]?.length ?? 0) + BREAK.length;
       spaced = true;
-    } else {
-      tokens.push(tokenOf(passage, offset, at, value, tags[i] ?? "X", spaced));
+    }
+    if (value.trim() === "") spaced = true;
+    else {
+      const start = (spans[current]?.start ?? 0) + at - base;
+      result[current]?.push(tokenOf(text, start, value, tags[i] ?? "X", spaced));
       spaced = false;
     }
     at += value.length;
   }
-  before.push(tokens.length);
-  const sentences = spans
-    .map((span) => (Array.isArray(span) ? span.map(Number) : []))
-    .map(([first = 0, last = 0]) => ({
-      from: before[first] ?? 0,
-      to: before[last + 1] ?? tokens.length,
-    }))
-    .filter(({ from, to }) => to > from);
-  return { tokens, sentences };
+  return result;
 }
 
-function tokenOf(
-  passage: string,
-  offset: number,
-  at: number,
-  value: string,
-  pos: string,
-  spaced: boolean,
-): Token {
-  const text = passage.slice(at, at + value.length);
+/** The tokens of a whole text. */
+export function tokenize(text: string): Token[] {
+  return tokenizeSpans(text, [{ start: 0, end: text.length }]).flat();
+}
+
+function tokenOf(text: string, start: number, value: string, pos: string, spaced: boolean): Token {
+  const end = start + value.length;
+  const own = text.slice(start, end);
   return {
-    text,
+    text: own,
     folded: value.toLowerCase(),
-    start: offset + at,
-    end: offset + at + value.length,
+    start,
+    end,
     pos,
-    capital: /^\p{Lu}/u.test(text),
+    capital: /^\p{Lu}/u.test(own),
     spaced,
   };
 }

@@ -6,7 +6,7 @@ import { tokenize } from "../../src/extract/tokens.ts";
 /** The days that a phrase means, as EDTF, read from a day. */
 function daysOf(phrase: string, written: string | null, direction: Direction = "past") {
   const text = `They met ${phrase}.`;
-  const [time] = findTimes(tokenize(text, 0).tokens, text, 0);
+  const [time] = findTimes(tokenize(text), text, 0);
   if (!time) throw new Error(`no time in ${text}`);
   return resolveDate(time.meaning, written, direction)?.edtf ?? null;
 }

@@ -5,7 +5,7 @@ import { createWorld, WORLD } from "./world.ts";
 
 /** Each match as "words: form code". */
 function matchesIn(text: string, reference = WORLD): string[] {
-  const { tokens } = tokenize(text, 0);
+  const tokens = tokenize(text);
   return [...findNames(gazetteerOf(reference), tokens).values()].map(({ from, to, entries }) => {
     const words = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
     return `${words}: ${entries.map(({ form, code }) => `${form} ${code}`).join(", ")}`;

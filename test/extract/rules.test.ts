@@ -25,7 +25,7 @@ function statusesBy(rule: string, sentence: string): string[] {
 const folded = (text: string): string => foldLetters(text).toLowerCase();
 
 function findTimesIn(text: string) {
-  return findTimes(tokenize(text, 0).tokens, text, 0);
+  return findTimes(tokenize(text), text, 0);
 }
 
 describe.each([

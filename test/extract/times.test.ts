@@ -3,7 +3,7 @@ import { findTimes } from "../../src/extract/times.ts";
 import { tokenize } from "../../src/extract/tokens.ts";
 
 function timesIn(text: string) {
-  return findTimes(tokenize(text, 0).tokens, text, 0);
+  return findTimes(tokenize(text), text, 0);
 }
 
 const meaningsIn = (text: string) => timesIn(text).map(({ meaning }) => meaning);
@@ -78,7 +78,7 @@ describe("a phrase of time", () => {
 
   test("stands at its tokens", () => {
     const text = "Later, on 16 August 2021, they met.";
-    const { tokens } = tokenize(text, 0);
+    const tokens = tokenize(text);
     const [time] = timesIn(text);
     const words = tokens.slice(time?.from, time?.to).map((token) => token.text);
     expect(words).toEqual(["16", "August", "2021"]);
