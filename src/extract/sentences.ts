@@ -2,13 +2,13 @@ import type { Article } from "../model/article.ts";
 import type { Evidence } from "../model/report.ts";
 import type { Reference } from "../reference/types.ts";
 import { foldLetters } from "./fold.ts";
-import { CUE_FORMS } from "./frames.ts";
 import { findNames, gazetteerOf } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
 import { findNodes, type Node } from "./nodes.ts";
 import type { Source } from "./source.ts";
 import { findTimes } from "./times.ts";
+import { hasCueIn, selectSentences } from "./relevance.ts";
 import { splitSentences } from "./split.ts";
 import { tokenize, tokenizeSpans, type Span, type Token } from "./tokens.ts";
 
@@ -32,17 +32,12 @@ export interface ReadSentence {
   evidence: Omit<Evidence, "rule"> | null;
 }
 
-const CUES = new RegExp(
-  `\\b(?:${[...CUE_FORMS].sort((a, b) => b.length - a.length).join("|")})\\b`,
-  "i",
-);
-
 /** Whether any word of an article is a cue of a contact; without one nothing is read at all. */
 export function hasCue(article: Article): boolean {
-  return article.passages.some(({ start, end }) => CUES.test(article.text.slice(start, end)));
+  return article.passages.some(({ start, end }) => hasCueIn(article.text.slice(start, end)));
 }
 
-/** The sentences of all passages, with mentions, and with nodes where there is a cue. */
+/** The sentences that matter to a contact, with mentions, and with nodes where there is a cue. */
 export function findSentences(article: Article, reference: Reference): ReadSentence[] {
   const { text, passages } = article;
   const places = passages.flatMap((passage, ordinal) =>
@@ -53,12 +48,19 @@ export function findSentences(article: Article, reference: Reference): ReadSente
       headline: passage.kind === "title",
     })),
   );
-  const tokens = tokenizeSpans(text, places);
-  return places.map((place, ordinal) => {
+  const selected = selectSentences(text, places);
+  const chosen = places.flatMap((place, ordinal) =>
+    selected[ordinal] ? [{ place, ordinal }] : [],
+  );
+  const tokens = tokenizeSpans(
+    text,
+    chosen.map(({ place }) => place),
+  );
+  return chosen.map(({ place, ordinal }, i) => {
     const { start, end, passage, headline } = place;
     const quote = text.slice(start, end);
     return {
-      ...readTokens(text, tokens[ordinal] ?? [], place, passage, reference),
+      ...readTokens(text, tokens[i] ?? [], place, passage, reference),
       headline,
       ordinal,
       evidence: {

@@ -1,0 +1,53 @@
+import { CUE_FORMS } from "./frames.ts";
+import type { Span } from "./tokens.ts";
+
+const CUES = new RegExp(
+  `\\b(?:${[...CUE_FORMS].sort((a, b) => b.length - a.length).join("|")})\\b`,
+  "i",
+);
+
+/** How many sentences at the beginning of an article introduce who acts in it. */
+const LEAD_SENTENCES = 2;
+/** How many sentences before a cue "he", "the two" and "the minister" may point back over. */
+const CONTEXT_SENTENCES = 2;
+/** In how many sentences a name of a cue's sentence is looked for: where it is first given in full. */
+const INTRODUCTIONS = 2;
+
+const CAPITALISED = /\p{Lu}[\p{L}'’-]{2,}/gu;
+/** "FOREIGN MINISTER VOSS: …": who says "I" from here on. */
+const LABEL = /^[\p{Lu}.'’ -]+(?=:\s)/u;
+
+/** Whether any word of a text is a cue of a contact. */
+export function hasCueIn(text: string): boolean {
+  return CUES.test(text);
+}
+
+/**
+ * Which sentences have to be read so that those with a cue can be understood: these themselves, the
+ * lead, what stands just before them, and where the names in them were introduced. The others are
+ * passed over before anything is tagged.
+ */
+export function selectSentences(text: string, sentences: readonly Span[]): boolean[] {
+  const parts = sentences.map(({ start, end }) => text.slice(start, end));
+  const isCue = parts.map(hasCueIn);
+  const selected = parts.map((_, i) => i < LEAD_SENTENCES);
+  const sought = new Map<string, number>();
+  const seek = (words: string): void => {
+    for (const [word] of words.matchAll(CAPITALISED)) sought.set(word.toLowerCase(), INTRODUCTIONS);
+  };
+  for (const [i, part] of parts.entries()) {
+    seek(LABEL.exec(part)?.[0] ?? "");
+    if (isCue[i] !== true) continue;
+    for (let back = 0; back <= CONTEXT_SENTENCES && back <= i; back += 1) selected[i - back] = true;
+    seek(part);
+  }
+  for (const [i, part] of parts.entries()) {
+    for (const [word] of part.matchAll(CAPITALISED)) {
+      const left = sought.get(word.toLowerCase()) ?? 0;
+      if (left === 0) continue;
+      sought.set(word.toLowerCase(), left - 1);
+      selected[i] = true;
+    }
+  }
+  return selected;
+}
