@@ -66,7 +66,7 @@ export function createReference(files: ReadonlyMap<string, string>): {
     office: (code) => officeByCode.get(code),
     person: (code) => personByCode.get(code),
     termsOf,
-    holderOn: createHolders({
+    ...createHolders({
       states,
       organisations,
       offices: officeByCode,

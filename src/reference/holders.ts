@@ -21,21 +21,34 @@ export type FindHolder = (
   when: When | null,
   title?: string | null,
 ) => Person | undefined;
+export type FindHolders = (office: string, of: string, when: When | null) => readonly Person[];
 export type OfficesMeant = (office: string, of: string) => readonly string[];
 
 const ALWAYS: When = { earliest: null, latest: null };
 
 /**
- * The look-up of `Reference.holderOn`. Only offices with one seat name their holder: that we know
+ * The look-ups `Reference.holderOn` and `holdersOn`. Only offices with one seat name their holder: that we know
  * one of a state's ambassadors does not tell who "the ambassador" is, but "the ambassador to Qatar"
  * is one. Where an organisation has no
  * holder known, the one that it is part of is asked ("European Council" within the EU).
  */
-export function createHolders(tables: HolderTables): FindHolder {
+export function createHolders(tables: HolderTables): {
+  holderOn: FindHolder;
+  holdersOn: FindHolders;
+} {
   const within = createWithin(tables.organisations);
   const byOffice = groupRows(tables.terms, ({ office, of }) => keyOf(office, of));
   const gapsByOffice = groupRows(tables.gaps, ({ office, of }) => keyOf(office, of));
   const knownUntil = createHorizon(tables.states);
+
+  const termsOn = (office: string, of: string, when: When): Term[] =>
+    tables
+      .officesMeant(office, of)
+      .flatMap((meant) => byOffice.get(keyOf(meant, of)) ?? [])
+      .filter((term) => hasDayIn(term, when));
+
+  const isThroughout = (term: Term, when: When): boolean =>
+    hasAllOf({ from: term.from, to: term.to ?? knownUntil(term.of) }, when);
 
   const resolveHolder = (
     office: string,
@@ -43,24 +56,19 @@ export function createHolders(tables: HolderTables): FindHolder {
     when: When,
     mission: string,
   ): Person | undefined => {
-    const terms = tables
-      .officesMeant(office, of)
-      .flatMap((meant) => byOffice.get(keyOf(meant, of)) ?? [])
-      .filter((term) => hasDayIn(term, when))
-      .filter((term) => mission === "" || missionOf(term.title) === mission);
+    const terms = termsOn(office, of, when).filter(
+      (term) => mission === "" || missionOf(term.title) === mission,
+    );
     const [holder, ...others] = new Set(terms.map(({ person }) => person));
     if (holder === undefined || others.length > 0) return undefined;
     const isUncertain = terms.some((term) =>
       gapsByOffice.get(keyOf(term.office, of))?.some((gap) => hasDayIn(gap, when)),
     );
-    const until = knownUntil(of);
-    const isThroughout = terms.some((term) =>
-      hasAllOf({ from: term.from, to: term.to ?? until }, when),
-    );
-    return isThroughout && !isUncertain ? tables.people.get(holder) : undefined;
+    const isKnown = !isUncertain && terms.some((term) => isThroughout(term, when));
+    return isKnown ? tables.people.get(holder) : undefined;
   };
 
-  return (office, of, when, title) => {
+  const holderOn: FindHolder = (office, of, when, title) => {
     const seats = tables.offices.get(office)?.seats;
     const mission = seats === 1 ? "" : missionOf(title ?? "");
     if (seats === undefined || (seats > 1 && mission === "")) return undefined;
@@ -69,6 +77,16 @@ export function createHolders(tables: HolderTables): FindHolder {
     if (holder !== undefined || whole === undefined) return holder;
     return resolveHolder(office, whole, when ?? ALWAYS, mission);
   };
+
+  const holdersOn: FindHolders = (office, of, when) => {
+    const terms = termsOn(office, of, when ?? ALWAYS);
+    const codes = new Set(
+      terms.filter((term) => isThroughout(term, when ?? ALWAYS)).map(({ person }) => person),
+    );
+    return [...codes].map((code) => tables.people.get(code)).filter((row) => row !== undefined);
+  };
+
+  return { holderOn, holdersOn };
 }
 
 /**

@@ -185,6 +185,8 @@ export interface Reference {
     when: When | null,
     title?: string | null,
   ): Person | undefined;
+  /** All who are known to have held an office throughout `when`: the ambassadors, both of two kings. */
+  holdersOn(office: string, of: string, when: When | null): readonly Person[];
   /**
    * The people that a name may mean: those whose full name, alias or family name it is (letters
    * folded), whom the context does not exclude, and whom none of the others fits better. One is an

@@ -102,33 +102,44 @@ function isFoundByName(reference: LoadedReference, { person }: OfficeRow): boole
   return reference.candidates(person, { when: null }).length > 0;
 }
 
-/** Whether one of those who hold the office on a day of the term is called so. */
-function isFoundByOffice(reference: LoadedReference, row: OfficeRow): boolean | undefined {
+/**
+ * Whether those who hold an office on a day of the term are the person alone ("one"), the person and
+ * others ("several": spokesmen, deputies), or somebody else; undefined where the row has no day or body.
+ */
+function findByOffice(reference: LoadedReference, row: OfficeRow): Verdict | undefined {
   const day = dayInside(row);
   const of = findBody(reference, row.body);
   if (day === undefined || of === undefined) return undefined;
+  const when = { earliest: day, latest: day };
   const offices = findOffices(reference, row.office, [of]);
-  const context = { when: { earliest: day, latest: day }, of: [of], offices };
-  const holders = offices.map((office) => reference.holderOn(office, of, context.when)?.code);
-  const [person, ...others] = reference.candidates(row.person, context);
-  return person !== undefined && others.length === 0 && holders.includes(person.code);
+  const people = reference.candidates(row.person, { when, of: [of], offices });
+  const isPerson = (code: string | undefined) => people.length === 1 && people[0]?.code === code;
+  const held = offices.map((office) => reference.holderOn(office, of, when, row.office)?.code);
+  if (held.some(isPerson)) return "one";
+  const all = offices.flatMap((office) => reference.holdersOn(office, of, when));
+  return all.some(({ code }) => isPerson(code)) ? "several" : "missed";
 }
+
+type Verdict = "one" | "several" | "missed";
 
 test.runIf(OFFICES !== undefined)("people and offices of a list", () => {
   const { reference } = createReference(files);
   const rows = readOffices(OFFICES ?? "");
   const nameless = rows.filter((row) => !isFoundByName(reference, row));
-  const judged = rows.map((row) => ({ row, isFound: isFoundByOffice(reference, row) }));
-  const asked = judged.filter(({ isFound }) => isFound !== undefined);
-  const missed = asked.filter(({ isFound }) => isFound === false);
+  const judged = rows.map((row) => ({ row, verdict: findByOffice(reference, row) }));
+  const asked = judged.filter(({ verdict }) => verdict !== undefined);
+  const counted = (verdict: Verdict) => asked.filter((each) => each.verdict === verdict);
   expect(rows.length).toBeGreaterThan(0);
   const share = (count: number, total: number) => ((100 * count) / total).toFixed(1);
+  const [one, several, missed] = [counted("one"), counted("several"), counted("missed")];
   console.log(
     [
       `reference: ${rows.length} people, ${share(rows.length - nameless.length, rows.length)} % by name`,
       ...nameless.map(({ person, body }) => `  not found: ${person} (${body})`),
-      `${asked.length} with office, body and day, ${share(asked.length - missed.length, asked.length)} % by these`,
-      ...missed.map(({ row }) => `  ${row.person}: ${row.office}, ${row.body}, ${dayInside(row)}`),
+      `${asked.length} with office, body and day: ${share(one.length, asked.length)} % alone, ${share(several.length, asked.length)} % with others`,
+      ...missed.map(
+        ({ row }) => `  missed: ${row.person}: ${row.office}, ${row.body}, ${dayInside(row)}`,
+      ),
     ].join("\n"),
   );
 });

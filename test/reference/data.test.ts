@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { slugOf } from "../../src/model/ids.ts";
 import { findProblems } from "../../src/reference/check-reference.ts";
 import { createReference } from "../../src/reference/create-reference.ts";
+import { summarise } from "../../src/reference/summary.ts";
 import { on, readData } from "./read-tables.ts";
 
 const { reference, problems } = createReference(readData());
@@ -20,13 +21,64 @@ describe("data/reference", () => {
   });
 
   it("has the 193 members of the United Nations, and more", () => {
-    expect(reference.states.length).toBeGreaterThan(193);
+    expect(reference.states.filter(({ status }) => status === "member")).toHaveLength(193);
+    expect(reference.states.filter(({ status }) => status === "observer")).toHaveLength(2);
     for (const code of ["QAT", "XKX", "TWN", "PSE", "VAT", "ESH", "HKG", "GRL"])
       expect(reference.state(code)?.code).toBe(code);
   });
 
-  it("gives each person the slug of the name as its code", () => {
-    for (const { code, name } of reference.people) expect(code).toBe(slugOf(name));
+  it("covers the main offices of every member from 2019 to the middle of 2026", () => {
+    const short = reference.states
+      .filter(({ status }) => status === "member")
+      .filter(
+        ({ covered }) => !covered || covered.earliest > "2019" || covered.latest < "2026-06-30",
+      );
+    expect(short.map(({ code }) => code)).toEqual([]);
+  });
+
+  it("covers those most in the news from 2001, and some from 1989", () => {
+    const since = (year: string) =>
+      reference.states.filter(({ covered }) => covered && covered.earliest.slice(0, 4) <= year)
+        .length;
+    expect(since("2001")).toBeGreaterThanOrEqual(45);
+    expect(since("1989")).toBeGreaterThanOrEqual(14);
+  });
+
+  it("speaks of security and the United Nations in the states most in the news", () => {
+    const rows = [...reference.terms, ...reference.gaps];
+    const posts = [
+      ["defence-minister"],
+      ["national-security-adviser", "security-council-secretary", "foreign-policy-adviser"],
+      ["intelligence-chief", "security-service-chief"],
+      ["un-ambassador"],
+    ];
+    const silent = reference.states
+      .filter(({ covered }) => covered && covered.earliest <= "2001-01-01")
+      .flatMap(({ code }) =>
+        posts
+          .filter(
+            (post) =>
+              !rows.some(({ of, office }) => of === `state:${code}` && post.includes(office)),
+          )
+          .map(([post]) => `${code} ${post}`),
+      );
+    expect(silent).toEqual([]);
+  });
+
+  it("has compared most terms in the main offices since 2019 with a public source", () => {
+    const summary = new Map(summarise(reference));
+    const share = /\(([\d.]+) %\)/.exec(summary.get("    checked") ?? "")?.[1];
+    expect(Number(share)).toBeGreaterThanOrEqual(60);
+  });
+
+  it("gives each person the slug of the name as its code, and namesakes a mark behind it", () => {
+    for (const { code, name } of reference.people)
+      expect(code === slugOf(name) || code.startsWith(`${slugOf(name)}-`), code).toBe(true);
+  });
+
+  it("gives each Wikidata id to one person", () => {
+    const ids = reference.people.map(({ wikidata }) => wikidata).filter((id) => id !== "");
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("gives each person a term", () => {

@@ -166,6 +166,29 @@ describe("holderOn", () => {
   });
 });
 
+describe("the holder of an office that several hold", () => {
+  const day = on("2021-08-20");
+
+  it("is found by where the post is held", () => {
+    const ambassador = (title: string) =>
+      reference.holderOn("ambassador", "state:PAK", day, title)?.code;
+    expect(ambassador("ambassador to Afghanistan")).toBe("mansoor-ahmad-khan");
+    expect(ambassador("Ambassador to the United States")).toBe("asad-majeed-khan");
+    expect(ambassador("ambassador")).toBeUndefined();
+    expect(ambassador("ambassador to Atlantis")).toBeUndefined();
+  });
+
+  it("is one of all who are known", () => {
+    const codes = reference
+      .holdersOn("spokesperson", "state:CHN", day)
+      .map(({ code }) => code)
+      .toSorted();
+    expect(codes).toContain("wang-wenbin");
+    expect(codes).toContain("zhao-lijian");
+    expect(reference.holdersOn("foreign-minister", "state:GBR", on("2021-09-15"))).toHaveLength(2);
+  });
+});
+
 describe("termsOf", () => {
   it("gives the terms of a person, the earliest first", () => {
     expect(reference.termsOf("dominic-raab").map(({ from }) => from)).toEqual([

@@ -21,7 +21,7 @@ export interface FindRequest extends LookupRequest {
   office?: string;
 }
 
-/** `readout reference holder`: who held an office on a day. Says so where nobody or several are known. */
+/** `readout reference holder`: who held an office on a day, one a line; says so where nobody is known. */
 export async function runReferenceHolder(
   request: HolderRequest,
   terminal: Terminal,
@@ -29,12 +29,11 @@ export async function runReferenceHolder(
   const { reference } = await readReference(request.reference);
   const of = bodyOf(reference, request.of);
   const office = officeOf(reference, request.office, of);
-  const holder = reference.holderOn(office, of, dayOf(request.day));
-  await terminal.write(
-    holder === undefined
-      ? `nobody is known, or several are, as ${office} of ${of} on ${request.day}`
-      : describePerson(reference, holder),
-  );
+  const holders = reference.holdersOn(office, of, dayOf(request.day));
+  for (const holder of holders) await terminal.write(describePerson(reference, holder));
+  if (holders.length === 0) {
+    await terminal.write(`nobody is known as ${office} of ${of} on ${request.day}`);
+  }
 }
 
 /** `readout reference find`: the people whom a name may mean, with their offices, one a line. */
