@@ -80,6 +80,20 @@ withStory(withReading(program.command("check").argument("[paths...]", PATHS, ["d
     }),
   );
 
+withReading(
+  program
+    .command("eval")
+    .argument("<gold>", "a gold file in JSON, or a folder of articles beside NAME.expected.yaml")
+    .argument("[paths...]", "the articles, where they are not in that folder"),
+)
+  .description("how well articles are read: precision, recall, dates and modes against gold")
+  .action((gold: string, paths: string[], options: Options) =>
+    run(async (terminal) => {
+      const { runEval } = await import("./commands/eval.ts");
+      await runEval({ gold, paths, ...options }, terminal);
+    }),
+  );
+
 const reference = program
   .command("reference")
   .description("the states, organisations, offices and office-holders that names are looked up in");

@@ -1,8 +1,8 @@
 /** How well articles of our own are read, those worked with and those set aside. No floor: it is measured, not held. */
 import { expect, test } from "vitest";
-import { readExpectedGold } from "../gold/expected-gold.ts";
+import { readExpectedGold } from "./expected-folder.ts";
 import { readReports } from "../gold/read-reports.ts";
-import { scoreReports } from "../gold/score.ts";
+import { scoreReports } from "../../src/eval/score.ts";
 
 test.each(["open", "set-aside"])("%s articles", (folder) => {
   const articles = new URL(`../gold/articles/${folder}/`, import.meta.url);

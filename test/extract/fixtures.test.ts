@@ -7,7 +7,7 @@ import { readArticles } from "../../src/read/read-articles.ts";
 import { createReference } from "../../src/reference/create-reference.ts";
 import { resolveExtraction } from "../../src/resolve/reports.ts";
 import { readData } from "../reference/read-tables.ts";
-import { parseExpectations, type Expectations } from "./expectation-file.ts";
+import { parseExpectations, type Expectations } from "../../src/eval/expectation-file.ts";
 import { findGaps } from "./expectations.ts";
 import { KNOWN_GAPS } from "./known-gaps.ts";
 

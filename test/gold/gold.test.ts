@@ -1,9 +1,9 @@
 /** The dispatches of the demo story against what a careful reader finds in them. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseFloors, parseGold } from "./gold-file.ts";
+import { parseFloors, parseGold } from "../../src/eval/gold-file.ts";
 import { readReports } from "./read-reports.ts";
-import { scoreReports } from "./score.ts";
+import { scoreReports } from "../../src/eval/score.ts";
 
 const ARTICLES = new URL("../../data/articles/", import.meta.url);
 const readOwn = (file: string): string =>

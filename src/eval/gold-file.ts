@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** What a careful reader found in an article, as test/gold/story.json has it. */
+/** What a careful reader found in an article. */
 const contact = z.object({
   /** For each participant the names that are accepted; "~Name" accepts any in which its words stand. */
   participants: z.array(z.array(z.string())).min(2),
@@ -12,6 +12,9 @@ const contact = z.object({
 
 const article = z.object({
   file: z.string(),
+  /** What makes it hard, and what kind of text it is: scores are told apart by these. */
+  families: z.array(z.string()).optional(),
+  kind: z.string().optional(),
   contacts: z.array(contact).optional(),
   /** Real, but too vague to ask for. */
   optional: z.array(contact).optional(),

@@ -1,10 +1,11 @@
 /** How well reports meet what a careful reader found. */
-import { foldName } from "../../src/extract/fold.ts";
-import type { Participant, Report } from "../../src/model/report.ts";
+import { foldName } from "../extract/fold.ts";
+import type { Participant, Report } from "../model/report.ts";
 import type { GoldArticle, GoldContact } from "./gold-file.ts";
 
 /** `exact` is a share of all gold contacts, `date` of the found ones with a day, `mode` of the found. */
-export type Score = ReturnType<typeof sharesOf> & {
+export type Shares = ReturnType<typeof sharesOf>;
+export type Score = Shares & {
   /** Occurred reports of what is no contact, in words. */
   traps: string[];
 };
@@ -66,7 +67,11 @@ function choose(
   return chosen;
 }
 
-function isFound(kind: "contacts" | "optional" | "not", gold: GoldContact, report: Report): boolean {
+function isFound(
+  kind: "contacts" | "optional" | "not",
+  gold: GoldContact,
+  report: Report,
+): boolean {
   const shared = countShared(gold, report);
   if (kind === "optional") return shared >= 2;
   return shared >= 2 && overlapOf(gold, report) >= (gold.participants.length === 2 ? 2 / 3 : 1 / 2);
@@ -134,4 +139,24 @@ function sharesOf(counts: Record<string, number>) {
     date: share(date, dated),
     mode: share(mode, found),
   };
+}
+
+/** The score of the articles of each family, and of each kind of text, by name. */
+export function scoreByLabel(
+  gold: readonly GoldArticle[],
+  reportsOf: (file: string) => readonly Report[],
+): Map<string, Score> {
+  const labels = gold.flatMap(({ families = [], kind }) => [
+    ...families.map((family) => `family ${family}`),
+    ...(kind === undefined ? [] : [`kind ${kind}`]),
+  ]);
+  return new Map(
+    [...new Set(labels)].toSorted().map((label) => {
+      const own = gold.filter(
+        ({ families = [], kind }) =>
+          families.some((family) => label === `family ${family}`) || label === `kind ${kind}`,
+      );
+      return [label, scoreReports(own, reportsOf)];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Participant, Report } from "../../src/model/report.ts";
-import type { GoldArticle, GoldContact } from "./gold-file.ts";
-import { scoreReports } from "./score.ts";
+import type { GoldArticle, GoldContact } from "../../src/eval/gold-file.ts";
+import { scoreReports } from "../../src/eval/score.ts";
 
 const gold: GoldContact = {
   participants: [["Arlen Voss"], ["Mira Tolan", "~Tolan"]],
@@ -65,17 +65,28 @@ describe("the score", () => {
     const names = ["Arlen Voss", "Tolan"];
     const report = reportOf(names, { mode: "meeting", date: null });
     expect(scoreOf({ contacts: [gold] }, [report])).toMatchObject({ mode: 0, date: 0, exact: 0 });
-    const wide = { earliest: "2021-08-14", latest: "2021-08-16", edtf: "", basis: "published" } as const;
-    expect(scoreOf({ contacts: [gold] }, [reportOf(names, { date: wide })])).toMatchObject({ date: 0 });
+    const wide = {
+      earliest: "2021-08-14",
+      latest: "2021-08-16",
+      edtf: "",
+      basis: "published",
+    } as const;
+    expect(scoreOf({ contacts: [gold] }, [reportOf(names, { date: wide })])).toMatchObject({
+      date: 0,
+    });
     const near = { ...wide, earliest: "2021-08-15" };
-    expect(scoreOf({ contacts: [gold] }, [reportOf(names, { date: near })])).toMatchObject({ date: 1 });
+    expect(scoreOf({ contacts: [gold] }, [reportOf(names, { date: near })])).toMatchObject({
+      date: 1,
+    });
   });
 
   test("does not take an invented day where the article says none", () => {
     const report = reportOf(["Arlen Voss", "Tolan"]);
     const undated = { ...gold, date: null };
     expect(scoreOf({ contacts: [undated] }, [report])).toMatchObject({ found: 1, exact: 0 });
-    expect(scoreOf({ contacts: [undated] }, [{ ...report, date: null }])).toMatchObject({ exact: 1 });
+    expect(scoreOf({ contacts: [undated] }, [{ ...report, date: null }])).toMatchObject({
+      exact: 1,
+    });
   });
 
   test("takes nothing for what is optional, and names what is none", () => {
@@ -89,6 +100,10 @@ describe("the score", () => {
 
   test("passes over what did not occur", () => {
     const report = reportOf(["Arlen Voss", "Tolan"], { status: "planned" });
-    expect(scoreOf({ contacts: [gold] }, [report])).toMatchObject({ found: 0, false: 0, missed: 1 });
+    expect(scoreOf({ contacts: [gold] }, [report])).toMatchObject({
+      found: 0,
+      false: 0,
+      missed: 1,
+    });
   });
 });

@@ -1,8 +1,8 @@
 import { parse } from "yaml";
 import * as z from "zod";
-import { CERTAINTIES, MODES, ROLES, STATUSES } from "../../src/model/kinds.ts";
+import { CERTAINTIES, MODES, ROLES, STATUSES } from "../model/kinds.ts";
 
-/** What a careful reader finds in a fixture: see test/fixtures/extract/README.md. */
+/** What a careful reader finds in an article, as `NAME.expected.yaml` beside it says. */
 const party = z.strictObject({
   name: z.string().optional(),
   office: z.string().optional(),
