@@ -15,7 +15,7 @@ export function closeMention(source: Source, mention: Mention): Mention {
 /** A name in apposition to a title: "the French president, Emmanuel Macron," and "his counterpart, Wang Yi". */
 export function takeName(source: Source, mention: Mention): Mention {
   if (wordAt(source, mention.to) !== "," || mention.determiner === "a") return mention;
-  const name = parseNameAfter(source, mention.to + 1);
+  const name = parseNameAfter(source, skipRank(source, mention.to + 1));
   if (!name || name.words < 2) return mention;
   const after = wordAt(source, name.to);
   if (
@@ -27,6 +27,19 @@ export function takeName(source: Source, mention: Mention): Mention {
   const named: Mention = { ...mention, kind: "person", name: name.text, known: name.known };
   return closeComma(source, { ...named, to: name.to });
 }
+
+/** "the army chief, General Ilo Dann": past the rank that is a part of how he is called. */
+function skipRank(source: Source, at: number): number {
+  let to = at;
+  while (RANKS.has(wordAt(source, to))) to += 1;
+  return to;
+}
+
+const RANKS = new Set(
+  "general lieutenant major brigadier colonel captain admiral vice rear air marshal field chief gen lt maj brig col adm gen. lt. maj. brig. col. adm.".split(
+    " ",
+  ),
+);
 
 /** Takes the comma behind a name in apposition, where the clause goes on after it. */
 export function closeComma(source: Source, mention: Mention): Mention {

@@ -175,6 +175,17 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     if (together.length >= 2) discourse.party = together;
     return parties;
   }
+  return followOwner(discourse, nodes);
+}
+
+/** "Tolan's telephone did not rest": the sentence is about her, though she is not its subject. */
+function followOwner(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
+  const [node] = nodes;
+  if (node?.kind !== "mention" || !node.mention.possessive || node.mention.kind !== "person")
+    return [];
+  const [owner] = findParties(discourse, node.mention, undefined);
+  if (owner?.entity.kind === "person")
+    discourse.current = { entity: owner.entity, from: node.from };
   return [];
 }
 

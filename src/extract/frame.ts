@@ -49,13 +49,29 @@ export const AT_REST = {
   timesFrom: 0,
 };
 
-/** A frame, and one for each further list that has a day of its own. */
-export function splitByDay(frame: Frame): Frame[] {
+/** A frame, and one for each further list that has a day of its own, or each further day. */
+export function splitByDay(nodes: readonly Node[], frame: Frame): Frame[] {
   const { rest } = frame;
-  if (!rest) return [frame];
+  if (!rest) return [frame, ...readAgain(nodes, frame)];
   const next = { ...frame, second: rest.mentions, to: rest.to, open: rest.open, rest: rest.rest };
-  return [{ ...frame, rest: undefined }, ...splitByDay({ ...next, timesFrom: rest.from })];
+  return [{ ...frame, rest: undefined }, ...splitByDay(nodes, { ...next, timesFrom: rest.from })];
 }
+
+/** "called her on Monday and again on Wednesday": the same once more. */
+function readAgain(nodes: readonly Node[], frame: Frame): Frame[] {
+  for (let i = frame.to; i < Math.min(nodes.length, frame.to + AGAIN_REACH); i++) {
+    if (/^[;:.]$/.test(wordOf(nodes[i]))) break;
+    if (wordOf(nodes[i]) !== "again") continue;
+    const before = nodes.slice(frame.to, i).some(({ kind }) => kind === "time");
+    const at = nodes[i + 1]?.kind === "time" ? i + 1 : i + 2;
+    const isJoined = /^(and|then)$/.test(wordOf(nodes[i - 1]));
+    return before && isJoined && nodes[at]?.kind === "time" ? [{ ...frame, timesFrom: at }] : [];
+  }
+  return [];
+}
+
+/** How many nodes behind the parties a second day may stand. */
+const AGAIN_REACH = 10;
 
 /** "Spoke with Tolan today": a tweet leaves out who speaks. */
 export const SPEAKER = createMention(0, 0, "self");

@@ -56,7 +56,7 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
       ? nouns.map((rule) => readNoun(nodes, i, rule))
       : (verbs ?? []).map((rule) => readVerb(nodes, i, rule));
     const frames = found.filter((each): each is Frame => typeof each !== "string");
-    result.frames.push(...frames.flatMap(splitByDay));
+    result.frames.push(...frames.flatMap((frame) => splitByDay(nodes, frame)));
     const reason = found.find((each) => typeof each === "string");
     if (frames.length === 0 && reason !== undefined) result.passedOver.push({ cue: word, reason });
   }

@@ -41,18 +41,52 @@ export function readList(
     if (node?.kind !== "mention" || node.mention.possessive) break;
     mentions.push(node.mention);
     to = i + 1;
-    const next = nextInList(nodes, to, whole);
+    const next = nextInList(nodes, to, whole) ?? nextBehindTime(nodes, to);
     if (next === undefined) break;
-    if (hasOwnTime(nodes, to) && hasOwnTime(nodes, next + 1)) {
-      rest = readList(nodes, next, whole);
+    const early = hasTimeBetween(nodes, to, next);
+    if (hasOwnTime(nodes, to) && (early || hasOwnTime(nodes, next + 1))) {
+      const others = readList(nodes, next, whole);
+      rest = others && { ...others, from: early ? jointBefore(nodes, next) : others.from };
       break;
     }
     i = next;
   }
-  const named = readNamed(nodes, to);
+  const named = readNamed(nodes, to) ?? readEnumerated(nodes, to);
   if (named && mentions.length === 1 && mentions[0] && standsForMany(mentions[0]))
     return { ...named, from: at };
   return mentions.length > 0 ? { mentions, from: at, to, open, rest } : undefined;
+}
+
+/** "Keld on Monday and, on 18 August, with Ruiz": the member whose day stands before it. */
+function nextBehindTime(nodes: readonly Node[], from: number): number | undefined {
+  let i = skipTimes(nodes, from);
+  if (wordOf(nodes[i]) === ",") i++;
+  if (wordOf(nodes[i]) !== "and" || i === from) return undefined;
+  if (wordOf(nodes[i + 1]) === ",") i++;
+  const after = skipTimes(nodes, i + 1);
+  if (after === i + 1) return undefined;
+  const next = skipBy(nodes, wordOf(nodes[after]) === "," ? after + 1 : after);
+  return nodes[next]?.kind === "mention" && !isSubjectAt(nodes, next) ? next : undefined;
+}
+
+/** Past phrases of time and their prepositions. */
+function skipTimes(nodes: readonly Node[], from: number): number {
+  let i = from;
+  while (nodes[i]?.kind === "time" || (isPreposition(nodes[i]) && nodes[i + 1]?.kind === "time")) {
+    i += nodes[i]?.kind === "time" ? 1 : 2;
+  }
+  return i;
+}
+
+/** Whether a day stands behind the joint before the next member. */
+function hasTimeBetween(nodes: readonly Node[], from: number, next: number): boolean {
+  const joint = jointBefore(nodes, next);
+  return joint > from && nodes.slice(joint, next).some(({ kind }) => kind === "time");
+}
+
+function jointBefore(nodes: readonly Node[], next: number): number {
+  for (let i = next - 1; i > 0; i--) if (wordOf(nodes[i]) === "and") return i;
+  return next;
 }
 
 /** "Keld in Brevic on Tuesday": a day directly after a mention, or behind its place. */
@@ -76,11 +110,24 @@ function readNamed(nodes: readonly Node[], at: number): MentionList | undefined 
   return list && { ...list, open: true };
 }
 
+/** "two ministers on Sunday: to A and, separately, to B": who they were stands behind a colon. */
+function readEnumerated(nodes: readonly Node[], at: number): MentionList | undefined {
+  let i = at;
+  while (i < at + 6 && wordOf(nodes[i]) !== ":") {
+    const isPlace = nodes[i]?.kind === "mention" && isPreposition(nodes[i - 1]);
+    if (!isPlace && !isPreposition(nodes[i]) && nodes[i]?.kind !== "time") return undefined;
+    i++;
+  }
+  return wordOf(nodes[i]) === ":" ? readList(nodes, skipBy(nodes, i + 1), true) : undefined;
+}
+
 /** Past "several leaders including", "both", "separately with", quotes. */
 function skipOpeners(nodes: readonly Node[], at: number): number {
   let i = at;
   while (
-    /^(both|separately|respectively|"|'|,|the|then|also|each|of|either)$/.test(wordOf(nodes[i])) &&
+    /^(both|separately|respectively|"|'|,|the|then|also|each|of|either|two|three|four|five|several)$/.test(
+      wordOf(nodes[i]),
+    ) &&
     i < at + 3
   )
     i++;
@@ -134,8 +181,9 @@ function skipAdjuncts(nodes: readonly Node[], from: number): number {
     else if (/^(in|at)$/.test(wordOf(nodes[i])) && isPlace) i += 2;
     else break;
   }
+  const other = skipBy(nodes, i + 1);
   const goesOn =
-    wordOf(nodes[i]) === "," && nodes[i + 1]?.kind === "mention" && hasOwnTime(nodes, i + 2);
+    wordOf(nodes[i]) === "," && nodes[other]?.kind === "mention" && hasOwnTime(nodes, other + 1);
   return goesOn || wordOf(nodes[i]) === "and" ? i : from;
 }
 

@@ -86,7 +86,9 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   if (title && isTitleUsable(source, title, before, determiner)) {
     return parseTitled(source, at, before, title, determiner);
   }
-  const isThing = determiner === "the" && named?.known.length === 0 && before.places.length === 0;
+  // "the Alto-Verdo": what follows an article, or a hyphen, is a thing.
+  const isThe = determiner === "the" || /^(the|-)$/.test(wordAt(source, at - 1));
+  const isThing = isThe && named?.known.length === 0 && before.places.length === 0;
   if (named && before.owner === undefined && isNameUsable(source, named, before, isThing)) {
     return parseNamed(source, at, before, named, determiner);
   }

@@ -24,7 +24,7 @@ export function hasCueIn(text: string): boolean {
 
 /**
  * Which sentences have to be read so that those with a cue can be understood: these themselves, the
- * lead, what stands just before them, and where the names in them were introduced. The others are
+ * lead, what stands just before them, and where the names in all these were introduced. The others are
  * passed over before anything is tagged.
  */
 export function selectSentences(text: string, sentences: readonly Span[]): boolean[] {
@@ -38,8 +38,10 @@ export function selectSentences(text: string, sentences: readonly Span[]): boole
   for (const [i, part] of parts.entries()) {
     seek(LABEL.exec(part)?.[0] ?? "");
     if (isCue[i] !== true) continue;
-    for (let back = 0; back <= CONTEXT_SENTENCES && back <= i; back += 1) selected[i - back] = true;
-    seek(part);
+    for (let back = 0; back <= CONTEXT_SENTENCES && back <= i; back += 1) {
+      selected[i - back] = true;
+      seek(parts[i - back] ?? "");
+    }
   }
   for (const [i, part] of parts.entries()) {
     for (const [word] of part.matchAll(CAPITALISED)) {

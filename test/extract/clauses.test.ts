@@ -121,3 +121,54 @@ test("an object before its relative clause is a party", () => {
     met("Ilo Dann + Jon Keld"),
   );
 });
+
+describe("a day for each", () => {
+  const call = (other: string, day: string) => `Arlen Voss + ${other} · call · ${day} · occurred`;
+
+  test("stands behind each of those named, or before the last", () => {
+    expect(
+      readCast(
+        "Voss spoke by phone with Tolan on Saturday, with Keld last Thursday and, on 10 August, with Ruiz.",
+      ),
+    ).toEqual([
+      call("Mira Tolan", "2021-08-14"),
+      call("Jon Keld", "2021-08-12"),
+      call("Dana Ruiz", "2021-08-10"),
+    ]);
+  });
+
+  test("is another contact with the same", () => {
+    const twice = [call("Mira Tolan", "2021-08-16"), call("Mira Tolan", "2021-08-17")];
+    expect(readCast("Voss phoned Tolan on Monday and again on Tuesday.")).toEqual(twice);
+    expect(
+      readCast("Voss spoke by phone with Tolan on Monday, and then again on Tuesday."),
+    ).toEqual(twice);
+  });
+
+  test("is none where “again” is no second day", () => {
+    const once = [call("Mira Tolan", "2021-08-16")];
+    expect(readCast("Voss phoned Tolan again on Monday.")).toEqual(once);
+    expect(readCast("Voss phoned Tolan on Monday and again asked for help.")).toEqual(once);
+    expect(readCast("Voss phoned Tolan on Monday; again on Tuesday it rained.")).toEqual(once);
+  });
+});
+
+describe("several who are named behind a colon", () => {
+  test("are those whom the number means", () => {
+    expect(
+      readCast("Voss made calls to two leaders on Monday: to Keld and, separately, to Ruiz."),
+    ).toEqual([
+      "Arlen Voss + Jon Keld · call · 2021-08-16 · occurred",
+      "Arlen Voss + Dana Ruiz · call · 2021-08-16 · occurred",
+    ]);
+    expect(
+      readCast(
+        "Voss met three ministers on Monday: Mira Tolan and Ilo Dann of Sudmark, and Jon Keld.",
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("are not what a colon explains", () => {
+    expect(readCast("Voss met two leaders on Monday: Keld's farm had burned.")).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 /** Who is meant where the text points back instead of naming. */
 import { describe, expect, test } from "vitest";
-import { read } from "./world.ts";
+import { read, readCast } from "./world.ts";
 
 const met = (parties: string): string => `${parties} · meeting · 2021-08-16 · occurred`;
 const called = (parties: string): string => `${parties} · call · 2021-08-16 · occurred`;
@@ -189,4 +189,10 @@ describe("one person", () => {
   ])("is one: %s", (_, text, parties) => {
     expect(read(text)).toEqual([met(parties)]);
   });
+});
+
+test("a sentence about what is somebody's is about that person", () => {
+  expect(
+    readCast("Voss left for Hask. Keld's telephone did not rest. He called Tolan on Monday."),
+  ).toEqual(["Jon Keld + Mira Tolan · call · 2021-08-16 · occurred"]);
 });

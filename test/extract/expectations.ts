@@ -2,7 +2,12 @@
 import { foldName } from "../../src/extract/fold.ts";
 import type { Participant, Report } from "../../src/model/report.ts";
 import type { Reference } from "../../src/reference/types.ts";
-import type { Ban, Expectations, ExpectedContact, ExpectedParty } from "../../src/eval/expectation-file.ts";
+import type {
+  Ban,
+  Expectations,
+  ExpectedContact,
+  ExpectedParty,
+} from "../../src/eval/expectation-file.ts";
 
 /**
  * What is not as expected, each as "contacts[2]: mode" or "false: …". A report may stand for

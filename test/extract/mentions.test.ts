@@ -37,6 +37,7 @@ describe("an apposition", () => {
     ["The foreign minister of Sudmark, Mira Tolan, landed.", "Mira Tolan (foreign-minister, SUD)"],
     ["Mira Tolan, the foreign minister of Sudmark, landed.", "Mira Tolan (foreign-minister, SUD)"],
     ["Sanne Oster, Norland's defence minister, landed.", "Sanne Oster (defence-minister, NOL)"],
+    ["The Norlandic army chief, General Per Oster, landed.", "Per Oster (army-chief, NOL)"],
   ])("gives the name its office in “%s”", (sentence, mention) => {
     expect(mentionsIn(sentence)).toEqual([mention]);
   });
@@ -186,6 +187,7 @@ describe("no mention is made of", () => {
     ["a common word that could head a title", "The general mood was good."],
     ["a weekday or a month", "On Monday and in March it rained."],
     ["a word that only opens the sentence", "Meanwhile it rained."],
+    ["a region, a river or a treaty", "Rain fell on the Alto-Verdo and the Tremmen."],
   ])("%s", (_, sentence) => {
     expect(mentionsIn(sentence).filter((mention) => mention !== "pronoun")).toEqual([]);
   });
