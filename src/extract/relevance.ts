@@ -32,8 +32,8 @@ export function selectSentences(text: string, sentences: readonly Span[]): boole
   const isCue = parts.map(hasCueIn);
   const selected = parts.map((_, i) => i < LEAD_SENTENCES);
   const sought = new Map<string, number>();
-  const seek = (words: string): void => {
-    for (const [word] of words.matchAll(CAPITALISED)) sought.set(word.toLowerCase(), INTRODUCTIONS);
+  const seek = (part: string): void => {
+    for (const word of namesIn(part)) sought.set(word, INTRODUCTIONS);
   };
   for (const [i, part] of parts.entries()) {
     seek(LABEL.exec(part)?.[0] ?? "");
@@ -44,12 +44,17 @@ export function selectSentences(text: string, sentences: readonly Span[]): boole
     }
   }
   for (const [i, part] of parts.entries()) {
-    for (const [word] of part.matchAll(CAPITALISED)) {
-      const left = sought.get(word.toLowerCase()) ?? 0;
+    for (const word of namesIn(part)) {
+      const left = sought.get(word) ?? 0;
       if (left === 0) continue;
-      sought.set(word.toLowerCase(), left - 1);
+      sought.set(word, left - 1);
       selected[i] = true;
     }
   }
   return selected;
+}
+
+/** The words that may be names, in small letters and without a final "'s". */
+function namesIn(part: string): string[] {
+  return [...part.matchAll(CAPITALISED)].map(([word]) => word.toLowerCase().replace(/['’]s?$/, ""));
 }
