@@ -5,9 +5,11 @@ import * as z from "zod";
 import { foldName } from "../../src/extract/fold.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { MODES, STATUSES } from "../../src/model/kinds.ts";
+import type { Article } from "../../src/model/article.ts";
 import type { Participant, Report } from "../../src/model/report.ts";
+import { readArticles } from "../../src/read/read-articles.ts";
 import { resolveExtraction } from "../../src/resolve/reports.ts";
-import { createText, WORLD } from "../extract/world.ts";
+import { WORLD } from "../extract/world.ts";
 
 const day = z.iso.date();
 
@@ -57,8 +59,7 @@ export function readSamples(folder: URL): Sample[] {
 
 /** What of a sample is not read as expected, in words; nothing where all is right. */
 export function findFaults({ text: words, title, published, contacts }: Sample): string[] {
-  const told = { ...(title !== undefined && { title }), ...(published !== undefined && { published }) };
-  const article = createText(words.trim(), told);
+  const article = createArticle(words, title, published);
   const { contacts: reports } = resolveExtraction(article, extract(article, WORLD), WORLD);
   const used = new Set<Report>();
   const missed = contacts.filter((expected) => {
@@ -71,6 +72,19 @@ export function findFaults({ text: words, title, published, contacts }: Sample):
     ...missed.map((expected) => `missed ${describeContact(expected)}`),
     ...extra.map((report) => `false ${describeReport(report)}`),
   ];
+}
+
+/** The text as a desk would have it: a page of its own, published on a Wednesday where nothing else is said. */
+function createArticle(
+  text: string,
+  title: string | undefined,
+  published: string | null | undefined,
+): Article {
+  const line = { file: "sample", text, title, published: published === null ? undefined : (published ?? "2021-08-18") };
+  const { articles } = readArticles({ path: "sample.ndjson", content: Buffer.from(JSON.stringify(line)) });
+  const [article] = articles;
+  if (article === undefined) throw new Error(`no article was read from ${JSON.stringify(text)}`);
+  return article;
 }
 
 function isRead({ who, mode, date, status }: Contact, report: Report): boolean {

@@ -5,6 +5,8 @@ describe("isEnglish", () => {
   it.each([
     "The foreign ministers of Norland and Sudmark spoke by phone on Monday about the closed ports.",
     "Voss met Tolan.",
+    "Norland's envoy to Sudmark, Oskar Lindqvist, met Sudmarkan Foreign Minister Mira Tolan in Perrin on Monday.",
+    "During a stopover in Colmar Bay on Sunday, Foreign Minister Arlen Voss met Prime Minister Dana Ruiz.",
     "Arlen Voss rings Mira Tolan again, discusses ferries, tolls, pilots, fuel and grain with her",
     "",
   ])("holds for %j", (text) => {
