@@ -41,6 +41,24 @@ function resolveAnchor(
   return { date: { ...range, edtf: edtfOf(range), basis: "relative" }, reason };
 }
 
+/** "said on Friday that … a day earlier", "on 15 August, a day after …": the day told before in the sentence. */
+function dayBeforeIn({ nodes, written }: SentenceView, near: Node): ContactDate | undefined {
+  const before = nodes.slice(0, nodes.indexOf(near));
+  for (const node of before.toReversed()) {
+    if (node.kind !== "time" || node.time.meaning.kind === "anchor") continue;
+    const date = resolveDate(node.time.meaning, written, "past");
+    if (date !== null && date.earliest !== null && date.earliest === date.latest) return date;
+  }
+  return undefined;
+}
+
+function countFrom({ earliest }: ContactDate, offset: number, text: string): FoundDate {
+  const reason = `"${text}", counted from the day told before`;
+  if (earliest === null) return { date: null, reason };
+  const day = addDays(earliest, offset);
+  return { date: { earliest: day, latest: day, edtf: day, basis: "relative" }, reason };
+}
+
 /** "The day before" where no day was told: the day before the one of writing. */
 function dayBefore(written: Day, offset: number, text: string): FoundDate {
   const day = addDays(written, offset);
@@ -109,7 +127,12 @@ export function findDate(
   const near = nearestTime(frame, sentence.nodes) ?? openingTime(sentence.nodes, frame);
   if (near?.kind !== "time") return { date: null, reason: "no time is said" };
   if (near.time.meaning.kind === "anchor") {
-    return resolveAnchor(discourse, near.time.meaning.offset, near.time.text, sentence.written);
+    const { text, meaning } = near.time;
+    const base = dayBeforeIn(sentence, near);
+    if (base === undefined) {
+      return resolveAnchor(discourse, meaning.offset, text, sentence.written);
+    }
+    return countFrom(base, meaning.offset, text);
   }
   const date = resolveDate(near.time.meaning, sentence.written, direction);
   if (direction === "past" && isAfter(date, sentence.written)) {
@@ -170,7 +193,7 @@ function isCoarse(meaning: TimeMeaning): boolean {
 
 /** "ahead of the vote on Sunday": the day is the vote's. */
 const OF_ANOTHER_EVENT =
-  /\b(?:ahead of|before|after|until|since|following) (?:(?!meeting|talks|a )\w+ ){1,3}on$/;
+  /\b(?:ahead of|before|after|until|since|following) (?:(?!meeting|talks|a |breakfast|lunch|dinner|dawn|noon|midday|midnight|sunrise|sunset)\w+ ){1,3}on$/;
 
 /** "since tensions erupted in 2019", "for freeing fishermen this month": a clause of its own. */
 const SINCE_THEN = /\bsince (?:\w+ ){1,5}(?:in|on)?$|\bfor \w+ing (?:\w+ ){0,4}(?:in|on)?$/;
@@ -182,14 +205,22 @@ function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean
   if (own?.kind === "time" && /(?:after|before)$/.test(own.time.text) && frame && at > frame.cue)
     return true;
   if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
-  if (
-    wordOf(nodes[at - 1]) === "on" &&
-    /^(scheduled|due|held|expected)$/.test(wordOf(nodes[at - 2]))
-  )
-    return true;
+  if (wordOf(nodes[at - 1]) === "on" && isSetFor(nodes, at - 2)) return true;
+  // "since 14 June, when he met Ruiz": the day is that of the clause.
+  if (frame && frame.cue > at && opensWhen(nodes, at + 1)) return false;
   const before = wordsOf(nodes, at - 7, at);
   if (OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before)) return true;
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
+}
+
+/** "scheduled on", "to be held on"; "was held on" is past. */
+function isSetFor(nodes: readonly Node[], at: number): boolean {
+  if (wordOf(nodes[at]) === "held") return wordOf(nodes[at - 1]) === "be";
+  return /^(scheduled|due|expected)$/.test(wordOf(nodes[at]));
+}
+
+function opensWhen(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[wordOf(nodes[at]) === "," ? at + 1 : at]) === "when";
 }
 
 /** "in the late hours of June 29". */
@@ -206,6 +237,7 @@ function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolea
 function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next?.kind === "mention") return /^(DET|ADJ)$/.test(posOf(nodes[at - 1]));
+  if (PARTS_OF_DAY.has(wordOf(next))) return false;
   return /^(NOUN|PROPN|ADJ|NUM)$/.test(posOf(next)) || wordOf(next) === "'s";
 }
 
@@ -229,11 +261,31 @@ function hasVerbInClause(nodes: readonly Node[], at: number): boolean {
   return false;
 }
 
+/** "Voss, whose term ended on Friday, met": the day stands in a clause about the subject. */
+function isInInsertion(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  if (at > frame.verb) return false;
+  const closes = nodes.slice(at, frame.verb).some((node) => wordOf(node) === ",");
+  for (let i = at - 1; closes && i >= frame.groupFrom; i--) {
+    if (/^(who|whose|which|where|whom)$/.test(wordOf(nodes[i]))) return wordOf(nodes[i - 1]) === ",";
+  }
+  return false;
+}
+
+/** "met Tolan, who came as a refugee, in Perrin on Monday": the clause about her has ended. */
+function hasEnded(nodes: readonly Node[], relative: number, at: number): boolean {
+  if (!/^(who|which|whose)$/.test(wordOf(nodes[relative]))) return false;
+  const comma = nodes.findIndex((node, i) => i > relative && wordOf(node) === ",");
+  return comma > 0 && comma < at && !nodes.slice(comma, at).some((node) => isVerb(node));
+}
+
 /** Whether another clause stands between a phrase of time and the cue. */
 function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
-  if (isOfOtherVerb(nodes, at, frame)) return true;
-  const [from, to] = at < frame.cue ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
-  for (let i = from + 1; i < to; i++) {
+  if (isOfOtherVerb(nodes, at, frame) || isInInsertion(nodes, at, frame)) return true;
+  const isBefore = at < frame.cue;
+  const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
+  const skip = isBefore && opensWhen(nodes, at + 1) ? 3 : 1;
+  for (let i = from + skip; i < to; i++) {
+    if (!isBefore && hasEnded(nodes, i, at)) continue;
     if (
       /^(that|who|which|whether|where|because|when|while|but|said|says|;|:)$/.test(wordOf(nodes[i]))
     )

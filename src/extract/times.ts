@@ -91,7 +91,7 @@ function findAnchors(folded: string): FoundTime[] {
   const same =
     "(?:that|the same|the very same) (?:day|evening|morning|afternoon|night)|(?:earlier|later) (?:in the|that) day|in the (?:morning|afternoon|evening)";
   const pattern = new RegExp(
-    `\\b(?:(${same})|the (next|following|previous|preceding) day|the (day before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four) days? (later|earlier|after|before))\\b`,
+    `\\b(?:(${same})|the (next|following|previous|preceding) (?:day|morning|evening)|the ((?:day|evening|night) before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four) days? (later|earlier|after|before))\\b`,
     "g",
   );
   return [...folded.matchAll(pattern)].map((match) => {

@@ -62,6 +62,13 @@ export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
     counterExample: "They met the day before the vote.",
   },
   {
+    id: "day-after-tomorrow",
+    pattern: /\bthe day after tomorrow\b/,
+    means: days(2),
+    example: "They meet the day after tomorrow.",
+    counterExample: "They meet the day after the vote.",
+  },
+  {
     id: "today",
     pattern: /\b(?:earlier )?(?:today|tonight|this (?:morning|afternoon|evening|noon))\b/,
     means: days(0),
@@ -70,7 +77,7 @@ export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
   },
   {
     id: "yesterday",
-    pattern: /\b(?:yesterday|last night|overnight)\b/,
+    pattern: /\b(?:(?:late |early )?yesterday(?: morning| afternoon| evening| night)?|last (?:night|evening)|overnight)\b/,
     means: days(-1),
     example: "Voss rang Keld last night.",
     counterExample: "Voss rang Keld at night.",
@@ -84,7 +91,7 @@ export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
   },
   {
     id: "last-week",
-    pattern: /\b(?:earlier |late |early )?(?:last|the previous|the past) week\b/,
+    pattern: /\b(?:earlier |late |early )?(?:last|the previous|the past) week\b(?! of)/,
     means: whole("week", -1),
     example: "They spoke last week.",
     counterExample: "They spoke in the last weeks.",
