@@ -44,7 +44,10 @@ const RANKS = new Set(
 /** Takes the comma behind a name in apposition, where the clause goes on after it. */
 export function closeComma(source: Source, mention: Mention): Mention {
   const next = source.tokens[mention.to + 1]?.pos ?? "";
-  const closed = wordAt(source, mention.to) === "," && /^(VERB|AUX|ADP|ADV)$/.test(next);
+  const goesOn =
+    /^(VERB|AUX|ADP|ADV)$/.test(next) ||
+    /^(today|yesterday|tonight|last|earlier|late)$/.test(wordAt(source, mention.to + 1));
+  const closed = wordAt(source, mention.to) === "," && goesOn;
   return { ...mention, to: closed ? mention.to + 1 : mention.to, closed };
 }
 

@@ -65,7 +65,8 @@ function withMembers(mentions: readonly Mention[]): Mention[] {
 export function enterMention(cast: Cast, mention: Mention): Entity | undefined {
   for (const member of mention.members) enterMention(cast, member);
   cast.seen++;
-  const entity = mention.counterpart ? undefined : resolveMention(cast, mention);
+  const isUnnamed = mention.counterpart && mention.name === null;
+  const entity = isUnnamed ? undefined : resolveMention(cast, mention);
   if (entity) entity.lastSeen = cast.seen;
   return entity;
 }

@@ -1,4 +1,4 @@
-import { closeMention, takeName } from "./appositions.ts";
+import { closeComma, closeMention, takeName } from "./appositions.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { readIn, readOf } from "./owners.ts";
 import { readNames } from "./plurals.ts";
@@ -36,7 +36,26 @@ export function parseCounterpart(
     determiner,
     counterpart: true,
   });
-  return closeMention(source, name ? mention : takeName(source, mention));
+  if (name) return closeMention(source, mention);
+  return closeMention(source, takeTitled(source, mention) ?? takeName(source, mention));
+}
+
+/** "her Ostravian counterpart, President Jon Keld": a title of his own before the name. */
+function takeTitled(source: Source, mention: Mention): Mention | undefined {
+  if (wordAt(source, mention.to) !== ",") return undefined;
+  const title = parseTitle(source, mention.to + 1);
+  if (!title || title.weak || title.plural) return undefined;
+  const name = parseNameAfter(source, title.to);
+  if (!name || !/^[,.;:)]?$/.test(wordAt(source, name.to))) return undefined;
+  const named: Mention = {
+    ...mention,
+    kind: "person",
+    name: name.text,
+    known: name.known,
+    title: title.text,
+    to: name.to,
+  };
+  return closeComma(source, named);
 }
 
 /** Several counterparts, one for each state; names that follow in the same number are theirs in order. */

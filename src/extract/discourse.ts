@@ -48,7 +48,9 @@ export function findParties(
   switch (mention.kind) {
     case "pronoun":
       return (
-        mention.plural ? discourse.party : [resolvePronoun(discourse, mention, other)]
+        mention.plural
+          ? resolvePlural(discourse, mention)
+          : [resolvePronoun(discourse, mention, other)]
       ).flatMap(partyOf);
     case "self":
       return [discourse.speaker, mention.plural ? discourse.interlocutor : undefined].flatMap(
@@ -62,6 +64,16 @@ export function findParties(
       return entity?.spokesperson ? [] : partyOf(entity);
     }
   }
+}
+
+/** "Tolan told Voss when they met": the two of its own sentence, else those who stood together before. */
+function resolvePlural({ mentioned, party }: Discourse, mention: Mention): readonly Entity[] {
+  const before = mentioned.filter(({ from }) => from < mention.from).map(({ entity }) => entity);
+  const [first, second, ...others] = new Set(before);
+  if (!first || !second || others.length > 0) return party;
+  const areOfTwo =
+    first.of.size > 0 && second.of.size > 0 && ![...first.of].some((id) => second.of.has(id));
+  return areOfTwo && !first.spokesperson && !second.spokesperson ? [first, second] : party;
 }
 
 /** "he": the subject before it in its own sentence, else that of the last one. */

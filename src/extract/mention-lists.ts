@@ -184,7 +184,8 @@ function skipAdjuncts(nodes: readonly Node[], from: number): number {
   const other = skipBy(nodes, i + 1);
   const goesOn =
     wordOf(nodes[i]) === "," && nodes[other]?.kind === "mention" && hasOwnTime(nodes, other + 1);
-  return goesOn || wordOf(nodes[i]) === "and" ? i : from;
+  const isJoined = wordOf(nodes[i]) === "," && wordOf(nodes[i + 1]) === "and";
+  return goesOn || isJoined || wordOf(nodes[i]) === "and" ? i : from;
 }
 
 /** "met Keld and, in another meeting, Ruiz": past what stands between commas in a list. */
@@ -266,6 +267,9 @@ function pointsBack(mention: Mention): boolean {
 /** The mention before a joint that ends at a node, or undefined. */
 function previousJoint(nodes: readonly Node[], at: number): number | undefined {
   let i = at;
+  // "A, minister of X, B, minister of Y": the comma between stands in the first mention.
+  const before = nodes[i];
+  if (before?.kind === "mention" && before.mention.closed) return i;
   if (/^(the|both)$/.test(wordOf(nodes[i]))) i--;
   const word = wordOf(nodes[i]);
   if (word === "with" && /^(along|together)$/.test(wordOf(nodes[i - 1]))) i -= 2;
