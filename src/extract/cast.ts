@@ -3,6 +3,7 @@ import type { Reference } from "../reference/types.ts";
 import { addEntity, addName, countWords, learn, type Entity } from "./entities.ts";
 import { foldName } from "./fold.ts";
 import { findHolder, findHolderAtHome } from "./holders.ts";
+import type { Home } from "./home.ts";
 import type { Mention } from "./mention.ts";
 
 /**
@@ -18,7 +19,7 @@ export interface Cast {
   subject: Entity | undefined;
   reference: Reference;
   /** The state or organisation that publishes: "the minister" on its own page is its own. */
-  home: string | undefined;
+  home: Home | undefined;
   written: Day | null;
   /** Titles that stand for somebody who is never named. */
   unnamed: Set<string>;
@@ -26,7 +27,7 @@ export interface Cast {
   bearers: Map<string, boolean>;
 }
 
-export function createCast(reference: Reference, written: Day | null, home?: string): Cast {
+export function createCast(reference: Reference, written: Day | null, home?: Home): Cast {
   return {
     entities: [],
     seen: 0,

@@ -266,7 +266,8 @@ function isInInsertion(nodes: readonly Node[], at: number, frame: Frame): boolea
   if (at > frame.verb) return false;
   const closes = nodes.slice(at, frame.verb).some((node) => wordOf(node) === ",");
   for (let i = at - 1; closes && i >= frame.groupFrom; i--) {
-    if (/^(who|whose|which|where|whom)$/.test(wordOf(nodes[i]))) return wordOf(nodes[i - 1]) === ",";
+    if (/^(who|whose|which|where|whom)$/.test(wordOf(nodes[i])))
+      return wordOf(nodes[i - 1]) === ",";
   }
   return false;
 }

@@ -59,6 +59,8 @@ export interface SentenceView {
   folded: string;
   /** The day from which relative times are counted. */
   written: Day | null;
+  /** It stands in a programme: what it tells in the present is to come. */
+  programme: boolean;
   /** It stands in a tweet, whose day `written` is. */
   tweeted: boolean;
   /** The city of the dateline: what "here" means. */

@@ -53,6 +53,7 @@ export function findParties(
           : [resolvePronoun(discourse, mention, other)]
       ).flatMap(partyOf);
     case "self":
+      if (discourse.speaker && speaksForOthers(discourse.speaker)) return [];
       return [discourse.speaker, mention.plural ? discourse.interlocutor : undefined].flatMap(
         partyOf,
       );
@@ -64,6 +65,11 @@ export function findParties(
       return entity?.spokesperson ? [] : partyOf(entity);
     }
   }
+}
+
+/** "We met with Keld", says a spokesperson: somebody else did. */
+function speaksForOthers({ spokesperson, offices }: Entity): boolean {
+  return spokesperson || (offices.size === 1 && offices.has("spokesperson"));
 }
 
 /** "Tolan told Voss when they met": the two of its own sentence, else those who stood together before. */

@@ -25,6 +25,7 @@ interface Reading {
   discourse: Discourse;
   gathered: Gathered[];
   speakers: ReadonlyMap<number, Speaker>;
+  programme: boolean;
   written: Day | null;
   datelinePlace: string | null;
 }
@@ -78,6 +79,7 @@ export function extract(
     },
     gathered: [],
     speakers: findSpeakers(article, reference, written),
+    programme: isProgramme(article),
     written,
     datelinePlace: article.dateline?.place ?? null,
   };
@@ -93,6 +95,16 @@ export function extract(
 function writtenOn(article: Article): Day | null {
   const published = article.published === undefined ? undefined : dayOfTime(article.published);
   return article.dateline?.day ?? published ?? null;
+}
+
+/** "Public Schedule – July 22", "The week ahead": of what is to come, told in the present. */
+const PROGRAMME =
+  /\b(?:(?:public|daily|weekly|official|press|president's|minister's) (?:schedule|programme|program|diary|agenda)|(?:week|day) ahead|daybook)\b/i;
+
+function isProgramme({ title, text, passages }: Article): boolean {
+  const [first] = passages;
+  const heading = first && first.end - first.start < 100 ? text.slice(first.start, first.end) : "";
+  return PROGRAMME.test(title ?? "") || PROGRAMME.test(heading);
 }
 
 /** "During the call", "the phone conversation": the channel of the contact told just before. */
@@ -148,6 +160,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     nodes,
     folded: sentence.folded,
     written: speaker?.written ?? reading.written,
+    programme: reading.programme,
     tweeted: typeof speaker?.signature === "number" && speaker.written !== null,
     ordinal: sentence.ordinal,
     passage: sentence.passage,

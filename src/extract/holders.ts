@@ -42,7 +42,9 @@ const DEFAULT_BODIES: ReadonlyMap<string, string> = new Map([["secretary-general
  * holder, or for itself where nobody knows him.
  */
 export function findHolderAtHome(cast: Cast, mention: Mention): Entity | undefined {
-  const [office] = mention.offices;
+  const isBare = /^(?:minister|secretary)$/i.test(mention.title ?? "");
+  const offices = isBare && cast.home?.office ? [cast.home.office] : mention.offices;
+  const [office] = offices;
   const isOwn =
     mention.of.length === 0 &&
     !mention.counterpart &&
@@ -50,8 +52,8 @@ export function findHolderAtHome(cast: Cast, mention: Mention): Entity | undefin
     mention.determiner !== "a";
   if (!isOwn || office === undefined || cast.reference.office(office)?.seats !== 1)
     return undefined;
-  const body = DEFAULT_BODIES.get(office) ?? cast.home;
-  return body === undefined ? undefined : resolveMention(cast, { ...mention, of: [body] });
+  const body = DEFAULT_BODIES.get(office) ?? cast.home?.body;
+  return body === undefined ? undefined : resolveMention(cast, { ...mention, offices, of: [body] });
 }
 
 function isOfficial(entity: Entity): boolean {

@@ -4,26 +4,57 @@ import { findNames, gazetteerOf } from "./gazetteer.ts";
 import { placeAt } from "./source.ts";
 import { tokenize } from "./tokens.ts";
 
+/** Whose own page an article is. */
+export interface Home {
+  /** The actor id of the state or organisation. */
+  body: string;
+  /** The office code of whom "the Minister" or "the Secretary" means there; null where nothing tells. */
+  office: string | null;
+}
+
 const OFFICIAL =
   /\b(?:ministry|department|office|government|presidency|embassy|mission|cabinet|palace|court|secretariat|commission|council|foreign affairs|prime minister|president|state)\b/i;
 
+/** "Office of the Prime Minister of Meridia", as the first line of a release. */
+const LETTERHEAD =
+  /^(?:the )?(?:office|ministry|department|presidency|embassy|government|cabinet)\b/i;
+const LONGEST_LETTERHEAD = 100;
+
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [
+    /foreign|external (?:affairs|relations)|department of state|state department/i,
+    "foreign-minister",
+  ],
+  [/defen[cs]e/i, "defence-minister"],
+  [/interior|internal affairs|home affairs/i, "interior-minister"],
+  [/financ|treasury/i, "finance-minister"],
+  [/prime minister/i, "prime-minister"],
+  [/presiden/i, "president"],
+];
+
 /**
- * The state or organisation whose own page an article is, by its publisher: "Ministry of Foreign
- * Affairs of Japan", "U.S. Department of State". Undefined for the press, which writes of anybody.
+ * The state or organisation whose own page an article is, by its publisher or its first line:
+ * "Ministry of Foreign Affairs of Japan", "U.S. Department of State". Undefined for the press, which
+ * writes of anybody.
  */
-export function findHome(article: Article, reference: Reference): string | undefined {
-  const { publisher } = article;
-  if (publisher === undefined || !OFFICIAL.test(publisher)) return undefined;
-  const tokens = tokenize(publisher);
-  const source = {
-    tokens,
-    names: findNames(gazetteerOf(reference), tokens),
-    reference,
-    led: false,
-  };
+export function findHome(article: Article, reference: Reference): Home | undefined {
+  const { publisher, text, passages } = article;
+  if (publisher !== undefined && OFFICIAL.test(publisher)) return readHome(publisher, reference);
+  const [first] = passages;
+  const line = first === undefined ? "" : text.slice(first.start, first.end);
+  const isLetterhead = line.length <= LONGEST_LETTERHEAD && LETTERHEAD.test(line);
+  return isLetterhead && !/[.!?]$/.test(line) ? readHome(line, reference) : undefined;
+}
+
+function readHome(name: string, reference: Reference): Home | undefined {
+  const tokens = tokenize(name);
+  const names = findNames(gazetteerOf(reference), tokens);
+  const source = { tokens, names, reference, led: false };
   for (let at = 0; at < tokens.length; at++) {
     const place = placeAt(source, at);
-    if (place?.ids.length === 1) return place.ids[0];
+    const [body] = place?.ids ?? [];
+    if (body === undefined || place?.ids.length !== 1) continue;
+    return { body, office: OFFICES.find(([pattern]) => pattern.test(name))?.[1] ?? null };
   }
   return undefined;
 }

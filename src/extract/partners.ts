@@ -76,6 +76,25 @@ export function isEachAlone({ folded }: SentenceView, first: Party[], second: Pa
   );
 }
 
+/** Offices whose holders receive guests by themselves. */
+const HEADS = new Set(
+  "president prime-minister king queen emir sultan emperor crown-prince supreme-leader pope".split(
+    " ",
+  ),
+);
+
+/** Those of one state, but for its heads: president, prime minister and ministers receive one by one. */
+function areOneDelegation(a: Entity, b: Entity): boolean {
+  const isHead = ({ offices }: Entity): boolean => [...offices].some((code) => HEADS.has(code));
+  if (isHead(a) || isHead(b)) return false;
+  return [...a.of].some((id) => b.of.has(id));
+}
+
+function areOfOneState(parties: readonly Party[]): boolean {
+  const [first, ...others] = parties;
+  return others.every(({ entity }) => [...entity.of].some((id) => first?.entity.of.has(id)));
+}
+
 /** Partners of one state are one delegation; of different states they were together only where the text says so. */
 export function splitPartners(
   frame: Frame,
@@ -88,12 +107,13 @@ export function splitPartners(
   const delegations: Party[][] = [];
   for (const party of second) {
     const same = delegations.find((group) =>
-      group.some(({ entity }) => [...entity.of].some((id) => party.entity.of.has(id))),
+      group.some(({ entity }) => areOneDelegation(entity, party.entity)),
     );
     if (same) same.push(party);
     else delegations.push([party]);
   }
   if (delegations.length < 2) return delegations;
+  if (areOfOneState(second)) return TOGETHER.test(sentence.folded) ? [second] : delegations;
   if (SEPARATELY.test(sentence.folded)) return delegations;
   if (TOGETHER.test(sentence.folded)) return [second];
   const inPerson = mode === "meeting" || mode === "video";

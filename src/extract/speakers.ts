@@ -28,6 +28,16 @@ const TWEET = /[—–-]{1,2}\s*([^—–\n()]{3,80}?)\s*\(@\w+\)\s*([^\n]{0,40}
 /** "SECRETARY BLINKEN:", "MR PRICE:": the label of a speaker in a transcript. */
 const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+\s+){0,6}\p{Lu}[\p{Lu}.'’-]+)(?:\s*\([^)]*\))?:\s/u;
 
+/** "SENIOR OFFICIAL ONE": nobody who is named. */
+const NUMBERED = /\b(?:One|Two|Three|Four|Five|Six)$/;
+
+/** "Statement by Prime Minister Dana Ruiz", "Arlen Voss, Minister for Foreign Affairs": who says "I" below. */
+const HEADING =
+  /^(?:(?:opening |closing )?(?:statement|remarks|speech|address|message) (?:by|of|from) )?(?:the )?/i;
+/** A heading stands among the first lines, whether or not they are read as passages. */
+const HEADING_LINES = 3;
+const LONGEST_HEADING = 140;
+
 /** The speakers of an article's passages, by the passage's ordinal. */
 export function findSpeakers(
   article: Article,
@@ -35,7 +45,7 @@ export function findSpeakers(
   written: Day | null,
 ): Map<number, Speaker> {
   const speakers = new Map<number, Speaker>();
-  let current: Speaker | undefined;
+  let current = findHeading(article, reference);
   for (const [ordinal, { start, end }] of article.passages.entries()) {
     const text = article.text.slice(start, end);
     const tweet = TWEET.exec(text);
@@ -52,7 +62,8 @@ export function findSpeakers(
     }
     if (label) {
       const name = (label[1] ?? "").toLowerCase().replace(/\p{L}+/gu, capitalise);
-      current = { mention: mentionIn(name, reference), written: null, signature: null };
+      const mention = NUMBERED.test(name) ? undefined : mentionIn(name, reference);
+      current = { mention, written: null, signature: null };
     }
     if (current) speakers.set(ordinal, current);
   }
@@ -68,6 +79,26 @@ function mentionIn(text: string, reference: Reference): Mention | undefined {
   const tokens = tokenize(text);
   const names = findNames(gazetteerOf(reference), tokens);
   return parseMention({ tokens, names, reference, led: false }, 0);
+}
+
+/** Who says "I" in a statement or a speech by its heading, up to the first label. */
+function findHeading({ text }: Article, reference: Reference): Speaker | undefined {
+  const lines = text.slice(0, HEADING_LINES * LONGEST_HEADING).split(/\n+/);
+  for (const line of lines.slice(0, HEADING_LINES)) {
+    const mention = headingIn(line, reference);
+    if (mention) return { mention, written: null, signature: null };
+  }
+  return undefined;
+}
+
+function headingIn(text: string, reference: Reference): Mention | undefined {
+  const [lead = ""] = HEADING.exec(text) ?? [];
+  const isTold = /statement|remarks|speech|address|message/i.test(lead);
+  if (text.length > LONGEST_HEADING || /[.!?:"”]$/.test(text.trim())) return undefined;
+  const own = text.slice(lead.length).trim();
+  const mention = mentionIn(own, reference);
+  if (mention?.kind !== "person" || mention.title === null) return undefined;
+  return isTold || mention.to >= tokenize(own).length ? mention : undefined;
 }
 
 function dayIn(text: string, written: Day | null): Day | null {

@@ -30,7 +30,7 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
 /** "calls on the President tomorrow", "meets Tolan next week": the present of a programme. */
 function isStillToCome(frame: Frame, sentence: SentenceView): boolean {
   const isPresent = /(?:[^s]s|ing)$/.test(wordOf(sentence.nodes[frame.verb]));
-  return isPresent && hasComingTime(frame, sentence);
+  return isPresent && (sentence.programme || hasComingTime(frame, sentence));
 }
 
 const RECALLING =

@@ -77,7 +77,8 @@ export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
   },
   {
     id: "yesterday",
-    pattern: /\b(?:(?:late |early )?yesterday(?: morning| afternoon| evening| night)?|last (?:night|evening)|overnight)\b/,
+    pattern:
+      /\b(?:(?:late |early )?yesterday(?: morning| afternoon| evening| night)?|last (?:night|evening)|overnight)\b/,
     means: days(-1),
     example: "Voss rang Keld last night.",
     counterExample: "Voss rang Keld at night.",
