@@ -2,6 +2,7 @@ import { isPreposition, isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
 import { createMention, type Mention } from "./mention.ts";
 import type { MentionList } from "./mention-lists.ts";
+import { findAfterPreposition } from "./objects.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import {
   bringsAll,
@@ -29,6 +30,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (rule.id === "telephone-interview-noun" && !/phon/.test(wordOf(nodes[at - 1]))) {
     return "an interview";
   }
+  const relative = readRelative(nodes, at, rule);
+  if (relative) return relative;
   const phrase = findPhraseStart(nodes, at);
   if (isQuestion(nodes)) return "a question";
   const together = rule.id === "conference-noun" && isJointPress(nodes, phrase.from, at);
@@ -100,6 +103,29 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     resumes: light === undefined && owners.length === 0,
     joins: light !== undefined && isJoining(nodes, phrase.from, light),
   };
+}
+
+/** "the meetings that I held today with A and B", "the talk she had with Keld". */
+function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame | undefined {
+  const who = /^(that|which)$/.test(wordOf(nodes[at + 1])) ? at + 2 : at + 1;
+  const subject = nodes[who];
+  let verb = who + 1;
+  while (
+    verb < who + 4 &&
+    (isVerb(nodes[verb]) || /^(already|also|just)$/.test(wordOf(nodes[verb])))
+  ) {
+    if (/^(had|held|having|have|conducted)$/.test(wordOf(nodes[verb])) && !isVerb(nodes[verb + 1]))
+      break;
+    verb++;
+  }
+  if (subject?.kind !== "mention" || !/^(had|held|conducted)$/.test(wordOf(nodes[verb])))
+    return undefined;
+  const list = findAfterPreposition(nodes, verb, ["with"], 10);
+  if (!list) return undefined;
+  const { mentions: second, to, open, rest } = list;
+  const ends = { groupFrom: who + 1, to, open, rest, plural: wordOf(nodes[at]).endsWith("s") };
+  const own = { rule: rule.id, mode: rule.mode, cue: verb, verb, ...AT_REST };
+  return { ...own, first: [subject.mention], second, roles: [null, null], ...ends };
 }
 
 function hasPhone(nodes: readonly Node[], at: number): boolean {

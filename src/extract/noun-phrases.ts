@@ -53,6 +53,9 @@ function findOwners(
       return { from: earlier.from, owners: [...earlier.owners, owner.mention] };
     return { from: skipDeterminer(nodes, at - 2), owners: [before.mention, owner.mention] };
   }
+  // "the President Keld meeting with Ruiz": the name stands before the noun as its owner.
+  const isOf = posOf(nodes[at - 1]) === "DET" && owner.mention.name !== null && from === at + 1;
+  if (isOf && owner.mention.kind === "person") return { from: at - 1, owners: [owner.mention] };
   if (!owner.mention.possessive) return { from, owners: [] };
   const owners = [owner.mention];
   let begin = at;

@@ -7,7 +7,7 @@ import { LATER_STATUS_RULES, STATUS_RULES } from "./rules/statuses.ts";
 
 /** "denied that he had met": what stands before the clause turns it round. */
 const OUTER_DENIAL =
-  /\b(?:den(?:y|ied|ies|ying)|neither)\b(?: (?!said|met|that X said)[^ ,;:]+){0,5}$/;
+  /\b(?:(?:den(?:y|ied|ies|ying)|neither)\b(?: (?!said|met|that X said)[^ ,;:]+){0,5}|(?:invention|untrue|false|fabricat\w+|baseless|unfounded|no truth|refut\w+)\b(?: (?!said|met)[^ ,;:]+){0,9})$/;
 
 /** How many nodes after the parties may tell what became of the contact. */
 const WORDS_AFTER = 14;

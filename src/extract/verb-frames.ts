@@ -6,7 +6,7 @@ import { posOf, wordOf, type Node } from "./nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "./objects.ts";
 import { NOUN_RULES } from "./rules/nouns.ts";
 import type { VerbRule } from "./rules/verbs.ts";
-import { findSubject } from "./subjects.ts";
+import { findFollowingSubject, findSubject } from "./subjects.ts";
 
 export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | string {
   const next = wordOf(nodes[at + 1]);
@@ -19,7 +19,8 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (isQuestion(nodes)) return "a question";
   if (nodes.some((node) => SPORT.test(wordOf(node)))) return "a match";
   if (isPurpose(nodes, at) && !passive) return "the purpose of another contact";
-  const subject = findSubject(nodes, at);
+  const found = findSubject(nodes, at);
+  const subject = isOwnPleasure(nodes, at) ? undefined : found;
   if (subject && isCondition(nodes, subject)) return "a condition";
   const object = passive
     ? findAfterPreposition(nodes, at, ["by"], 12)
@@ -30,8 +31,8 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (whom && subject) {
     const roles: Frame["roles"] = rule.roles;
     const ends = { groupFrom: subject.to, to: at + 1 };
-    const found = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
-    return { ...found, first: subject.mentions, second: whom, roles, ...ends };
+    const own = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
+    return { ...own, first: subject.mentions, second: whom, roles, ...ends };
   }
   if (rule.id === "attended-by") return readAttendance(nodes, at, object);
   if (passive && object && !object.mentions.every(isPeople)) return "met by no people";
@@ -41,10 +42,12 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   const roles: Frame["roles"] = passive ? [rule.roles[1], rule.roles[0]] : rule.roles;
   const base = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
   if (object) {
-    if (!subject && !opensSentence(nodes, at) && !opensQuotation(nodes, at)) return "no subject";
+    const isOpening = opensSentence(nodes, at) || opensQuotation(nodes, at);
+    if (!subject && !isOpening && !isOwnPleasure(nodes, at)) return "no subject";
+    const named = subject && (findNamedLater(nodes, subject, object) ?? subject);
     return {
       ...base,
-      first: subject?.mentions ?? [SPEAKER],
+      first: named?.mentions ?? [SPEAKER],
       second: object.mentions,
       roles,
       groupFrom: subject?.to ?? 0,
@@ -100,9 +103,40 @@ const SPORT =
 function isPurpose(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 2];
   if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
+  if (CHANCES.has(wordOf(before))) return false;
   if (wordOf(before) === "on" && /^(go|goes|went|gone|going)$/.test(wordOf(nodes[at - 3])))
     return false;
   return before.kind !== "word" || !/^(VERB|AUX|ADJ|PART)$/.test(before.token.pos);
+}
+
+/** "had the chance to meet", "it was a pleasure to welcome": it came to pass. */
+const CHANCES = new Set(
+  "pleasure honor honour privilege chance opportunity occasion able delighted glad happy honored honoured pleased privileged".split(
+    " ",
+  ),
+);
+
+/** "It was my pleasure to welcome Tolan": the speaker's. */
+function isOwnPleasure(nodes: readonly Node[], at: number): boolean {
+  const words = nodes.slice(Math.max(0, at - 5), at - 1).map(wordOf);
+  return CHANCES.has(words.at(-1) ?? "") && words.some((word) => /^(my|our)$/.test(word));
+}
+
+/** "In May, when she met Keld, Tolan said": the pronoun stands before the name that it means. */
+function findNamedLater(
+  nodes: readonly Node[],
+  subject: MentionList,
+  object: MentionList,
+): MentionList | undefined {
+  const [mention, ...others] = subject.mentions;
+  if (mention?.kind !== "pronoun" || mention.plural || others.length > 0) return undefined;
+  const opener = nodes.slice(0, subject.from);
+  const isFronted =
+    /^(when|as|while|after|before|since)$/.test(wordOf(opener.at(-1))) &&
+    opener.every(({ kind }) => kind !== "mention");
+  if (!isFronted) return undefined;
+  const later = findFollowingSubject(nodes, object.to - 1);
+  return later?.mentions.length === 1 ? later : undefined;
 }
 
 /** "if Voss met Tolan", "had Voss met Tolan": nothing is said to have been. */
