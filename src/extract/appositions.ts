@@ -1,6 +1,6 @@
 import type { Mention } from "./mention.ts";
-import { joinTitles, readOf } from "./owners.ts";
-import { parseNameAfter, readPremodifiers } from "./premodifiers.ts";
+import { joinTitles, readIn, readOf } from "./owners.ts";
+import { parseNameAfter, readPremodifiers, skipThe } from "./premodifiers.ts";
 import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
 import { findOffices } from "./office-wordings.ts";
 import { counterpartAt, parseTitle } from "./titles.ts";
@@ -51,6 +51,12 @@ export function closeComma(source: Source, mention: Mention): Mention {
   return { ...mention, to: closed ? mention.to + 1 : mention.to, closed };
 }
 
+/** "Ambassador of Sudmark to Ostravia": past where the post is. */
+function skipPost(source: Source, at: number): number {
+  if (wordAt(source, at) !== "to") return at;
+  return placeAt(source, skipThe(source, at + 1))?.to ?? at;
+}
+
 /** "…, Federal Minister for Foreign Affairs, Germany": the state behind a second comma. */
 function readStateAfter(source: Source, at: number): { to: number; ids: string[] } | undefined {
   const place = wordAt(source, at) === "," ? placeAt(source, at + 1) : undefined;
@@ -66,9 +72,14 @@ function takeCounterpart(source: Source, mention: Mention, begin: number): Menti
   if (!/^(his|her|my|their|our)$/.test(wordAt(source, begin))) return undefined;
   const before = readPremodifiers(source, begin + 1);
   const noun = counterpartAt(source, before.to);
-  if (!noun || noun.plural || before.of.length !== 1) return undefined;
-  const to = wordAt(source, noun.to) === "," ? noun.to + 1 : noun.to;
-  return { ...mention, of: before.of, counterpart: true, to, closed: to > noun.to };
+  if (!noun || noun.plural) return undefined;
+  const owner =
+    before.of.length === 0 ? (readOf(source, noun.to) ?? readIn(source, noun.to)) : undefined;
+  const of = owner?.ids ?? before.of;
+  if (of.length !== 1) return undefined;
+  const end = owner?.to ?? noun.to;
+  const to = wordAt(source, end) === "," ? end + 1 : end;
+  return { ...mention, of, counterpart: true, to, closed: to > end };
 }
 
 function takeTitle(source: Source, mention: Mention): Mention {
@@ -89,7 +100,8 @@ function takeTitle(source: Source, mention: Mention): Mention {
   const first = readOf(source, title.to);
   const joined = joinTitles(source, first ? { ...title, to: first.to } : title, before, true);
   const owner = readOf(source, joined.to) ?? first ?? readStateAfter(source, joined.to);
-  const end = Math.max(joined.to, owner?.ids.length === 1 ? owner.to : 0);
+  const last = Math.max(joined.to, owner?.ids.length === 1 ? owner.to : 0);
+  const end = skipPost(source, last);
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
   // "…, the minister said" opens a clause; an apposition before a verb closes with a comma.
   if (/^(VERB|AUX)$/.test(source.tokens[end]?.pos ?? "")) return mention;

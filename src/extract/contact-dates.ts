@@ -248,12 +248,16 @@ function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolea
   if (isBefore && !hasVerbInClause(nodes, at)) return false;
   const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
   for (let i = from + 1; i < to; i++) {
+    if (!isBefore && TAKES_PLACE.has(wordOf(nodes[i]))) continue;
     const isInfinitive = wordOf(nodes[i - 1]) === "to" || wordOf(nodes[i]).endsWith("ing");
     if (posOf(nodes[i]) === "VERB" && !isInfinitive) return true;
     if (isBefore && wordOf(nodes[i]) === "and" && isVerb(nodes[i + 1])) return true;
   }
   return false;
 }
+
+/** "talks between A and B took place on Monday": the verb is the contact's own. */
+const TAKES_PLACE = new Set("took taken held came happened began ended lasted opened".split(" "));
 
 function hasVerbInClause(nodes: readonly Node[], at: number): boolean {
   for (let i = at - 1; i >= 0 && !/^[:;]$/.test(wordOf(nodes[i])); i--)

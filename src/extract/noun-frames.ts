@@ -1,7 +1,7 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
 import { createMention, type Mention } from "./mention.ts";
-import type { MentionList } from "./mention-lists.ts";
+import { readList, type MentionList } from "./mention-lists.ts";
 import { findAfterPreposition } from "./objects.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import {
@@ -25,6 +25,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     return "no courtesy call";
   if (rule.id === "call-noun" && /^(courtesy|farewell)$/.test(wordOf(nodes[at - 1])))
     return "a visit of courtesy";
+  if (rule.id === "phone-noun" && !isOnPhone(nodes, at)) return "no call";
   const isAppeal = /^(for|on)$/.test(wordOf(nodes[at + 1])) && nodes[at + 2]?.kind !== "time";
   if (isAppeal && rule.id === "call-noun" && !hasPhone(nodes, at)) return "a call for something";
   if (rule.id === "telephone-interview-noun" && !/phon/.test(wordOf(nodes[at - 1]))) {
@@ -32,6 +33,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   }
   const relative = readRelative(nodes, at, rule);
   if (relative) return relative;
+  const way = readWay(nodes, at, rule);
+  if (way) return way;
   const phrase = findPhraseStart(nodes, at);
   if (isQuestion(nodes)) return "a question";
   const together = rule.id === "conference-noun" && isJointPress(nodes, phrase.from, at);
@@ -78,7 +81,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   }
   const carrier =
     (rule.mode === "visit" ? undefined : readAheadOf(nodes, phrase, complement?.to ?? at + 1)) ??
-    readCarrier(nodes, phrase.from, owners, light) ??
+    readCarrier(nodes, phrase.from, owners, light, complement?.to) ??
     (complement ? readTopic(nodes, phrase.from, complement) : undefined);
   if (!carrier) return governor ? "no party before it" : "a heading without parties";
   const { subject, verb, groupFrom } = carrier;
@@ -105,6 +108,19 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   };
 }
 
+/** "the call from Keld to Ruiz", "a letter by Selim to Brandt". */
+function readWay(nodes: readonly Node[], at: number, rule: NounRule): Frame | undefined {
+  if (!rule.prepositions.includes("to") || !/^(from|by)$/.test(wordOf(nodes[at + 1])))
+    return undefined;
+  const caller = nodes[at + 2];
+  if (caller?.kind !== "mention" || wordOf(nodes[at + 3]) !== "to") return undefined;
+  const list = readList(nodes, at + 4, true);
+  if (!list) return undefined;
+  const ends = { groupFrom: at, to: list.to, open: list.open, roles: rolesOf("to", rule, "") };
+  const own = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
+  return { ...own, first: [caller.mention], second: list.mentions, ...ends };
+}
+
 /** "the meetings that I held today with A and B", "the talk she had with Keld". */
 function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame | undefined {
   const who = /^(that|which)$/.test(wordOf(nodes[at + 1])) ? at + 2 : at + 1;
@@ -126,6 +142,14 @@ function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame
   const ends = { groupFrom: who + 1, to, open, rest, plural: wordOf(nodes[at]).endsWith("s") };
   const own = { rule: rule.id, mode: rule.mode, cue: verb, verb, ...AT_REST };
   return { ...own, first: [subject.mention], second, roles: [null, null], ...ends };
+}
+
+/** "On the phone with Tolan, …", "was on the phone with Tolan": said with no verb of speaking. */
+function isOnPhone(nodes: readonly Node[], at: number): boolean {
+  const from = /^the$/.test(wordOf(nodes[at - 1])) ? at - 2 : at - 1;
+  if (!/^(on|by)$/.test(wordOf(nodes[from])) || wordOf(nodes[at + 1]) !== "with") return false;
+  const before = nodes[from - 1];
+  return before === undefined || /^(,|"|was|were|been|is|are)$/.test(wordOf(before));
 }
 
 function hasPhone(nodes: readonly Node[], at: number): boolean {
@@ -171,6 +195,7 @@ function readCarrier(
   phraseFrom: number,
   owners: Mention[],
   light: number | undefined,
+  complementTo: number | undefined,
 ): Carrier | undefined {
   const settling = findStatusVerb(nodes, phraseFrom);
   if (owners.length > 0) {
@@ -190,7 +215,13 @@ function readCarrier(
     (before === "of" && /^(ahead|capacity|margins|sidelines)$/.test(wordOf(nodes[phraseFrom - 2])));
   if (light === undefined && !carried) return undefined;
   const verb = light ?? Math.max(phraseFrom - 1, 0);
-  const subject = findSubject(nodes, verb);
+  // "In calls with A, B and C, Voss said": the subject follows the whole adjunct.
+  const isFronted = nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
+  const later =
+    light === undefined && isFronted && complementTo !== undefined
+      ? findFollowingSubject(nodes, complementTo - 1)
+      : undefined;
+  const subject = later ?? findSubject(nodes, verb);
   return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
 }
 

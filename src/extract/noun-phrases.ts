@@ -27,6 +27,8 @@ export function findPhraseStart(
       /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
       node?.kind === "time" ||
       wordOf(nodes[i + 1]) === "-" ||
+      (word === "of" &&
+        /^(hours?|days?|rounds?|series|minutes?|day)$/.test(wordOf(nodes[i - 1]))) ||
       /^('s|-|a|an|the|separate|telephone|phone|video|scheduled|planned|long-awaited|earlier|recent|previous|last|past)$/.test(
         word,
       ) ||

@@ -15,7 +15,10 @@ export function findAll(
   const parties: Party[] = [];
   for (const mention of mentions) {
     for (const party of findParties(discourse, mention, other ?? parties[0]?.entity)) {
-      if (!between) takeState(mention, party.entity, parties.at(-1)?.entity);
+      const isOwn = /^(his|her|their)$/.test(mention.determiner ?? "") && !mention.counterpart;
+      if (!between || isOwn) {
+        takeState(mention, party.entity, parties.at(-1)?.entity ?? (isOwn ? other : undefined));
+      }
       if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
     }
   }

@@ -16,8 +16,8 @@ export function parsePlace(
   const possessive = isPossessive(source, place.to);
   const after = possessive ? place.to + 1 : place.to;
   const sided = sideAt(source, after);
-  if (place.form === "adjective" && sided === undefined && !isHyphenPair(source, place))
-    return undefined;
+  const isPair = isHyphenPair(source, place) || isSecondOfPair(source, begin);
+  if (place.form === "adjective" && sided === undefined && !isPair) return undefined;
   const [id = ""] = place.ids;
   return createMention(at, sided ?? place.to, id.startsWith("org:") ? "organisation" : "state", {
     of: [id],
@@ -107,6 +107,11 @@ function sideAt(source: Source, at: number): number | undefined {
   )
     to++;
   return SIDE_NOUNS.has(wordAt(source, to)) ? to + 1 : undefined;
+}
+
+/** The second of "Ostravian-Meridian talks". */
+function isSecondOfPair(source: Source, at: number): boolean {
+  return /^[-–/]$/.test(wordAt(source, at - 1)) && placeAt(source, at - 2)?.to === at - 1;
 }
 
 /** "U.S.-EU", "US-China": two parties in one word. */

@@ -238,6 +238,8 @@ function isAppeal(nodes: readonly Node[], at: number): boolean {
 function isBareVerb(node: Node | undefined): boolean {
   return (
     isVerb(node) &&
-    !/^(discuss|exchange|congratulate|convey|brief|review|deliver|present|hand)$/.test(wordOf(node))
+    !/^(discuss|exchange|congratulate|convey|brief|review|deliver|present|hand|say|bid|pay|thank|introduce|submit|offer)$/.test(
+      wordOf(node),
+    )
   );
 }

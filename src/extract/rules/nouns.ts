@@ -24,6 +24,14 @@ export const NOUN_RULES: readonly NounRule[] = [
     counterExample: "Voss joined a call for restraint by Foreign Minister Tolan.",
   },
   {
+    id: "phone-noun",
+    forms: ["phone", "telephone"],
+    mode: "call",
+    prepositions: ["with"],
+    example: "On the phone with Foreign Minister Tolan, Voss asked for help.",
+    counterExample: "Voss sat by the phone with Tolan's letter.",
+  },
+  {
     id: "conversation-noun",
     forms: [
       "conversation",
