@@ -51,6 +51,15 @@ export function closeComma(source: Source, mention: Mention): Mention {
   return { ...mention, to: closed ? mention.to + 1 : mention.to, closed };
 }
 
+/** "adviser to Ostravian President Jon Keld": whom somebody serves, and for what both act. */
+function readPatron(source: Source, at: number): { to: number; of: readonly string[] } | undefined {
+  const before = readPremodifiers(source, skipThe(source, at));
+  const title = parseTitle(source, before.to);
+  const name = parseNameAfter(source, title?.to ?? before.to);
+  const to = name?.to ?? title?.to;
+  return title && to !== undefined && !title.plural ? { to, of: before.of } : undefined;
+}
+
 /** "Ambassador of Sudmark to Ostravia": past where the post is. */
 function skipPost(source: Source, at: number): number {
   if (wordAt(source, at) !== "to") return at;
@@ -100,12 +109,13 @@ function takeTitle(source: Source, mention: Mention): Mention {
   const first = readOf(source, title.to);
   const joined = joinTitles(source, first ? { ...title, to: first.to } : title, before, true);
   const owner = readOf(source, joined.to) ?? first ?? readStateAfter(source, joined.to);
-  const last = Math.max(joined.to, owner?.ids.length === 1 ? owner.to : 0);
+  const patron = wordAt(source, joined.to) === "to" ? readPatron(source, joined.to + 1) : undefined;
+  const last = Math.max(patron?.to ?? 0, joined.to, owner?.ids.length === 1 ? owner.to : 0);
   const end = skipPost(source, last);
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
   // "…, the minister said" opens a clause; an apposition before a verb closes with a comma.
   if (/^(VERB|AUX)$/.test(source.tokens[end]?.pos ?? "")) return mention;
-  const own = [...before.of, ...joined.of, ...(owner?.ids ?? [])];
+  const own = [...before.of, ...joined.of, ...(owner?.ids ?? patron?.of ?? [])];
   if (own.length > 0 && mention.of.length > 0 && !own.some((id) => mention.of.includes(id))) {
     return mention;
   }

@@ -204,6 +204,7 @@ function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean
   // "a day after …" counts for the clause that follows, not for the one before.
   if (own?.kind === "time" && /(?:after|before)$/.test(own.time.text) && frame && at > frame.cue)
     return true;
+  if (frame && frame.cue < at && isForeseenFor(nodes, at)) return false;
   if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
   if (wordOf(nodes[at - 1]) === "on" && isSetFor(nodes, at - 2)) return true;
   // "since 14 June, when he met Ruiz": the day is that of the clause.
@@ -211,6 +212,13 @@ function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean
   const before = wordsOf(nodes, at - 7, at);
   if (OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before)) return true;
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
+}
+
+/** "a meeting with Ruiz is scheduled for Monday"; "the vote scheduled for Monday" is no contact. */
+function isForeseenFor(nodes: readonly Node[], at: number): boolean {
+  return /\b(?:is|are|was|were|been) (?:now )?(?:scheduled|slated|set|planned|expected|foreseen) for$/.test(
+    wordsOf(nodes, at - 4, at),
+  );
 }
 
 /** "scheduled on", "to be held on"; "was held on" is past. */
@@ -257,7 +265,11 @@ function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolea
 }
 
 /** "talks between A and B took place on Monday": the verb is the contact's own. */
-const TAKES_PLACE = new Set("took taken held came happened began ended lasted opened".split(" "));
+const TAKES_PLACE = new Set(
+  "took taken held came happened began ended lasted opened scheduled slated set planned expected foreseen".split(
+    " ",
+  ),
+);
 
 function hasVerbInClause(nodes: readonly Node[], at: number): boolean {
   for (let i = at - 1; i >= 0 && !/^[:;]$/.test(wordOf(nodes[i])); i--)

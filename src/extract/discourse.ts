@@ -17,6 +17,8 @@ export interface Discourse {
   current: { entity: Entity; from: number } | undefined;
   /** The people of the sentence being read, with their tokens: "discussed rye with her". */
   mentioned: readonly { entity: Entity; from: number }[];
+  /** The people of the sentence before. */
+  before: readonly Entity[];
   /** The last two or more named together, or in one contact: "the two leaders". */
   party: readonly Entity[];
   /** The last day that a sentence told of, and what it told of. */
@@ -73,13 +75,19 @@ function speaksForOthers({ spokesperson, offices }: Entity): boolean {
 }
 
 /** "Tolan told Voss when they met": the two of its own sentence, else those who stood together before. */
-function resolvePlural({ mentioned, party }: Discourse, mention: Mention): readonly Entity[] {
-  const before = mentioned.filter(({ from }) => from < mention.from).map(({ entity }) => entity);
-  const [first, second, ...others] = new Set(before);
-  if (!first || !second || others.length > 0) return party;
+function resolvePlural(discourse: Discourse, mention: Mention): readonly Entity[] {
+  const two = findTwo(discourse, mention);
+  return two.length === 2 ? two : discourse.party;
+}
+
+/** The two people of different sides whom the sentence names so far, or the one before it; else none. */
+function findTwo({ mentioned, before }: Discourse, mention: Mention): readonly Entity[] {
+  const here = mentioned.filter(({ from }) => from < mention.from).map(({ entity }) => entity);
+  const [first, second, ...others] = new Set(here.length > 0 ? here : before);
+  if (!first || !second || others.length > 0) return [];
   const areOfTwo =
     first.of.size > 0 && second.of.size > 0 && ![...first.of].some((id) => second.of.has(id));
-  return areOfTwo && !first.spokesperson && !second.spokesperson ? [first, second] : party;
+  return areOfTwo && !first.spokesperson && !second.spokesperson ? [first, second] : [];
 }
 
 /** "he": the subject before it in its own sentence, else that of the last one. */
@@ -131,7 +139,9 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
     (mention.count === null || mention.count === party.length) &&
     (mention.title === null || mention.determiner === "the") &&
     party.every((entity) => holdsOffice(entity, mention));
-  return fits && mention.of.length === 0 ? party.flatMap(partyOf) : [];
+  if (fits && mention.of.length === 0) return party.flatMap(partyOf);
+  const two = mention.count === 2 ? findTwo(discourse, mention) : [];
+  return two.every((entity) => holdsOffice(entity, mention)) ? two.flatMap(partyOf) : [];
 }
 
 /** "the foreign ministers" are no presidents. */

@@ -2,6 +2,7 @@ import type { Day } from "../model/dates.ts";
 import type { Person } from "../reference/types.ts";
 import type { Cast } from "./cast.ts";
 import { foldName } from "./fold.ts";
+import { mainBodyOf } from "./main-body.ts";
 import type { Mention } from "./mention.ts";
 import type { Referent } from "./types.ts";
 
@@ -88,13 +89,16 @@ function recognise(cast: Cast, entity: Entity): void {
   if (!person) return;
   entity.recognised = true;
   entity.known.add(person.code);
-  for (const term of cast.reference.termsOf(person.code)) {
-    if (cast.written === null || !isWithin(term, cast.written)) continue;
-    if (entity.of.size > 0 && !entity.of.has(term.of)) continue;
-    entity.offices.add(term.office);
-    entity.of.add(term.of);
-    if (term.title !== "") addTitle(entity, term.title);
+  const { reference, written } = cast;
+  const terms = reference.termsOf(person.code).filter((term) => isWithin(term, written));
+  const own = terms.filter(({ of }) => entity.of.size === 0 || entity.of.has(of));
+  const body = mainBodyOf(own, reference);
+  for (const { office, of, title } of own) {
+    if (entity.of.size === 0 ? of !== body : !entity.of.has(of)) continue;
+    entity.offices.add(office);
+    if (title !== "") addTitle(entity, title);
   }
+  if (entity.of.size === 0 && body !== undefined) entity.of.add(body);
 }
 
 function resolveKnown(cast: Cast, entity: Entity): Person | undefined {
@@ -106,8 +110,8 @@ function resolveKnown(cast: Cast, entity: Entity): Person | undefined {
   return people.length === 1 ? people[0] : undefined;
 }
 
-function isWithin({ from, to }: { from: Day | null; to: Day | null }, day: Day): boolean {
-  return (from === null || from <= day) && (to === null || day <= to);
+function isWithin({ from, to }: { from: Day | null; to: Day | null }, day: Day | null): boolean {
+  return day !== null && (from === null || from <= day) && (to === null || day <= to);
 }
 
 /** What a report says of an entity. */

@@ -71,6 +71,7 @@ export function extract(
       cast,
       current: undefined,
       mentioned: [],
+      before: [],
       party: [],
       day: undefined,
       speaker: undefined,
@@ -147,6 +148,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const { discourse } = reading;
   const speaker = reading.speakers.get(sentence.passage);
   learnOffices(discourse.cast, sentence.nodes);
+  discourse.before = discourse.mentioned.map(({ entity }) => entity);
   discourse.mentioned = sentence.mentions.flatMap((mention) => {
     const entity = enterMention(discourse.cast, mention);
     return entity?.kind === "person" ? [{ entity, from: mention.from }] : [];

@@ -24,14 +24,23 @@ const RANKS = new Set([
 export function findHolder(cast: Cast, mention: Mention): Entity | undefined {
   if (mention.of.length === 0) {
     if (cast.unnamed.has(mention.title ?? "")) return undefined;
-    return mention.determiner === "a" || mention.counterpart
-      ? undefined
-      : findByTitle(cast, mention);
+    if (mention.determiner === "a" || mention.counterpart) return undefined;
+    return findHeadAtHome(cast, mention) ?? findByTitle(cast, mention);
   }
   const holder =
     findByOffice(cast, mention) ?? findByReference(cast, mention) ?? findByTitle(cast, mention);
   if (holder && !mention.epithet) learn(cast, holder, mention);
   return holder;
+}
+
+/** "The President" on a state's own page is its own, whichever presidents it has received. */
+function findHeadAtHome(cast: Cast, mention: Mention): Entity | undefined {
+  const [office = ""] = mention.offices;
+  const isHead = office === "president" || office === "prime-minister";
+  if (!cast.home || !isHead || mention.determiner !== "the") return undefined;
+  const when = { earliest: cast.written, latest: cast.written };
+  const holder = cast.reference.holderOn(office, cast.home.body, when);
+  return holder && cast.entities.find((entity) => isNamed(entity, holder.code, holder.name));
 }
 
 /** Offices that only one body has where none is named: "the Secretary-General" is the United Nations'. */

@@ -158,6 +158,7 @@ function nextInList(nodes: readonly Node[], from: number, whole: boolean): numbe
   let next: number | undefined;
   if (words[0] === "as" && words[1] === "well" && words[2] === "as") next = i + 3;
   else if (/^(along|together)$/.test(words[0] ?? "") && words[1] === "with") next = i + 2;
+  else if (isListOfTitled(nodes, at)) next = wordOf(nodes[at + 1]) === "and" ? at + 2 : at + 1;
   else if (LIST_JOINTS.has(wordOf(nodes[at]))) {
     next = at + 1;
     while (/^(,|and|the|also|then|with|finally)$/.test(wordOf(nodes[next])) && next < at + 4)
@@ -167,6 +168,15 @@ function nextInList(nodes: readonly Node[], from: number, whole: boolean): numbe
   if (next === undefined || nodes[next]?.kind !== "mention") return undefined;
   const opensClause = isSubjectAt(nodes, next) && !isListContinued(nodes, next);
   return opensClause && !whole ? undefined : next;
+}
+
+/** "the President of Ostravia, Keld; the Prime Minister of Meridia, Ruiz; and": long members, each with its title. */
+function isListOfTitled(nodes: readonly Node[], at: number): boolean {
+  if (wordOf(nodes[at]) !== ";") return false;
+  const [before, after] = [nodes[at - 1], nodes[wordOf(nodes[at + 1]) === "and" ? at + 2 : at + 1]];
+  return [before, after].every(
+    (node) => node?.kind === "mention" && node.mention.title !== null && node.mention.name !== null,
+  );
 }
 
 /** "met Keld here on Friday and Ruiz": past adverbs, times and places, where an "and" goes on. */

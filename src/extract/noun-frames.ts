@@ -108,15 +108,16 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   };
 }
 
-/** "the call from Keld to Ruiz", "a letter by Selim to Brandt". */
+/** "the call from Keld to Ruiz", "a letter by Selim to Brandt", "a conversation of Voss with Tolan". */
 function readWay(nodes: readonly Node[], at: number, rule: NounRule): Frame | undefined {
-  if (!rule.prepositions.includes("to") || !/^(from|by)$/.test(wordOf(nodes[at + 1])))
-    return undefined;
   const caller = nodes[at + 2];
-  if (caller?.kind !== "mention" || wordOf(nodes[at + 3]) !== "to") return undefined;
-  const list = readList(nodes, at + 4, true);
+  if (!/^(from|by|of)$/.test(wordOf(nodes[at + 1])) || caller?.kind !== "mention") return undefined;
+  const towards = wordOf(nodes[at + 1]) === "of" ? "with" : "to";
+  const isWay = rule.prepositions.includes(towards) && wordOf(nodes[at + 3]) === towards;
+  const list = isWay ? readList(nodes, at + 4, true) : undefined;
   if (!list) return undefined;
-  const ends = { groupFrom: at, to: list.to, open: list.open, roles: rolesOf("to", rule, "") };
+  const roles = rolesOf(towards, rule, "");
+  const ends = { groupFrom: at, to: list.to, open: list.open, roles };
   const own = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
   return { ...own, first: [caller.mention], second: list.mentions, ...ends };
 }

@@ -70,16 +70,26 @@ export const count = createCell("a whole number from 1", (value) =>
   /^[1-9]\d*$/.test(value) ? Number(value) : undefined,
 );
 
+/** An end of a span: the days that it may lie on, and whether even they are only approximate ("2021~"). */
+export interface Bound extends DayRange {
+  approximate: boolean;
+}
+
+function readBound(value: string): Bound | undefined {
+  const range = rangeOfEdtf(value);
+  return range && { ...range, approximate: value.endsWith("~") };
+}
+
 /** The first day of something: a year, a month or a day in EDTF; null where the cell is empty. */
-export const start = createCell<DayRange | null>(
+export const start = createCell<Bound | null>(
   'nothing, or a year, a month or a day in EDTF ("2021", "2021-08", "2021-08-15", "2021~")',
-  (value) => (value === "" ? null : rangeOfEdtf(value)),
+  (value) => (value === "" ? null : readBound(value)),
 );
 
 /** The last day of something; null where it is not known, or lasts ("..") as the data ends. */
-export const end = createCell<DayRange | null>(
+export const end = createCell<Bound | null>(
   'nothing, "..", or a year, a month or a day in EDTF ("2021", "2021-08", "2021-08-15", "2021~")',
-  (value) => (value === "" || value === ".." ? null : rangeOfEdtf(value)),
+  (value) => (value === "" || value === ".." ? null : readBound(value)),
 );
 
 /** "2019/2026-06": from the first day of the one to the last of the other; null where the cell is empty. */

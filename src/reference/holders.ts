@@ -2,14 +2,14 @@ import type { Day } from "../model/dates.ts";
 import { groupRows } from "./group-rows.ts";
 import { missionOf } from "./mission.ts";
 import { hasAllOf, hasDayIn } from "./spans.ts";
-import type { Gap, OfficeKind, Organisation, Person, State, Term, When } from "./types.ts";
+import type { DatedTerm, Gap, OfficeKind, Organisation, Person, State, When } from "./types.ts";
 
 interface HolderTables {
   states: readonly State[];
   organisations: readonly Organisation[];
   offices: ReadonlyMap<string, OfficeKind>;
   people: ReadonlyMap<string, Person>;
-  terms: readonly Term[];
+  terms: readonly DatedTerm[];
   gaps: readonly Gap[];
   /** The offices that one stands for in a state or organisation, itself among them. */
   officesMeant: OfficesMeant;
@@ -41,14 +41,14 @@ export function createHolders(tables: HolderTables): {
   const gapsByOffice = groupRows(tables.gaps, ({ office, of }) => keyOf(office, of));
   const knownUntil = createHorizon(tables.states);
 
-  const termsOn = (office: string, of: string, when: When): Term[] =>
+  const termsOn = (office: string, of: string, when: When): DatedTerm[] =>
     tables
       .officesMeant(office, of)
       .flatMap((meant) => byOffice.get(keyOf(meant, of)) ?? [])
       .filter((term) => hasDayIn(term, when));
 
-  const isThroughout = (term: Term, when: When): boolean =>
-    hasAllOf({ from: term.from, to: term.to ?? knownUntil(term.of) }, when);
+  const isThroughout = (term: DatedTerm, when: When): boolean =>
+    hasAllOf({ from: term.counted.from, to: term.counted.to ?? knownUntil(term.of) }, when);
 
   const resolveHolder = (
     office: string,

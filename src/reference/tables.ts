@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { addDays, dayNumber, type Day } from "../model/dates.ts";
 import {
   actorId,
   actorIdOrNothing,
@@ -20,6 +21,7 @@ import {
   stateCode,
   text,
   wikidataId,
+  type Bound,
 } from "./cells.ts";
 import {
   NAME_ORDERS,
@@ -123,7 +125,23 @@ const terms = z
     from: from?.earliest ?? null,
     to: to?.latest ?? null,
     surely: { earliest: from?.latest ?? null, latest: to?.earliest ?? null },
+    counted: { from: countedFrom(from), to: countedTo(to) },
   }));
+
+/** An approximate year may be off by a year, an approximate month by a month. */
+function countedFrom(from: Bound | null): Day | null {
+  if (!from?.approximate) return from?.earliest ?? null;
+  return addDays(from.latest, lengthOf(from));
+}
+
+function countedTo(to: Bound | null): Day | null {
+  if (!to?.approximate) return to?.latest ?? null;
+  return addDays(to.earliest, -lengthOf(to));
+}
+
+function lengthOf({ earliest, latest }: Bound): number {
+  return dayNumber(latest) - dayNumber(earliest) + 1;
+}
 
 /** A file and how its rows are read. */
 export interface Table<Row extends object> {

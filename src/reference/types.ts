@@ -211,6 +211,8 @@ export const GENERAL_KNOWLEDGE = "general knowledge";
 export interface DatedTerm extends Term {
   /** The days on which it surely ran, where the row knows only a month or a year of its ends. */
   surely: When;
+  /** The days on which it tells who held the office; what is only approximate at its ends does not. */
+  counted: { from: Day | null; to: Day | null };
   /** The day its dates were checked against a second source. */
   checked: Day | null;
   source: string;

@@ -9,7 +9,6 @@ export const KNOWN_GAPS: Readonly<
     ["contacts[2]: not found", "status"],
     ["contacts[3]: not found", "status"],
   ],
-  "1999-skopje-translated": [["contacts[1]: not found", "status"]],
   "2000-suva-courtesy-calls": [
     ["contacts[0]: place", "places"],
     ["contacts[1]: place", "places"],
@@ -49,7 +48,7 @@ export const KNOWN_GAPS: Readonly<
     ["contacts[0]: Ilze Krastkalne not of Latvia", "states"],
     ["contacts[0]: date", "dates"],
     ["contacts[0]: place", "places"],
-    ["contacts[1]: not found", "status"],
+    ["contacts[1]: date", "dates"],
   ],
   "2009-tegucigalpa-transcript": [
     ["contacts[0]: not found", "persons"],

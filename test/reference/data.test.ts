@@ -31,7 +31,8 @@ describe("data/reference", () => {
     const short = reference.states
       .filter(({ status }) => status === "member")
       .filter(
-        ({ covered }) => !covered || covered.earliest > "2019-01-01" || covered.latest < "2026-06-30",
+        ({ covered }) =>
+          !covered || covered.earliest > "2019-01-01" || covered.latest < "2026-06-30",
       );
     expect(short.map(({ code }) => code)).toEqual([]);
   });

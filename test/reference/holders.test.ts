@@ -152,6 +152,18 @@ describe("holderOn", () => {
     }
   });
 
+  it("counts a term with approximate ends only well inside them", () => {
+    const { reference: small } = createSmall({
+      "people.csv": ["a,Ada One,,One"],
+      "offices.csv": ["president,President,president,,1,"],
+      "office-holders.csv": ["a,president,state:PAK,2010~,2020-06~,,,,"],
+    });
+    const find = (day: string) => small.holderOn("president", "state:PAK", on(day))?.code;
+    for (const day of ["2010-07-01", "2011-07-01", "2020-05-15", "2020-06-15"])
+      expect(find(day), day).toBeUndefined();
+    for (const day of ["2012-01-01", "2020-04-30"]) expect(find(day), day).toBe("a");
+  });
+
   it("fills a span without an end only from a term without an end", () => {
     const { reference: small } = createSmall({
       "people.csv": ["a,Ada One,,One"],

@@ -93,7 +93,7 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
   {
     id: "will-happen",
     pattern:
-      /# (?:[\w,]+ ){0,8}(?:will (?:be held|take place|happen)|(?:is|are) (?:scheduled|planned|due|set|expected|slated)|could take place|would take place|may take place)\b/,
+      /# (?:[\w,]+ ){0,8}(?:will (?:be held|take place|happen)|(?:is|are) (?:scheduled|planned|due|set|expected|slated|foreseen|on the calendar)|could take place|would take place|may take place)\b/,
     status: "planned",
     example: "The # will take place on Monday.",
     counterExample: "The # took place on Monday.",
