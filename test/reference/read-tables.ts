@@ -5,10 +5,10 @@ import type { CandidateContext, LoadedReference, When } from "../../src/referenc
 
 const DATA = new URL("../../data/reference/", import.meta.url);
 
-/** The CSV texts of data/reference by file name. */
-export function readData(): ReadonlyMap<string, string> {
+/** The CSV texts of a folder by file name, of data/reference where none is given. */
+export function readData(folder = DATA): ReadonlyMap<string, string> {
   return new Map(
-    Object.values(TABLES).map(({ file }) => [file, readFileSync(new URL(file, DATA), "utf8")]),
+    Object.values(TABLES).map(({ file }) => [file, readFileSync(new URL(file, folder), "utf8")]),
   );
 }
 

@@ -1,0 +1,126 @@
+/** How well the reports of one contact are brought together, and those of several kept apart. */
+import { parse } from "yaml";
+import * as z from "zod";
+import { foldName } from "../extract/fold.ts";
+import type { Contact, SourcedReport } from "../model/contact.ts";
+
+const day = z.iso.date();
+
+const told = z.object({
+  id: z.string(),
+  who: z.array(z.string()).min(2),
+  /** First and last day that a report may give. */
+  date: z.tuple([day, day]).nullable(),
+  mode: z.array(z.string()),
+  /** The articles that tell of it. */
+  reports: z.array(z.string()).min(1),
+});
+
+const file = z.object({
+  contacts: z.array(told),
+  /** Announced, called off or refused: told, and no contact. */
+  others: z.array(told).default([]),
+});
+
+/** A contact and the articles in which a careful reader finds it. */
+export type ToldContact = z.infer<typeof told>;
+
+/** Throws where the file has another form. */
+export function parseMerging(yaml: string): ToldContact[] {
+  const { contacts, others } = file.parse(parse(yaml));
+  return [...contacts, ...others];
+}
+
+export interface MergingScore {
+  /** Reports of the gold that were read, and so can be merged. */
+  read: number;
+  /** Reports of the gold. */
+  told: number;
+  /** Pairs of read reports: in one contact of both; of what was built; of the gold. */
+  both: number;
+  built: number;
+  gold: number;
+  precision: number;
+  recall: number;
+}
+
+interface Placed {
+  told: string;
+  contact: number;
+}
+
+/**
+ * Pairwise precision and recall over the reports that were read: of two reports in one contact, how
+ * often they tell of one; of two that tell of one, how often they are in one contact. A report is
+ * tied to the gold by its article and its participants, then its day, never by the contact it is in.
+ */
+export function scoreMerging(
+  gold: readonly ToldContact[],
+  contacts: readonly Contact[],
+  nameOf: (article: string) => string,
+): MergingScore {
+  const placed = place(gold, contacts, nameOf);
+  const pairs = { both: 0, built: 0, gold: 0 };
+  for (const [i, a] of placed.entries()) {
+    for (const b of placed.slice(i + 1)) {
+      const [isBuilt, isGold] = [a.contact === b.contact, a.told === b.told];
+      if (isBuilt) pairs.built++;
+      if (isGold) pairs.gold++;
+      if (isBuilt && isGold) pairs.both++;
+    }
+  }
+  return {
+    ...pairs,
+    read: placed.length,
+    told: gold.reduce((sum, { reports }) => sum + reports.length, 0),
+    precision: pairs.both / (pairs.built || 1),
+    recall: pairs.both / (pairs.gold || 1),
+  };
+}
+
+/** Ties each report to what it tells of, the best fit first; a told contact once in an article. */
+function place(
+  gold: readonly ToldContact[],
+  contacts: readonly Contact[],
+  nameOf: (article: string) => string,
+): Placed[] {
+  const fits = contacts.flatMap(({ reports }, contact) =>
+    reports.flatMap((report) => {
+      const article = nameOf(report.article);
+      return gold
+        .filter((each) => each.reports.includes(article))
+        .map((each) => ({ told: each.id, article, contact, report, fit: fitOf(each, report) }));
+    }),
+  );
+  const used = new Set<unknown>();
+  return fits
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit)
+    .flatMap(({ told: id, article, contact, report }) => {
+      const place = `${article} ${id}`;
+      if (used.has(report) || used.has(place)) return [];
+      used.add(report).add(place);
+      return [{ told: id, contact }];
+    });
+}
+
+/** The share of participants in common, and a little for the day and the mode; 0 where fewer than half are. */
+function fitOf(
+  { who, date, mode }: ToldContact,
+  { participants, ...report }: SourcedReport,
+): number {
+  const names = who.map(foldName);
+  const shared = participants.filter(({ name, aliases }) =>
+    [name, ...aliases].some((each) => names.includes(foldName(each))),
+  ).length;
+  if (shared === 0 || shared * 2 < participants.length) return 0;
+  const { earliest = null, latest = null } = report.date ?? {};
+  const isThen =
+    date !== null &&
+    earliest !== null &&
+    latest !== null &&
+    earliest <= date[1] &&
+    latest >= date[0];
+  const overlap = shared / (who.length + participants.length - shared);
+  return overlap + (isThen ? 0.3 : 0) + (mode.includes(report.mode) ? 0.1 : 0);
+}
