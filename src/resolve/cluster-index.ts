@@ -9,6 +9,7 @@ import type { Cluster } from "./clusters.ts";
 export interface ClusterIndex {
   /** Adds a cluster, or what a cluster has gained. */
   add: (cluster: Cluster) => void;
+  remove: (cluster: Cluster) => void;
   /** In the order in which they were first added. */
   findNear: (participants: readonly Participant[]) => Cluster[];
 }
@@ -24,6 +25,9 @@ export function createClusterIndex(): ClusterIndex {
         if (known === undefined) byPair.set(key, new Set([cluster]));
         else known.add(cluster);
       }
+    },
+    remove: (cluster) => {
+      for (const key of findPairKeys(cluster.parties)) byPair.get(key)?.delete(cluster);
     },
     findNear: (participants) => {
       const found = new Set<Cluster>();

@@ -25,6 +25,16 @@ export function joinCluster(cluster: Cluster, report: SourcedReport): void {
   cluster.parties = joinParties(cluster.parties, report.participants);
 }
 
+/** Adds all that another contact has gathered. */
+export function joinClusters(cluster: Cluster, other: Cluster): void {
+  for (const report of other.reports) joinCluster(cluster, report);
+}
+
+/** Whether each report of a contact may tell of another. */
+export function isFittingAll(cluster: Cluster, other: Cluster, slack: number): boolean {
+  return !other.ambiguous && other.reports.every((report) => isFitting(cluster, report, slack));
+}
+
 /**
  * Whether a report may tell of a contact. `slack` is the number of days by which two single days
  * may differ. Nothing joins an ambiguous contact, and no article tells of one contact twice.

@@ -15,6 +15,14 @@ function dayOfDate(date: ContactDate | null): Day | undefined {
   return range !== undefined && range.earliest === range.latest ? range.earliest : undefined;
 }
 
+/** The earliest single day that the reports of a contact give. */
+export function dayOfReports(reports: readonly SourcedReport[]): Day | undefined {
+  return reports
+    .map(({ date }) => dayOfDate(date))
+    .filter((day) => day !== undefined)
+    .toSorted()[0];
+}
+
 /** The number of days that a date leaves open: 1 is a day, Infinity an unknown year or date. */
 export function widthOf(date: ContactDate | null): number {
   const range = rangeOf(date);

@@ -1,25 +1,44 @@
 import type { Contact, SourcedReport } from "../model/contact.ts";
 import { dayOfTime } from "../model/dates.ts";
 import type { ExtractedLine } from "../model/report.ts";
-import { createClusterIndex } from "./cluster-index.ts";
+import { createClusterIndex, type ClusterIndex } from "./cluster-index.ts";
 import { createCluster, isFitting, joinCluster, type Cluster } from "./clusters.ts";
 import { mergeReports } from "./merged-contact.ts";
+import { widthOf } from "./contact-dates.ts";
+import { joinDays } from "./neighbouring-days.ts";
 import { compareSpecificity } from "./specificity.ts";
 import { compare } from "./lines.ts";
 
-/** Days by which two single days may differ: the same evening is the next day farther east. */
-const TIME_ZONE_SLACK = 1;
-
 /**
- * Reports to contacts. The most specific report goes first; each one joins the contact that it
- * fits, where there is exactly one; fitting several it stays by itself and is marked ambiguous.
- * Contacts come by day, undated ones last, ties by id. The order of the lines does not matter.
+ * Reports to contacts, in three passes. Those with a day, the most specific first, each join the
+ * contact of that day that they fit; then contacts of neighbouring days that are one in two time
+ * zones are brought together; then those without a day join what they fit. A report that fits
+ * several contacts stays by itself and is marked ambiguous. Contacts come by day, undated ones
+ * last, ties by id. The order of the lines does not matter.
  */
 export function clusterReports(lines: readonly ExtractedLine[]): Contact[] {
-  const clusters: Cluster[] = [];
+  const reports = findReports(lines).sort(compareSpecificity);
   const index = createClusterIndex();
-  for (const report of findReports(lines).sort(compareSpecificity)) {
-    const fitting = findFitting(index.findNear(report.participants), report);
+  const dated = reports.filter(({ date }) => widthOf(date) === 1);
+  const days = joinDays(gather(dated, [], index), index);
+  const clusters = gather(
+    reports.filter(({ date }) => widthOf(date) !== 1),
+    days,
+    index,
+  );
+  return clusters.map(mergeReports).sort(compareContacts);
+}
+
+/** Adds reports to clusters, those that fit none as clusters of their own. */
+function gather(
+  reports: readonly SourcedReport[],
+  known: readonly Cluster[],
+  index: ClusterIndex,
+): Cluster[] {
+  const clusters = [...known];
+  for (const report of reports) {
+    const near = index.findNear(report.participants);
+    const fitting = near.filter((cluster) => isFitting(cluster, report, 0));
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) {
       joinCluster(only, report);
@@ -30,14 +49,7 @@ export function clusterReports(lines: readonly ExtractedLine[]): Contact[] {
     clusters.push(cluster);
     index.add(cluster);
   }
-  return clusters.map(mergeReports).sort(compareContacts);
-}
-
-/** Those whose day is the report's own come before those that only the slack lets in. */
-function findFitting(near: readonly Cluster[], report: SourcedReport): Cluster[] {
-  const exact = near.filter((cluster) => isFitting(cluster, report, 0));
-  if (exact.length > 0) return exact;
-  return near.filter((cluster) => isFitting(cluster, report, TIME_ZONE_SLACK));
+  return clusters;
 }
 
 function findReports(lines: readonly ExtractedLine[]): SourcedReport[] {
