@@ -60,10 +60,24 @@ function readPatron(source: Source, at: number): { to: number; of: readonly stri
   return title && to !== undefined && !title.plural ? { to, of: before.of } : undefined;
 }
 
-/** "Ambassador of Sudmark to Ostravia": past where the post is. */
+/** "Ambassador of Sudmark to Ostravia", "envoy of Norland for the lowlands": past where or what the post is for. */
 function skipPost(source: Source, at: number): number {
-  if (wordAt(source, at) !== "to") return at;
+  if (wordAt(source, at) !== "to") return skipTopic(source, at);
   return placeAt(source, skipThe(source, at + 1))?.to ?? at;
+}
+
+const LONGEST_TOPIC = 7;
+
+/** "for Alto Verdo", "for the Horn of Oda", "on water": up to the comma or the verb behind it, else nowhere. */
+export function skipTopic(source: Source, at: number): number {
+  if (!/^(for|on)$/.test(wordAt(source, at))) return at;
+  for (let to = at + 1; to <= at + LONGEST_TOPIC; to++) {
+    const word = wordAt(source, to);
+    const pos = source.tokens[to]?.pos ?? "";
+    if (to > at + 1 && (/^[,)]$/.test(word) || /^(VERB|AUX)$/.test(pos))) return to;
+    if (!/^(NOUN|PROPN|ADJ|DET)$/.test(pos) && !/^(of|and|in|the|'s|-)$/.test(word)) return at;
+  }
+  return at;
 }
 
 /** "…, Federal Minister for Foreign Affairs, Germany": the state behind a second comma. */

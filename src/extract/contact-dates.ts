@@ -254,6 +254,7 @@ function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolea
   const isBefore = at < frame.cue;
   // A day in front of the subject is that of all verbs that follow: "On Monday Voss flew in and met …".
   if (isBefore && !hasVerbInClause(nodes, at)) return false;
+  if (isBefore && isOfJourney(nodes, at)) return false;
   const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
   for (let i = from + 1; i < to; i++) {
     if (!isBefore && TAKES_PLACE.has(wordOf(nodes[i]))) continue;
@@ -262,6 +263,15 @@ function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolea
     if (isBefore && wordOf(nodes[i]) === "and" && isVerb(nodes[i + 1])) return true;
   }
   return false;
+}
+
+/** "will visit Brevic on 23 August and meet Keld": one is there on the day on which one travels. */
+function isOfJourney(nodes: readonly Node[], at: number): boolean {
+  if (wordOf(nodes[at + 1]) !== "and") return false;
+  const verb = nodes.slice(0, at).findLast((node) => isVerb(node));
+  return /^(?:visit|travel|fly|flew|flies|arriv|go|goes|went|come|comes|came|tour|head)/.test(
+    wordOf(verb),
+  );
 }
 
 /** "talks between A and B took place on Monday": the verb is the contact's own. */

@@ -196,11 +196,13 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     const parties = together.length >= 2 ? together : own;
     const [first] = parties;
     if (!first) continue;
-    if (first.kind === "person" && (together.length >= 2 || !node.mention.plural)) {
+    const isOne = first.kind === "person" || first.kind === "office";
+    if (isOne && (together.length >= 2 || !node.mention.plural)) {
       discourse.current = { entity: first, from: node.from };
       first.led++;
     }
-    if (together.length >= 2) discourse.party = together;
+    const isNamed = node.mention.kind === "people" && node.mention.members.length === 2;
+    if (together.length >= 2 || (isNamed && own.length === 2)) discourse.party = parties;
     return parties;
   }
   return followOwner(discourse, nodes);

@@ -1,12 +1,11 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
-import { AT_REST, isPeople, isSeveral, splitByDay, type Frame } from "./frame.ts";
+import { splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { readNoun } from "./noun-frames.ts";
-import { findDirectObject } from "./objects.ts";
 import { LIGHT_VERBS, NOUN_RULES } from "./rules/nouns.ts";
 import { VERB_RULES } from "./rules/verbs.ts";
-import { findSubject } from "./subjects.ts";
+import { readToldByPhone } from "./told-frames.ts";
 import { readVerb } from "./verb-frames.ts";
 
 export interface FrameResult {
@@ -31,11 +30,14 @@ function indexByForm<Rule extends { forms: readonly string[] }>(
 /** All forms of all cues: what a sentence must hold to be read at all. */
 export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...VERBS_BY_FORM.keys(),
-
   ...NOUNS_BY_FORM.keys(),
   "phone",
   "telephone",
 ]);
+
+function isCue(node: Node | undefined): boolean {
+  return VERBS_BY_FORM.has(wordOf(node)) || NOUNS_BY_FORM.has(wordOf(node));
+}
 
 /** The cues of a sentence with their parties. */
 export function findFrames(nodes: readonly Node[]): FrameResult {
@@ -45,7 +47,7 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
     const nouns = NOUNS_BY_FORM.get(word);
     const verbs = VERBS_BY_FORM.get(word);
     if (!nouns && !verbs && !word.endsWith("phone")) continue;
-    const told = readTold(nodes, i);
+    const told = readToldByPhone(nodes, i, isCue);
     if (told) {
       result.frames.push(told);
       continue;
@@ -61,49 +63,6 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
     if (frames.length === 0 && reason !== undefined) result.passedOver.push({ cue: word, reason });
   }
   return result;
-}
-
-/**
- * "Voss assured Tolan by telephone", "Voss and Tolan agreed over the phone": whatever they said, it
- * was said from one to the other on that channel.
- */
-function readTold(nodes: readonly Node[], at: number): Frame | undefined {
-  const phrase = `${wordOf(nodes[at - 2])} ${wordOf(nodes[at - 1])} ${wordOf(nodes[at])}`;
-  if (!/(?:\b(?:by|via) (?:tele)?phone|\b(?:over|on) the (?:tele)?phone)$/.test(phrase.trim()))
-    return undefined;
-  let verb = at - 1;
-  while (verb >= 0 && !isVerb(nodes[verb])) verb--;
-  if (verb < 0 || VERBS_BY_FORM.has(wordOf(nodes[verb])) || hasCueBetween(nodes, verb, at))
-    return undefined;
-  const subject = findSubject(nodes, verb);
-  const object = findDirectObject(nodes, verb);
-  if (!subject) return undefined;
-  const base = { rule: "told-by-phone", mode: "call" as const, cue: at, verb, ...AT_REST };
-  if (object?.mentions.every(isPeople)) {
-    const roles: Frame["roles"] = [null, null];
-    return {
-      ...base,
-      first: subject.mentions,
-      second: object.mentions,
-      roles,
-      groupFrom: subject.to,
-      to: at + 1,
-    };
-  }
-  if (object || !isSeveral(subject)) return undefined;
-  return {
-    ...base,
-    first: [],
-    second: subject.mentions,
-    roles: [null, null],
-    groupFrom: subject.to,
-    to: at + 1,
-    between: true,
-  };
-}
-
-function hasCueBetween(nodes: readonly Node[], from: number, to: number): boolean {
-  return nodes.slice(from + 1, to - 1).some((node) => NOUNS_BY_FORM.has(wordOf(node)));
 }
 
 /** "call", "meeting", "talks" are verbs too: what stands before decides, then the tag. */

@@ -1,5 +1,5 @@
 import { parseAnaphor } from "./anaphors.ts";
-import { closeComma, closeMention, takeName } from "./appositions.ts";
+import { closeComma, closeMention, skipTopic, takeName } from "./appositions.ts";
 import { parseDelegation, parseEpithet } from "./delegations.ts";
 import { parseCounterpart } from "./counterparts.ts";
 import { createMention, type Mention } from "./mention.ts";
@@ -135,6 +135,10 @@ function isTitleUsable(
   return followed || before.places.length > 0 || (determiner === "the" && title.head === "leader");
 }
 
+/** Titles that are mostly held for something: a place, a people, a subject. */
+const ENVOYS =
+  /^(envoy|representative|coordinator|negotiator|mediator|adviser|advisor|commissioner)$/;
+
 function parseTitled(
   source: Source,
   at: number,
@@ -153,6 +157,7 @@ function parseTitled(
   }
   const post = placeAt(source, skipThe(source, to + 1));
   if (owner && wordAt(source, to) === "to" && post) to = post.to;
+  if (ENVOYS.test(first.head)) to = skipTopic(source, to);
   const name = first.plural ? undefined : parseNameAfter(source, to);
   if (name) to = name.to;
   const late = name ? readOf(source, to) : undefined;

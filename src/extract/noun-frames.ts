@@ -19,6 +19,7 @@ import {
   type NounRule,
 } from "./rules/nouns.ts";
 import { findFollowingSubject, findSubject } from "./subjects.ts";
+import { readToldIn } from "./told-frames.ts";
 
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
   if (rule.id === "courtesy-call-noun" && !/^calls?$/.test(wordOf(nodes[at + 1])))
@@ -83,7 +84,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     (rule.mode === "visit" ? undefined : readAheadOf(nodes, phrase, complement?.to ?? at + 1)) ??
     readCarrier(nodes, phrase.from, owners, light, complement?.to) ??
     (complement ? readTopic(nodes, phrase.from, complement) : undefined);
-  if (!carrier) return governor ? "no party before it" : "a heading without parties";
+  const told = () => (complement ? undefined : readToldIn(nodes, at, phrase.from, rule));
+  if (!carrier) return told() ?? (governor ? "no party before it" : "a heading without parties");
   const { subject, verb, groupFrom } = carrier;
   const common = {
     ...base,
@@ -96,7 +98,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     const { mentions: second, rest } = complement;
     return { ...common, first: subject.mentions, second, roles, rest };
   }
-  if (!isSeveral(subject)) return "no second party";
+  if (!isSeveral(subject)) return told() ?? "no second party";
   return {
     ...common,
     first: [],

@@ -9,6 +9,11 @@ import { LATER_STATUS_RULES, STATUS_RULES } from "./rules/statuses.ts";
 const OUTER_DENIAL =
   /\b(?:(?:den(?:y|ied|ies|ying)|neither)\b(?: (?!said|met|that X said)[^ ,;:]+){0,5}|(?:invention|untrue|false|fabricat\w+|baseless|unfounded|no truth|refut\w+)\b(?: (?!said|met)[^ ,;:]+){0,9})$/;
 
+/** "will fly to Brevic on 23 August and meet Keld": one auxiliary for both verbs. */
+const JOINED_FUTURE = /\b(?:will|shall|'ll|going to|due to|expected to) [^;#]* and (?:\w+ )?#/;
+const BASE_FORM =
+  /^(?:meet|hold|have|call|phone|visit|receive|speak|talk|host|confer|see|welcome)$/;
+
 /** How many nodes after the parties may tell what became of the contact. */
 const WORDS_AFTER = 14;
 
@@ -23,7 +28,10 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   if (OUTER_DENIAL.test(wordsOf(sentence.nodes, 0, frame.groupFrom))) return "denied";
   if (frame.ahead) return "planned";
   const text = ` ${group} #`;
-  const status = STATUS_RULES.find(({ pattern }) => pattern.test(text))?.status ?? "occurred";
+  const isJoined = JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]));
+  const status =
+    STATUS_RULES.find(({ pattern }) => pattern.test(text))?.status ??
+    (isJoined ? "planned" : "occurred");
   return status === "occurred" && isStillToCome(frame, sentence) ? "planned" : status;
 }
 

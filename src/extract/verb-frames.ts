@@ -58,11 +58,14 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   }
   if (!rule.symmetric || !subject || !isSeveral(subject)) return "no second party";
   if (passive || subject.to > at) return "no second party";
+  // "A and B rang the bell": they did not ring each other.
+  const isTransitive = rule.roles[1] !== null && /^(DET|NOUN|PRON)$/.test(posOf(nodes[at + 1]));
+  if (isTransitive) return "no second party";
   return {
     ...base,
     first: [],
     second: subject.mentions,
-    roles,
+    roles: [null, null],
     groupFrom: subject.to,
     to: at + 1,
     between: true,

@@ -15,6 +15,13 @@ export interface StatusRule {
 
 export const STATUS_RULES: readonly StatusRule[] = [
   {
+    id: "was-to-have",
+    pattern: /\b(?:was|were) (?:due |scheduled |supposed |meant )?to have (?:\w+ )?#/,
+    status: "cancelled",
+    example: "Voss was to have # Selim.",
+    counterExample: "Voss was to # Selim.",
+  },
+  {
     id: "was-to",
     pattern:
       /\b(?:was|were) (?:due|supposed|scheduled|set|expected|meant|slated)? ?to (?:\w+ )?#|\bhad (?:been )?(?:due|scheduled|planned|expected|hoped) to (?:\w+ )?#/,
@@ -57,7 +64,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "planned",
     pattern:
-      /\b(?:will|shall|would|'ll|may|might|could|should|going to|look\w* forward to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next|preparations? (?:of|for)|prepar\w+ for|agreement to hold|agreed to hold|possibility of|timing of|date of|agenda of|to (?:promote|facilitate|arrange|organi[sz]e|broker|push for)) (?:\w+ ){0,6}#/,
+      /\b(?:is|are) (?:due|expected|scheduled) (?:back )?(?:in|at|on)\b[^#;]*#|\b(?:will|shall|would|'ll|may|might|could|should|going to|look\w* forward to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next|preparations? (?:of|for)|prepar\w+ for|agreement to hold|agreed to hold|possibility of|timing of|date of|agenda of|to (?:promote|facilitate|arrange|organi[sz]e|broker|push for)) (?:\w+ ){0,6}#/,
     status: "planned",
     example: "Voss will # Tolan on Monday.",
     counterExample: "Voss # Tolan, who will travel on.",

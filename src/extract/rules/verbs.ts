@@ -141,7 +141,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     prepositions: ["with", "to"],
     direct: true,
     passive: true,
-    symmetric: false,
+    symmetric: true,
     needsPerson: true,
     roles: ["initiator", "recipient"],
     example: "Ruiz telephoned President Keld late on Tuesday.",

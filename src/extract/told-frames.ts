@@ -1,0 +1,93 @@
+import { isVerb } from "./clause-words.ts";
+import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
+import { readList, type MentionList } from "./mention-lists.ts";
+import { wordOf, type Node } from "./nodes.ts";
+import { findDirectObject } from "./objects.ts";
+import type { NounRule } from "./rules/nouns.ts";
+import { findFollowingSubject, findSubject } from "./subjects.ts";
+
+/** Words in which one tells another something: what was said makes no contact, the channel does. */
+const SAYING =
+  /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss)/;
+
+interface Clause {
+  subject: MentionList;
+  verb: number;
+}
+
+/**
+ * "Voss assured Tolan by telephone", "Voss and Tolan agreed over the phone": whatever they said, it
+ * was said from one to the other on that channel.
+ */
+export function readToldByPhone(
+  nodes: readonly Node[],
+  at: number,
+  isCue: (node: Node | undefined) => boolean,
+): Frame | undefined {
+  const phrase = `${wordOf(nodes[at - 2])} ${wordOf(nodes[at - 1])} ${wordOf(nodes[at])}`;
+  if (!/(?:\b(?:by|via) (?:tele)?phone|\b(?:over|on) the (?:tele)?phone)$/.test(phrase.trim()))
+    return undefined;
+  const clause = clauseBefore(nodes, at);
+  if (!clause || nodes.slice(clause.verb, at - 1).some(isCue)) return undefined;
+  return frameOf(nodes, clause, { rule: "told-by-phone", mode: "call", cue: at });
+}
+
+/** "In a second call, Voss told Tolan", "Voss promised Keld engineers in a letter". */
+export function readToldIn(
+  nodes: readonly Node[],
+  at: number,
+  phraseFrom: number,
+  rule: NounRule,
+): Frame | undefined {
+  if (rule.mode === "visit" || !/^(in|during|over)$/.test(wordOf(nodes[phraseFrom - 1])))
+    return undefined;
+  const isFronted = nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
+  const clause = isFronted ? clauseAfter(nodes, at) : clauseBefore(nodes, phraseFrom - 1);
+  if (!clause || !SAYING.test(wordOf(nodes[clause.verb]))) return undefined;
+  const frame = frameOf(nodes, clause, { rule: rule.id, mode: rule.mode, cue: at });
+  return frame?.between ? undefined : frame;
+}
+
+function clauseBefore(nodes: readonly Node[], at: number): Clause | undefined {
+  let verb = at - 1;
+  while (verb >= 0 && !isVerb(nodes[verb])) verb--;
+  const subject = verb < 0 ? undefined : findSubject(nodes, verb);
+  return subject && { subject, verb };
+}
+
+function clauseAfter(nodes: readonly Node[], at: number): Clause | undefined {
+  const subject = findFollowingSubject(nodes, at);
+  if (!subject) return undefined;
+  let verb = subject.to;
+  while (verb < subject.to + 3 && !isVerb(nodes[verb])) verb++;
+  return isVerb(nodes[verb]) ? { subject, verb } : undefined;
+}
+
+function frameOf(
+  nodes: readonly Node[],
+  { subject, verb }: Clause,
+  cue: Pick<Frame, "rule" | "mode" | "cue">,
+): Frame | undefined {
+  const object = findDirectObject(nodes, verb);
+  const told = object?.mentions.every(isPeople) ? object : findAddressee(nodes, verb);
+  const base = { ...AT_REST, ...cue, verb, groupFrom: subject.to };
+  const roles: Frame["roles"] = [null, null];
+  if (told) {
+    const to = Math.max(cue.cue + 1, told.to);
+    return { ...base, first: subject.mentions, second: told.mentions, roles, to };
+  }
+  if (object || !isSeveral(subject)) return undefined;
+  const to = cue.cue + 1;
+  return { ...base, first: [], second: subject.mentions, roles, to, between: true };
+}
+
+/** "confirmed this to Tolan", "promised twelve hospitals to Keld". */
+function findAddressee(nodes: readonly Node[], verb: number): MentionList | undefined {
+  for (let i = verb + 1; i < Math.min(verb + 6, nodes.length - 1); i++) {
+    if (/^[,;:.]$/.test(wordOf(nodes[i])) || isVerb(nodes[i])) return undefined;
+    if (wordOf(nodes[i]) !== "to") continue;
+    const list = readList(nodes, i + 1);
+    return list?.mentions.every(isPeople) ? list : undefined;
+  }
+  return undefined;
+}
