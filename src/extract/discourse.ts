@@ -134,6 +134,8 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
   // "his counterparts", with no state: nobody says whose.
   if (mention.counterpart) return [];
   const { party } = discourse;
+  if (mention.determiner === "their" && mention.title !== null)
+    return findOwnOffices(discourse, mention);
   const fits =
     party.length >= 2 &&
     (mention.count === null || mention.count === party.length) &&
@@ -142,6 +144,19 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
   if (fits && mention.of.length === 0) return party.flatMap(partyOf);
   const two = mention.count === 2 ? findTwo(discourse, mention) : [];
   return two.every((entity) => holdsOffice(entity, mention)) ? two.flatMap(partyOf) : [];
+}
+
+/** "their defence ministers": one for each of the two states of whom the text told last. */
+function findOwnOffices({ cast, party }: Discourse, mention: Mention): Party[] {
+  const bodies = party.map(({ of }) => [...of]);
+  const [a = [], b = []] = bodies;
+  const areTwoStates =
+    bodies.length === 2 && bodies.every(({ length }) => length === 1) && a[0] !== b[0];
+  if (!areTwoStates) return [];
+  return [...a, ...b].flatMap((id) => {
+    const own = { ...mention, kind: "office" as const, of: [id], determiner: null, plural: false };
+    return partyOf(resolveMention(cast, own));
+  });
 }
 
 /** "the foreign ministers" are no presidents. */

@@ -16,14 +16,18 @@ export function parsePlural(
 ): Mention {
   const places = rest.of ?? [];
   const follows = readNames(source, to, rest);
+  // "their foreign ministers, A and B,": of whom the text has told.
+  const isTheirs = rest.determiner === "their" && places.length === 0;
   const apposed =
-    /^[,:]$/.test(wordAt(source, to)) && places.length > 1
+    /^[,:]$/.test(wordAt(source, to)) && (places.length > 1 || isTheirs)
       ? readNames(source, to + 1, { ...rest, of: [] })
       : undefined;
-  const inOrder = apposed?.mentions.length === places.length ? apposed : undefined;
+  const inOrder = apposed?.mentions.length === (isTheirs ? 2 : places.length) ? apposed : undefined;
   const names = follows ?? inOrder;
   const members = names
-    ? names.mentions.map((name, i) => (inOrder ? { ...name, of: [places[i] ?? ""] } : name))
+    ? names.mentions.map((name, i) =>
+        inOrder && !isTheirs ? { ...name, of: [places[i] ?? ""] } : name,
+      )
     : places.map((id) => createMember(source, at, to, title, id, rest));
   const closes =
     inOrder !== undefined &&
