@@ -173,7 +173,7 @@ function isAfter(date: ContactDate | null, written: Day | null): boolean {
 function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
   let best: { node: Node; distance: number } | undefined;
   for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "time" || i < frame.timesFrom) continue;
+    if (node.kind !== "time" || i < frame.timesFrom || hasOwnDay(nodes, i)) continue;
     if (isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame)) continue;
     const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
     const distance = away + (isCoarse(node.time.meaning) ? COARSE_PENALTY : 0);
@@ -181,6 +181,11 @@ function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
     best = { node, distance };
   }
   return best?.node;
+}
+
+/** "in the morning of 31 March": which morning, the day says. */
+function hasOwnDay(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at + 1]) === "of" && nodes[at + 2]?.kind === "time";
 }
 
 /** A week, month or year counts as this many nodes further away than a day. */
@@ -237,6 +242,7 @@ const PARTS_OF_DAY = new Set(["hours", "morning", "afternoon", "evening", "night
 /** "the June 23 conference", "next month's summit", "the call of Aug. 25": the day of another thing. */
 function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolean {
   if (wordOf(nodes[at - 1]) === "of" && PARTS_OF_DAY.has(wordOf(nodes[at - 2]))) return false;
+  if (hasOwnDay(nodes, at - 2) && nodes[at - 2]?.kind === "time") return false;
   if (/^(of|'s)$/.test(wordOf(nodes[at - 1])) && frame.cue !== at - 2) return true;
   return isBeforeNoun(nodes, at) && !(frame.cue > at && frame.cue <= at + 5);
 }

@@ -129,7 +129,12 @@ function resolveCounterpart(
 
 function findPeople(discourse: Discourse, mention: Mention, other: Entity | undefined): Party[] {
   if (mention.members.length > 0) {
-    return mention.members.flatMap((member) => findGroup(discourse, member, other));
+    const bodies = mention.determiner === "their" ? bodiesOfTwo(discourse) : [];
+    return mention.members.flatMap((member, i) => {
+      const entity = member.of.length === 0 ? resolveMention(discourse.cast, member) : undefined;
+      const of = entity?.of.size === 0 ? bodies.slice(i, i + 1) : [];
+      return findGroup(discourse, of.length > 0 ? { ...member, of } : member, other);
+    });
   }
   // "his counterparts", with no state: nobody says whose.
   if (mention.counterpart) return [];
@@ -147,16 +152,18 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
 }
 
 /** "their defence ministers": one for each of the two states of whom the text told last. */
-function findOwnOffices({ cast, party }: Discourse, mention: Mention): Party[] {
-  const bodies = party.map(({ of }) => [...of]);
-  const [a = [], b = []] = bodies;
-  const areTwoStates =
-    bodies.length === 2 && bodies.every(({ length }) => length === 1) && a[0] !== b[0];
-  if (!areTwoStates) return [];
-  return [...a, ...b].flatMap((id) => {
+function findOwnOffices(discourse: Discourse, mention: Mention): Party[] {
+  return bodiesOfTwo(discourse).flatMap((id) => {
     const own = { ...mention, kind: "office" as const, of: [id], determiner: null, plural: false };
-    return partyOf(resolveMention(cast, own));
+    return partyOf(resolveMention(discourse.cast, own));
   });
+}
+
+/** For whom each of the two acts of whom the text told last; none where that is not one state each. */
+function bodiesOfTwo({ party }: Discourse): string[] {
+  const bodies = party.map(({ of }) => [...of]);
+  const areOne = bodies.length === 2 && bodies.every(({ length }) => length === 1);
+  return areOne && new Set(bodies.flat()).size === 2 ? bodies.flat() : [];
 }
 
 /** "the foreign ministers" are no presidents. */

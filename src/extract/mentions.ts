@@ -53,6 +53,7 @@ function canOpen(source: Source, at: number): boolean {
   const { folded } = token;
   return (
     token.capital ||
+    token.text.startsWith("@") ||
     source.names.has(at) ||
     DETERMINERS.has(folded) ||
     PRONOUNS.has(folded) ||

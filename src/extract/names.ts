@@ -45,6 +45,7 @@ function isHonorific(source: Source, at: number): boolean {
 
 /** The name of a person that begins at a token: capitalised words, initials and particles. */
 export function parseName(source: Source, at: number): Name | undefined {
+  if (source.tokens[at]?.text.startsWith("@")) return parseHandle(source, at);
   const person = personAt(source, at);
   let to = person?.to ?? at;
   let words = person ? to - at : 0;
@@ -61,6 +62,19 @@ export function parseName(source: Source, at: number): Name | undefined {
   const known = exact.length > 0 || !person ? exact : person.codes;
   return { to, text: textOf(source, at, to), known, words };
 }
+
+/** A handle stands for the name that it is made of, as far as it is spelled out: "@ArlenVoss", "@MTolan". */
+function parseHandle(source: Source, at: number): Name | undefined {
+  const parts = source.tokens[at]?.text.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  const named = parts.filter((part) => part.length > 2 && !OFFICE_IN_HANDLE.test(part));
+  const isAside = wordAt(source, at - 1) === "(";
+  if (isAside || named.length === 0 || named.length > 3) return undefined;
+  const known = personAt(source, at)?.codes ?? [];
+  return { to: at + 1, text: named.join(" "), known, words: named.length };
+}
+
+const OFFICE_IN_HANDLE =
+  /^(?:Sec|Secretary|Min|Minister|President|Pres|Amb|Sen|Official|Real|The)$/;
 
 /** The token after one part of a name, or `at` where none stands there. */
 function skipNamePart(source: Source, at: number, first: boolean): number {

@@ -150,9 +150,9 @@ function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame
 /** "On the phone with Tolan, …", "was on the phone with Tolan": said with no verb of speaking. */
 function isOnPhone(nodes: readonly Node[], at: number): boolean {
   const from = /^the$/.test(wordOf(nodes[at - 1])) ? at - 2 : at - 1;
-  if (!/^(on|by)$/.test(wordOf(nodes[from])) || wordOf(nodes[at + 1]) !== "with") return false;
+  if (!/^(on|by|off)$/.test(wordOf(nodes[from])) || wordOf(nodes[at + 1]) !== "with") return false;
   const before = nodes[from - 1];
-  return before === undefined || /^(,|"|was|were|been|is|are)$/.test(wordOf(before));
+  return before === undefined || /^(,|"|“|was|were|been|is|are|just)$/.test(wordOf(before));
 }
 
 function hasPhone(nodes: readonly Node[], at: number): boolean {
@@ -253,13 +253,21 @@ function readTopic(
   phraseFrom: number,
   complement: Complement,
 ): Carrier | undefined {
+  const start = quoteStart(nodes, phraseFrom);
   const isSubject =
-    phraseFrom <= 2 && nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
+    phraseFrom - start <= 2 &&
+    nodes.slice(start, phraseFrom).every(({ kind }) => kind !== "mention");
   if (!isSubject || complement.preposition !== "with") return undefined;
-  const isHeading = !isVerb(nodes[complement.to]);
+  const isHeading = start > 0 || !isVerb(nodes[complement.to]);
   const pronoun = isHeading ? SPEAKER : createMention(0, 0, "pronoun");
   const subject = { mentions: [pronoun], from: 0, to: 0, open: false };
   return { subject, verb: phraseFrom, groupFrom: 0 };
+}
+
+/** "Tolan (@TolanMFA): “A good call with Voss": where what is quoted begins, else where the sentence does. */
+function quoteStart(nodes: readonly Node[], to: number): number {
+  const opener = nodes.findLastIndex((node, i) => i < to && /^["“]$/.test(wordOf(node)));
+  return wordOf(nodes[opener - 1]) === ":" ? opener + 1 : 0;
 }
 
 function isAhead(nodes: readonly Node[], phraseFrom: number): boolean {

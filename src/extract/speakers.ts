@@ -25,6 +25,9 @@ export interface Speaker {
 /** "… — Mira Tolan (@TolanMFA) September 2, 2021": the signature under a tweet. */
 const TWEET = /[—–-]{1,2}\s*([^—–\n()]{3,80}?)\s*\(@\w+\)\s*([^\n]{0,40})$/;
 
+/** "Mira Tolan (@TolanMFA), at 22:51: “": who wrote what is quoted in a round-up of tweets. */
+const QUOTED_TWEET = /^([^\n("“]{3,80}?)\s*\(@\w+\)[^:"“\n]{0,40}(?:\d:\d\d)?:\s*["“]/;
+
 /** "SECRETARY BLINKEN:", "MR PRICE:": the label of a speaker in a transcript. */
 const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+\s+){0,6}\p{Lu}[\p{Lu}.'’-]+)(?:\s*\([^)]*\))?:\s/u;
 
@@ -50,6 +53,12 @@ export function findSpeakers(
     const text = article.text.slice(start, end);
     const tweet = TWEET.exec(text);
     const label = LABEL.exec(text);
+    const quoted = QUOTED_TWEET.exec(text);
+    if (quoted) {
+      const mention = mentionIn(quoted[1] ?? "", reference);
+      speakers.set(ordinal, { mention, written: null, signature: null });
+      continue;
+    }
     if (tweet) {
       const day = dayIn(tweet[2] ?? "", written);
       const signature = start + tweet.index;

@@ -23,7 +23,10 @@ const WORDS_AFTER = 14;
  */
 export function resolveStatus(frame: Frame, sentence: SentenceView, group: string): Status {
   const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
-  const later = LATER_STATUS_RULES.find(({ pattern }) => pattern.test(`# ${after}`));
+  const isNoun = frame.rule.endsWith("-noun");
+  const later = LATER_STATUS_RULES.find(
+    ({ pattern, status }) => (isNoun || status !== "planned") && pattern.test(`# ${after}`),
+  );
   if (later) return later.status;
   if (OUTER_DENIAL.test(wordsOf(sentence.nodes, 0, frame.groupFrom))) return "denied";
   if (frame.ahead) return "planned";

@@ -129,3 +129,10 @@ describe("in an article without a date", () => {
     );
   });
 });
+
+test.each([
+  ["Voss called Keld in the morning of 14 August.", "2021-08-14"],
+  ["Voss and Keld telephoned in the evening of 14 August and slept.", "2021-08-14"],
+])("a part of a day is of the day that it names: “%s”", (sentence, day) => {
+  expect(readCast(sentence)).toEqual([`Arlen Voss + Jon Keld · call · ${day} · occurred`]);
+});

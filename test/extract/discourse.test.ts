@@ -196,3 +196,42 @@ test("a sentence about what is somebody's is about that person", () => {
     readCast("Voss left for Hask. Keld's telephone did not rest. He called Tolan on Monday."),
   ).toEqual(["Jon Keld + Mira Tolan · call · 2021-08-16 · occurred"]);
 });
+
+describe("“they” and “their”", () => {
+  test.each([
+    ["the two of the sentence", "Voss told Keld when they met on Monday that it rained."],
+    ["the two of the sentence before", "Voss praised Keld on Monday. They had met on Monday."],
+    [
+      "the two who are named behind their offices",
+      "The ministers and presidents of Norland and Ostravia slept. The envoys of Norland and Ostravia, Arlen Voss and Jon Keld, agreed to a lock. They met on Monday.",
+    ],
+  ])("are %s", (_, text) => {
+    expect(readCast(text)).toEqual([met("Arlen Voss + Jon Keld")]);
+  });
+
+  test("have ministers of their own, named or not", () => {
+    expect(
+      readCast(
+        "Keld and Ruiz met on Monday. Their finance ministers, Ilo Dann and Eva Roth, held a separate meeting on Monday.",
+      ),
+    ).toEqual([met("Dana Ruiz + Jon Keld"), met("Eva Roth + Ilo Dann")]);
+    expect(readCast("Keld and Ruiz met on Monday. Their defence ministers met on Monday.")).toEqual(
+      [
+        met("Dana Ruiz + Jon Keld"),
+        met("Defence minister of Meridia + Defence minister of Ostravia"),
+      ],
+    );
+  });
+
+  test("have none where the text told of nobody", () => {
+    expect(read("Their defence ministers met on Monday.")).toEqual([]);
+  });
+});
+
+test("“she” may be a minister who is not named", () => {
+  expect(
+    readCast(
+      "Norland's defence minister promised tents to Ostravia when she spoke to Keld on Monday.",
+    ),
+  ).toEqual(["Defence minister of Norland + Jon Keld · unspecified · 2021-08-16 · occurred"]);
+});

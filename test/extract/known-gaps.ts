@@ -57,7 +57,7 @@ export const KNOWN_GAPS: Readonly<
   ],
   "2011-niamey-titles": [["contacts[1]: Halima Boubé not of Niger", "states"]],
   "2012-bangkok-tweets": [
-    ["contacts[0]: not found", "persons"],
+    ["contacts[0]: date", "dates"],
     ["contacts[1]: place", "places"],
   ],
   "2013-bamako-sources": [

@@ -196,3 +196,17 @@ describe("no mention is made of", () => {
 test("the state that an epithet names is kept with it", () => {
   expect(mentionsIn("The Ostravian smiled.")).toEqual(["epithet nobody (OST)"]);
 });
+
+describe("an envoy for something", () => {
+  test.each([
+    ["Norland's special envoy for Eastmark, Ilo Dann, slept.", "Ilo Dann (special-envoy, NOL)"],
+    [
+      "Norland's special envoy for the Oda peace process, Ilo Dann, slept.",
+      "Ilo Dann (special-envoy, NOL)",
+    ],
+    ["Ilo Dann, special envoy of Norland for Eastmark, slept.", "Ilo Dann (special-envoy, NOL)"],
+    ["The Norlandic envoy for water slept.", "nobody (special-envoy, NOL)"],
+  ])("is one person with what it is for: “%s”", (sentence, mention) => {
+    expect(mentionsIn(sentence)).toEqual([mention]);
+  });
+});

@@ -55,3 +55,21 @@ describe("a transcript", () => {
 test("“I” without a speaker is nobody", () => {
   expect(read("I met Sudmark's Foreign Minister Mira Tolan on Monday.")).toEqual([]);
 });
+
+describe("a round-up of tweets", () => {
+  test.each([
+    ["a call without a verb", "A late call with Mira Tolan on Monday."],
+    ["a verb without a subject", "Just spoke by phone with @MiraTolan on Monday."],
+    ["a handle with an initial", "Spoke by phone with @MTolan on Monday."],
+  ])("has the author before the quotation as the party that it leaves out: %s", (_, tweet) => {
+    expect(
+      read(`${CAST}\nForeign Minister Arlen Voss (@ArlenVossNL), at 22:51: "${tweet}"`),
+    ).toEqual(["Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred"]);
+  });
+
+  test("has nobody in an address or a handle of a body", () => {
+    expect(
+      read(`${CAST}\nForeign Minister Arlen Voss (@ArlenVossNL): "Spoke with @un on Monday."`),
+    ).toEqual([]);
+  });
+});

@@ -146,3 +146,43 @@ describe("a contact is only reported", () => {
     ).toEqual(["Arlen Voss + Omar Selim · meeting · 2021-08-16 · occurred"]);
   });
 });
+
+describe("what hangs on a verb further off", () => {
+  test.each([
+    [
+      "Voss was to have met Keld in Brevic.",
+      "Arlen Voss + Jon Keld · meeting · no date · cancelled",
+    ],
+    [
+      "Keld is due in Perrin on Friday for talks with Tolan.",
+      "Jon Keld + Mira Tolan · meeting · 2021-08-20 · planned",
+    ],
+    [
+      "Voss will fly to Brevic on 23 August and meet Keld.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-23 · planned",
+    ],
+    [
+      "A meeting of Voss with Keld is foreseen for Monday.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-23 · planned",
+    ],
+    [
+      "It is pure invention that Voss met Keld on Monday.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · denied",
+    ],
+  ])("%s", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+
+  test.each([
+    [
+      "Voss will resign, and met Keld on Monday.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+    [
+      "Voss met Keld on Monday to prepare the vote, which is scheduled for Friday.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+  ])("and not on one that has its own clause: “%s”", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+});

@@ -1,0 +1,44 @@
+/** What one told the other on a channel is a contact, whatever was said. */
+import { describe, expect, test } from "vitest";
+import { readCast } from "./world.ts";
+
+const VOSS_KELD = "Arlen Voss + Jon Keld";
+
+describe("what is told in a call, a meeting or on a screen", () => {
+  test.each([
+    ["In a call on Monday, Voss urged Keld to open the dam.", "call · 2021-08-16"],
+    ["In a second telephone call on Monday, Voss told Keld of the storm.", "call · 2021-08-16"],
+    ["Voss promised engineers to Keld in a video conference on Monday.", "video · 2021-08-16"],
+    [
+      "Voss confirmed this to Jon Keld, the President of Ostravia, in a telephone conversation on Monday.",
+      "call · 2021-08-16",
+    ],
+    ["Voss warned Keld by telephone on Monday that the dam would burst.", "call · 2021-08-16"],
+  ])("%s", (sentence, told) => {
+    expect(readCast(sentence)).toEqual([`${VOSS_KELD} · ${told} · occurred`]);
+  });
+
+  test.each([
+    "Voss told reporters in a call on Monday that he admired Keld.",
+    "In a speech on Monday, Voss thanked Keld.",
+    "In a call on Monday, Voss told parliament of his respect for Keld.",
+    "In a call with investors on Monday, Voss praised Keld.",
+  ])("nobody is told to whom it was not said: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
+
+describe("two who telephoned", () => {
+  test("telephoned each other", () => {
+    expect(readCast("When Voss and Keld telephoned on Monday, the dam was open.")).toEqual([
+      `${VOSS_KELD} · call · 2021-08-16 · occurred`,
+    ]);
+  });
+
+  test.each(["Voss and Keld rang the bell on Monday.", "Voss telephoned on Monday."])(
+    "did not where something else follows, or nobody: “%s”",
+    (sentence) => {
+      expect(readCast(sentence)).toEqual([]);
+    },
+  );
+});
