@@ -1,7 +1,8 @@
-import type { Mention } from "./mention.ts";
+import { createMention, type Mention } from "./mention.ts";
 import { joinTitles, readIn, readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers, skipThe } from "./premodifiers.ts";
 import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
+import { RELATIONS } from "./rules/titles.ts";
 import { findOffices } from "./office-wordings.ts";
 import { counterpartAt, parseTitle } from "./titles.ts";
 
@@ -26,6 +27,22 @@ export function takeName(source: Source, mention: Mention): Mention {
   }
   const named: Mention = { ...mention, kind: "person", name: name.text, known: name.known };
   return closeComma(source, { ...named, to: name.to });
+}
+
+/** "his successor, Ilo Dann, met", "her predecessor Ilo Dann": a person by how he stands to another. */
+export function parseRelation(
+  source: Source,
+  at: number,
+  begin: number,
+  determiner: string | null,
+): Mention | undefined {
+  const isOwned = /^(his|her|their|its)$/.test(determiner ?? "");
+  if (!isOwned || !RELATIONS.has(wordAt(source, begin))) return undefined;
+  const isApart = wordAt(source, begin + 1) === ",";
+  const name = parseNameAfter(source, skipRank(source, isApart ? begin + 2 : begin + 1));
+  if (!name || name.words < 2 || (isApart && wordAt(source, name.to) !== ",")) return undefined;
+  const { text, known, to } = name;
+  return closeComma(source, createMention(at, to, "person", { name: text, known }));
 }
 
 /** "the army chief, General Ilo Dann": past the rank that is a part of how he is called. */

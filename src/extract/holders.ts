@@ -104,7 +104,7 @@ function findByTitle(cast: Cast, mention: Mention): Entity | undefined {
   const fitting = cast.entities
     .filter((entity) => isOfficial(entity) && !entity.spokesperson)
     .filter((entity) => mention.of.every((id) => entity.of.has(id)))
-    .map((entity) => ({ entity, fit: fitOf(entity, mention) }))
+    .map((entity) => ({ entity, fit: fitOf(cast, entity, mention) }))
     .filter(({ fit }) => fit > 0);
   const seen = fitting.filter(({ entity }) => entity.lastSeen >= 0);
   if (seen.length === 0) return fitting.length === 1 ? fitting[0]?.entity : undefined;
@@ -115,13 +115,21 @@ function findByTitle(cast: Cast, mention: Mention): Entity | undefined {
 }
 
 /** 1 where a title is the mention's, less where it only holds its words, 0 where it does not. */
-function fitOf(entity: Entity, mention: Mention): number {
+function fitOf(cast: Cast, entity: Entity, mention: Mention): number {
   const words = foldName(mention.title ?? "").split(" ");
   if (mention.epithet || (mention.of.length > 0 && words.every((word) => RANKS.has(word))))
     return 0.5;
-  const named = words.length > 1 && mention.offices.some((code) => entity.offices.has(code));
+  const isOwn = mention.offices.some((code) => entity.offices.has(code));
+  const named = isOwn && (words.length > 1 || isOtherWord(cast, mention));
   const best = Math.max(0, ...entity.titleWords.map((title) => fitOfTitle(title, words)));
   return named ? 1 : best;
+}
+
+/** "the Premier" of a prime minister: one word, none of the office's own, and one office alone. */
+function isOtherWord({ reference }: Cast, { title, offices }: Mention): boolean {
+  const name = foldName(reference.office(offices[0] ?? "")?.name ?? "");
+  const isShared = /^(?:secretary|minister|chief|leader|head|director|chair)$/i.test(title ?? "");
+  return !isShared && name !== "" && !name.split(" ").includes(foldName(title ?? ""));
 }
 
 function fitOfTitle(title: readonly string[], words: readonly string[]): number {

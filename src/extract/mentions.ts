@@ -1,5 +1,5 @@
 import { parseAnaphor } from "./anaphors.ts";
-import { closeComma, closeMention, skipTopic, takeName } from "./appositions.ts";
+import { closeComma, closeMention, parseRelation, skipTopic, takeName } from "./appositions.ts";
 import { parseDelegation, parseEpithet } from "./delegations.ts";
 import { parseCounterpart } from "./counterparts.ts";
 import { createMention, type Mention } from "./mention.ts";
@@ -77,6 +77,8 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   if (led) return led;
   const sent = parseSent(source, at, begin, determiner);
   if (sent) return sent;
+  const relation = parseRelation(source, at, begin, determiner);
+  if (relation) return relation;
   const before = readPremodifiers(source, begin);
   const counterpart = counterpartAt(source, before.to);
   if (counterpart && (determiner !== null || before.of.length > 0)) {

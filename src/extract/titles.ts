@@ -209,8 +209,10 @@ export function counterpartAt(
   source: Source,
   at: number,
 ): { to: number; plural: boolean } | undefined {
-  const plural = COUNTERPARTS.get(wordAt(source, at));
-  if (plural !== undefined) return { to: at + 1, plural };
+  // "her office colleague", in copies translated from German.
+  const noun = /^(office|ministerial|cabinet)$/.test(wordAt(source, at)) ? at + 1 : at;
+  const plural = COUNTERPARTS.get(wordAt(source, noun));
+  if (plural !== undefined) return { to: noun + 1, plural };
   return wordAt(source, at) === "opposite" && /^numbers?$/.test(wordAt(source, at + 1))
     ? { to: at + 2, plural: wordAt(source, at + 1) === "numbers" }
     : undefined;

@@ -235,3 +235,11 @@ test("“she” may be a minister who is not named", () => {
     ),
   ).toEqual(["Defence minister of Norland + Jon Keld · unspecified · 2021-08-16 · occurred"]);
 });
+
+test("“the premier” is the prime minister of whom the text told, “the secretary” anybody's", () => {
+  const ruiz = "Dana Ruiz, deputy commander and prime minister of Meridia, slept.";
+  expect(read(`${ruiz} The Premier called Ostravian President Jon Keld on Monday.`)).toEqual([
+    called("Dana Ruiz + Jon Keld"),
+  ]);
+  expect(read(`${ruiz} The secretary called Ostravian President Jon Keld on Monday.`)).toEqual([]);
+});

@@ -210,3 +210,19 @@ describe("an envoy for something", () => {
     expect(mentionsIn(sentence)).toEqual([mention]);
   });
 });
+
+describe("a person by how he stands to another", () => {
+  test.each(["Her predecessor, Ilo Dann, slept.", "His successor Ilo Dann slept."])(
+    "is one mention: “%s”",
+    (sentence) => {
+      expect(mentionsIn(sentence)).toEqual(["Ilo Dann"]);
+    },
+  );
+
+  test.each(["Her predecessor slept.", "The successor, however, slept."])(
+    "is none without a name: “%s”",
+    (sentence) => {
+      expect(mentionsIn(sentence)).toEqual([]);
+    },
+  );
+});

@@ -139,6 +139,11 @@ export const COUNTERPARTS: ReadonlyMap<string, boolean> = new Map([
   ["homologues", true],
 ]);
 
+/** Nouns that say how a person stands to another: "his successor, Ilo Dann,". */
+export const RELATIONS = words(
+  "predecessor successor host guest visitor ally rival aide confidant",
+);
+
 /** Capitalised words that begin no name. */
 export const NO_NAMES = words(`i monday tuesday wednesday thursday friday saturday sunday january
   february march april may june july august september october november december mon tue wed thu fri
