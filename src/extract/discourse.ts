@@ -209,7 +209,9 @@ export function learnOffices(cast: Cast, nodes: readonly Node[]): void {
  * entities that the subject names.
  */
 export function followSentence(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
-  if (discourse.current) discourse.cast.subject = discourse.current.entity;
+  // Who is not named stands for "he" in his own sentence only.
+  if (discourse.current?.entity.kind === "person")
+    discourse.cast.subject = discourse.current.entity;
   discourse.current = undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "mention" || !isSubjectAt(nodes, i) || isPreposition(nodes[i - 1])) continue;

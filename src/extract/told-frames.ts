@@ -41,6 +41,9 @@ export function readToldIn(
 ): Frame | undefined {
   if (rule.mode === "visit" || !/^(in|during|over)$/.test(wordOf(nodes[phraseFrom - 1])))
     return undefined;
+  // "In her meetings, Voss reiterated": nobody says in which.
+  if (/^(calls|meetings|conversations|conferences|letters)$/.test(wordOf(nodes[at])))
+    return undefined;
   const isFronted = nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
   const clause = isFronted ? clauseAfter(nodes, at) : clauseBefore(nodes, phraseFrom - 1);
   if (!clause || !SAYING.test(wordOf(nodes[clause.verb]))) return undefined;
