@@ -1,4 +1,4 @@
-import { isVerb } from "./clause-words.ts";
+import { isPreposition, isVerb } from "./clause-words.ts";
 import { addDays, edtfOf, type Day } from "../model/dates.ts";
 import type { Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
@@ -147,6 +147,10 @@ export function findDate(
 /** The only day of the sentence stands in a clause about something else: "a deadline that falls on Monday". */
 function isInRelativeClause(nodes: readonly Node[]): boolean {
   const at = nodes.findIndex(({ kind }) => kind === "time");
+  // "the dialogue, initiated on June 11": the day is the participle's.
+  const verb = isPreposition(nodes[at - 1]) ? at - 2 : at - 1;
+  if (wordOf(nodes[verb - 1]) === "," && /ed$/.test(wordOf(nodes[verb])) && isVerb(nodes[verb]))
+    return true;
   return nodes
     .slice(0, at)
     .some((node) => /^(which|who|that|where|until|till|when)$/.test(wordOf(node)));

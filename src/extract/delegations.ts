@@ -19,10 +19,14 @@ export function parseDelegation(
     const place = placeAt(source, i);
     if (place && place.form !== "capital") of.push(...place.ids);
     if (/^(led|headed)$/.test(word) && wordAt(source, i + 1) === "by") {
-      if (!hasDelegationNoun(source, begin, i)) return undefined;
+      if (!hasDelegationNoun(source, begin, i) && !isSecond(source, at, begin, i)) return undefined;
       const leader = parse(source, i + 2);
       if (!leader || leader.kind !== "person") return undefined;
-      return { ...leader, from: at, of: leader.of.length > 0 ? leader.of : [...new Set(of)] };
+      const bodies = leader.of.length > 0 ? leader.of : [...new Set(of)];
+      // "a team, led by Voss, met": the second comma closes what the first has opened.
+      const closes = wordAt(source, i - 1) === "," && wordAt(source, leader.to) === ",";
+      const ends = closes ? { to: leader.to + 1, closed: true } : {};
+      return { ...leader, from: at, of: bodies, ...ends };
     }
     const isVerb = /^(VERB|AUX)$/.test(source.tokens[i]?.pos ?? "");
     const isAside = word === "," && /^(led|headed)$/.test(wordAt(source, i + 1));
@@ -33,6 +37,13 @@ export function parseDelegation(
   return undefined;
 }
 
+/** "the delegations of Norland, led by Voss, and Sudmark, led by Tolan": the noun stands before the first. */
+function isSecond(source: Source, at: number, begin: number, led: number): boolean {
+  const place = placeAt(source, begin);
+  const joint = wordAt(source, at - 1) === "and" && hasDelegationNoun(source, 0, at);
+  return joint && place !== undefined && wordAt(source, place.to) === "," && place.to + 1 === led;
+}
+
 function skipToClosing(source: Source, at: number): number {
   for (let i = at; i < at + 10; i++) if (wordAt(source, i) === ")") return i;
   return at;
@@ -40,7 +51,7 @@ function skipToClosing(source: Source, at: number): number {
 
 function hasDelegationNoun(source: Source, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (/^(delegation|team|mission|group)$/.test(wordAt(source, i))) return true;
+    if (/^(delegations?|teams?|mission|group)$/.test(wordAt(source, i))) return true;
   }
   return false;
 }

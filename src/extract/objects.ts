@@ -18,9 +18,8 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
   // "met the movement's political chief"
   if (posOf(nodes[i]) === "DET" && wordOf(nodes[i + 2]) === "'s") i += 3;
   const list =
-    nodes[i]?.kind === "mention"
-      ? readList(nodes, i)
-      : (readIncluded(nodes, verb + 1) ?? readBehindPlace(nodes, i));
+    readIncluded(nodes, verb + 1) ??
+    (nodes[i]?.kind === "mention" ? readList(nodes, i) : readBehindPlace(nodes, i));
   return list && isModifier(nodes, list.to) ? undefined : list;
 }
 
@@ -45,13 +44,34 @@ function isPlaceWord(nodes: readonly Node[], at: number, from: number): boolean 
   return node.mention.title === null && nodes.slice(from, at).every(({ kind }) => kind === "word");
 }
 
-/** "met officials and businessmen, including Tolan": who is named, behind nouns alone. */
+const LONGEST_GENERAL = 14;
+
+/** "met officials and businessmen on both sides, including Tolan": who is named, behind those who are not. */
 function readIncluded(nodes: readonly Node[], at: number): MentionList | undefined {
   let i = at;
-  while (i < at + 8 && /^(ADJ|NOUN|NUM|DET|CCONJ)$/.test(posOf(nodes[i]))) i++;
-  if (i === at || wordOf(nodes[i - 1]) === "and") return undefined;
+  while (i < at + LONGEST_GENERAL && isGeneral(nodes, i)) i++;
+  if (!nodes.slice(at, i).some(isGuests) || wordOf(nodes[i - 1]) === "and") return undefined;
   if (wordOf(nodes[i]) === ",") i++;
-  return wordOf(nodes[i]) === "including" ? readList(nodes, i) : undefined;
+  const list = wordOf(nodes[i]) === "including" ? readList(nodes, i + 1, true) : undefined;
+  return list?.mentions.every(isNamed) ? { ...list, open: true } : undefined;
+}
+
+const GUESTS =
+  /^(leaders|officials|ministers|counterparts|guests|visitors|representatives|business(?:men|people)|figures|politicians|lawmakers|parliamentarians|members|diplomats|heads|dignitaries|colleagues|delegates|delegations|executives|others|envoys|presidents|premiers|ambassadors|personalities|people|chiefs)$/;
+
+function isGuests(node: Node | undefined): boolean {
+  return GUESTS.test(wordOf(node)) || (node?.kind === "mention" && node.mention.plural);
+}
+
+/** A part of what says in general who they were, where and when: "leaders of the region on Monday". */
+function isGeneral(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (node?.kind === "time") return true;
+  if (node?.kind === "mention")
+    return node.mention.form !== null || (node.mention.plural && node.mention.members.length === 0);
+  // "elected leaders"
+  if (posOf(node) === "VERB") return wordOf(node).endsWith("ed") && isGuests(nodes[at + 1]);
+  return /^(ADJ|NOUN|NUM|DET|CCONJ|ADP|ADV)$/.test(posOf(node)) && wordOf(node) !== "including";
 }
 
 /** "met the following guests on Monday: Tolan, Keld and Ruiz": the list stands after a colon. */
@@ -88,6 +108,8 @@ export function findAfterPreposition(
   for (let i = at + 1; i < Math.min(nodes.length, at + 1 + reach); i++) {
     const word = wordOf(nodes[i]);
     if (prepositions.includes(word)) {
+      const included = readIncluded(nodes, i + 1);
+      if (included) return { ...included, preposition: word };
       const list = readList(nodes, i + 1, /^(between|among|involving)$/.test(word));
       if (list && !isRelationTo(nodes, i, list) && !isTheme(nodes, list))
         return { ...list, preposition: word };

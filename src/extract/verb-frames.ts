@@ -17,7 +17,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
   const passive = rule.passive && isPassive(nodes, at);
   if (isQuestion(nodes)) return "a question";
-  if (nodes.some((node) => SPORT.test(wordOf(node)))) return "a match";
+  if (nodes.some((_, i) => isSport(nodes, i))) return "a match";
   if (isPurpose(nodes, at) && !passive) return "the purpose of another contact";
   const found = findSubject(nodes, at);
   const subject = isOwnPleasure(nodes, at) ? undefined : found;
@@ -35,6 +35,8 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
     return { ...own, first: subject.mentions, second: whom, roles, ...ends };
   }
   if (rule.id === "attended-by") return readAttendance(nodes, at, object);
+  if (rule.id === "co-chaired")
+    return passive ? readAttendance(nodes, at, object) : readChairs(nodes, at);
   if (passive && object && !object.mentions.every(isPeople)) return "met by no people";
   if (rule.needsPerson && object && !passive && !object.mentions.every(isPeople)) {
     return "its object is nobody who could be received, visited or called";
@@ -72,15 +74,27 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   };
 }
 
+const SESSION =
+  /^(meeting|talks|session|summit|conference|dinner|lunch|consultations|dialogue|negotiations|roundtable|forum|round)$/;
+
+/** "Voss and Tolan co-chaired the second round of consultations": both were there. */
+function readChairs(nodes: readonly Node[], at: number): Frame | string {
+  const subject = findSubject(nodes, at);
+  const object = nodes.slice(at + 1, at + 9);
+  if (!subject || !isSeveral(subject) || !object.some((node) => SESSION.test(wordOf(node))))
+    return "no session of several";
+  const own = { rule: "co-chaired", mode: "meeting" as const, cue: at, verb: at, ...AT_REST };
+  const ends = { groupFrom: subject.to, to: at + 1, between: true };
+  return { ...own, first: [], second: subject.mentions, roles: [null, null], ...ends };
+}
+
 /** "The talks were attended by A and B": a session of all who are named. */
 function readAttendance(
   nodes: readonly Node[],
   at: number,
   object: MentionList | undefined,
 ): Frame | string {
-  const isSession = nodes
-    .slice(0, at)
-    .some((node) => /^(meeting|talks|session|summit|conference|dinner|lunch)$/.test(wordOf(node)));
+  const isSession = nodes.slice(0, at).some((node) => SESSION.test(wordOf(node)));
   if (!isSession || !object || !isSeveral(object)) return "no session of several";
   return {
     rule: "attended-by",
@@ -101,6 +115,12 @@ function readAttendance(
 /** Where a match is played, states meet without a contact. */
 const SPORT =
   /^(match|final|semi-final|semifinal|quarter-final|tournament|goal|goals|championship|scored|cup|innings|wicket)$/;
+
+/** "the final"; "the final session" is none. */
+function isSport(nodes: readonly Node[], at: number): boolean {
+  const isFinal = wordOf(nodes[at]) === "final" && /^(NOUN|PROPN)$/.test(posOf(nodes[at + 1]));
+  return SPORT.test(wordOf(nodes[at])) && !isFinal;
+}
 
 /** "met Keld to discuss": the infinitive tells what another contact was for. */
 function isPurpose(nodes: readonly Node[], at: number): boolean {

@@ -136,3 +136,9 @@ test.each([
 ])("a part of a day is of the day that it names: “%s”", (sentence, day) => {
   expect(readCast(sentence)).toEqual([`Arlen Voss + Jon Keld · call · ${day} · occurred`]);
 });
+
+test("a participle behind a comma keeps its day to itself", () => {
+  expect(
+    readCast("Voss met Keld at the last session of the dialogue, initiated on 11 June."),
+  ).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"]);
+});

@@ -337,3 +337,34 @@ test("a list that names only some is not complete", () => {
   expect(report?.complete).toBe(false);
   expect(readOne(`${CAST}\nVoss met Tolan on Monday.`).complete).toBe(true);
 });
+
+describe("who is named behind those who are not", () => {
+  test.each([
+    "Voss met leaders of the region on Monday, including President Keld.",
+    "Voss met on Monday with elected leaders on both sides, including President Keld.",
+    "On Monday Voss paid a visit to Brevic, including a meeting with President Keld.",
+  ])("was met: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([meeting("Arlen Voss + Jon Keld")]);
+  });
+
+  test.each([
+    "Voss met students on Monday, including a son of President Keld.",
+    "On Monday Voss met the deadline for many, including Keld.",
+  ])("was not, where they are no guests: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
+
+describe("two who co-chair", () => {
+  test.each([
+    "Voss and Keld co-chaired the second round of the consultations on Monday.",
+    "The session on Monday was co-chaired by Voss and Keld.",
+    "The delegations of Norland, led by Voss, and Ostravia, led by Keld, co-chaired the final session on Monday.",
+  ])("are at one table: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([meeting("Arlen Voss + Jon Keld")]);
+  });
+
+  test("are not where what they chair is no session", () => {
+    expect(readCast("Voss and Keld co-chaired a charity until Monday.")).toEqual([]);
+  });
+});

@@ -202,6 +202,7 @@ export const CARRYING_PREPOSITIONS = new Set([
   "after",
   "following",
   "for",
+  "including",
   "at",
   "on",
   "through",

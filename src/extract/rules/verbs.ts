@@ -275,6 +275,18 @@ export const VERB_RULES: readonly VerbRule[] = [
     counterExample: "The concert that Voss gave was attended by many.",
   },
   {
+    id: "co-chaired",
+    forms: ["co-chair", "co-chairs", "co-chaired", "co-chairing", "cochaired", "cochair"],
+    mode: "meeting",
+    prepositions: [],
+    direct: false,
+    passive: true,
+    symmetric: true,
+    roles: NONE,
+    example: "Voss and Foreign Minister Mira Tolan co-chaired the second session on Monday.",
+    counterExample: "Voss and Foreign Minister Mira Tolan co-chaired the charity for a year.",
+  },
+  {
     id: "summoned",
     forms: [...regular("summon")],
     mode: "meeting",
