@@ -59,7 +59,7 @@ export function scoreMerging(
   contacts: readonly Contact[],
   nameOf: (article: string) => string,
 ): MergingScore {
-  const placed = place(gold, contacts, nameOf);
+  const placed = placeReports(gold, contacts, nameOf);
   const pairs = { both: 0, built: 0, gold: 0 };
   for (const [i, a] of placed.entries()) {
     for (const b of placed.slice(i + 1)) {
@@ -79,7 +79,7 @@ export function scoreMerging(
 }
 
 /** Ties each report to what it tells of, the best fit first; a told contact once in an article. */
-function place(
+function placeReports(
   gold: readonly ToldContact[],
   contacts: readonly Contact[],
   nameOf: (article: string) => string,
@@ -109,9 +109,9 @@ function fitOf(
   { who, date, mode }: ToldContact,
   { participants, ...report }: SourcedReport,
 ): number {
-  const names = who.map(foldName);
+  const names = new Set(who.map(foldName));
   const shared = participants.filter(({ name, aliases }) =>
-    [name, ...aliases].some((each) => names.includes(foldName(each))),
+    [name, ...aliases].some((each) => names.has(foldName(each))),
   ).length;
   if (shared === 0 || shared * 2 < participants.length) return 0;
   const { earliest = null, latest = null } = report.date ?? {};

@@ -6,10 +6,9 @@ import type { Entity } from "./entities.ts";
 import type { SentenceView } from "./contacts.ts";
 import { resolveDate, unsaidDate } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";
+import { isBeforeNoun, isOtherTime, nearestTime, openingTime } from "./own-times.ts";
 import type { Frame } from "./frame.ts";
-import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
-import { NO_DATE_BEFORE } from "./rules/times.ts";
-import type { TimeMeaning } from "./times.ts";
+import { wordOf, type Node } from "./nodes.ts";
 
 /** A date and how it was reached, in words. */
 export interface FoundDate {
@@ -149,7 +148,7 @@ function isInRelativeClause(nodes: readonly Node[]): boolean {
   const at = nodes.findIndex(({ kind }) => kind === "time");
   // "the dialogue, initiated on June 11": the day is the participle's.
   const verb = isPreposition(nodes[at - 1]) ? at - 2 : at - 1;
-  if (wordOf(nodes[verb - 1]) === "," && /ed$/.test(wordOf(nodes[verb])) && isVerb(nodes[verb]))
+  if (wordOf(nodes[verb - 1]) === "," && wordOf(nodes[verb]).endsWith("ed") && isVerb(nodes[verb]))
     return true;
   return nodes
     .slice(0, at)
@@ -172,167 +171,4 @@ export function hasComingTime(frame: Frame, sentence: SentenceView): boolean {
 function isAfter(date: ContactDate | null, written: Day | null): boolean {
   if (date === null || date.earliest === null || written === null) return false;
   return date.earliest > addDays(written, 1);
-}
-
-function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
-  let best: { node: Node; distance: number } | undefined;
-  for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "time" || i < frame.timesFrom || hasOwnDay(nodes, i)) continue;
-    if (isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame)) continue;
-    const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
-    const distance = away + (isCoarse(node.time.meaning) ? COARSE_PENALTY : 0);
-    if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
-    best = { node, distance };
-  }
-  return best?.node;
-}
-
-/** "in the morning of 31 March": which morning, the day says. */
-function hasOwnDay(nodes: readonly Node[], at: number): boolean {
-  return wordOf(nodes[at + 1]) === "of" && nodes[at + 2]?.kind === "time";
-}
-
-/** A week, month or year counts as this many nodes further away than a day. */
-const COARSE_PENALTY = 10;
-
-function isCoarse(meaning: TimeMeaning): boolean {
-  if (meaning.kind === "relative") return meaning.relative.unit !== "day";
-  return meaning.kind === "month" || meaning.kind === "year";
-}
-
-/** "ahead of the vote on Sunday": the day is the vote's. */
-const OF_ANOTHER_EVENT =
-  /\b(?:ahead of|before|after|until|since|following) (?:(?!meeting|talks|a |breakfast|lunch|dinner|dawn|noon|midday|midnight|sunrise|sunset)\w+ ){1,3}on$/;
-
-/** "since tensions erupted in 2019", "for freeing fishermen this month": a clause of its own. */
-const SINCE_THEN = /\bsince (?:\w+ ){1,5}(?:in|on)?$|\bfor \w+ing (?:\w+ ){0,4}(?:in|on)?$/;
-
-/** "since Monday", "after 15 August": a bound, not the day. */
-function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean {
-  const own = nodes[at];
-  // "a day after …" counts for the clause that follows, not for the one before.
-  if (own?.kind === "time" && /(?:after|before)$/.test(own.time.text) && frame && at > frame.cue)
-    return true;
-  if (frame && frame.cue < at && isForeseenFor(nodes, at)) return false;
-  if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
-  if (wordOf(nodes[at - 1]) === "on" && isSetFor(nodes, at - 2)) return true;
-  // "since 14 June, when he met Ruiz": the day is that of the clause.
-  if (frame && frame.cue > at && opensWhen(nodes, at + 1)) return false;
-  const before = wordsOf(nodes, at - 7, at);
-  if (OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before)) return true;
-  return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
-}
-
-/** "a meeting with Ruiz is scheduled for Monday"; "the vote scheduled for Monday" is no contact. */
-function isForeseenFor(nodes: readonly Node[], at: number): boolean {
-  return /\b(?:is|are|was|were|been) (?:now )?(?:scheduled|slated|set|planned|expected|foreseen) for$/.test(
-    wordsOf(nodes, at - 4, at),
-  );
-}
-
-/** "scheduled on", "to be held on"; "was held on" is past. */
-function isSetFor(nodes: readonly Node[], at: number): boolean {
-  if (wordOf(nodes[at]) === "held") return wordOf(nodes[at - 1]) === "be";
-  return /^(scheduled|due|expected)$/.test(wordOf(nodes[at]));
-}
-
-function opensWhen(nodes: readonly Node[], at: number): boolean {
-  return wordOf(nodes[wordOf(nodes[at]) === "," ? at + 1 : at]) === "when";
-}
-
-/** "in the late hours of June 29". */
-const PARTS_OF_DAY = new Set(["hours", "morning", "afternoon", "evening", "night"]);
-
-/** "the June 23 conference", "next month's summit", "the call of Aug. 25": the day of another thing. */
-function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolean {
-  if (wordOf(nodes[at - 1]) === "of" && PARTS_OF_DAY.has(wordOf(nodes[at - 2]))) return false;
-  if (hasOwnDay(nodes, at - 2) && nodes[at - 2]?.kind === "time") return false;
-  if (/^(of|'s)$/.test(wordOf(nodes[at - 1])) && frame.cue !== at - 2) return true;
-  return isBeforeNoun(nodes, at) && !(frame.cue > at && frame.cue <= at + 5);
-}
-
-/** A noun follows, so that the day is the noun's: "the June 23 conference". */
-function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
-  const next = nodes[at + 1];
-  if (next?.kind === "mention") return /^(DET|ADJ)$/.test(posOf(nodes[at - 1]));
-  if (PARTS_OF_DAY.has(wordOf(next))) return false;
-  return /^(NOUN|PROPN|ADJ|NUM)$/.test(posOf(next)) || wordOf(next) === "'s";
-}
-
-/** "met Tolan on Monday and will meet Selim on Friday": another verb stands between, and has the day. */
-function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolean {
-  const isBefore = at < frame.cue;
-  // A day in front of the subject is that of all verbs that follow: "On Monday Voss flew in and met …".
-  if (isBefore && !hasVerbInClause(nodes, at)) return false;
-  if (isBefore && isOfJourney(nodes, at)) return false;
-  const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
-  for (let i = from + 1; i < to; i++) {
-    if (!isBefore && TAKES_PLACE.has(wordOf(nodes[i]))) continue;
-    const isInfinitive = wordOf(nodes[i - 1]) === "to" || wordOf(nodes[i]).endsWith("ing");
-    if (posOf(nodes[i]) === "VERB" && !isInfinitive) return true;
-    if (isBefore && wordOf(nodes[i]) === "and" && isVerb(nodes[i + 1])) return true;
-  }
-  return false;
-}
-
-/** "will visit Brevic on 23 August and meet Keld": one is there on the day on which one travels. */
-function isOfJourney(nodes: readonly Node[], at: number): boolean {
-  if (wordOf(nodes[at + 1]) !== "and") return false;
-  const verb = nodes.slice(0, at).findLast((node) => isVerb(node));
-  return /^(?:visit|travel|fly|flew|flies|arriv|go|goes|went|come|comes|came|tour|head)/.test(
-    wordOf(verb),
-  );
-}
-
-/** "talks between A and B took place on Monday": the verb is the contact's own. */
-const TAKES_PLACE = new Set(
-  "took taken held came happened began ended lasted opened scheduled slated set planned expected foreseen".split(
-    " ",
-  ),
-);
-
-function hasVerbInClause(nodes: readonly Node[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !/^[:;]$/.test(wordOf(nodes[i])); i--)
-    if (isVerb(nodes[i])) return true;
-  return false;
-}
-
-/** "Voss, whose term ended on Friday, met": the day stands in a clause about the subject. */
-function isInInsertion(nodes: readonly Node[], at: number, frame: Frame): boolean {
-  if (at > frame.verb) return false;
-  const closes = nodes.slice(at, frame.verb).some((node) => wordOf(node) === ",");
-  for (let i = at - 1; closes && i >= frame.groupFrom; i--) {
-    if (/^(who|whose|which|where|whom)$/.test(wordOf(nodes[i])))
-      return wordOf(nodes[i - 1]) === ",";
-  }
-  return false;
-}
-
-/** "met Tolan, who came as a refugee, in Perrin on Monday": the clause about her has ended. */
-function hasEnded(nodes: readonly Node[], relative: number, at: number): boolean {
-  if (!/^(who|which|whose)$/.test(wordOf(nodes[relative]))) return false;
-  const comma = nodes.findIndex((node, i) => i > relative && wordOf(node) === ",");
-  return comma > 0 && comma < at && !nodes.slice(comma, at).some((node) => isVerb(node));
-}
-
-/** Whether another clause stands between a phrase of time and the cue. */
-function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
-  if (isOfOtherVerb(nodes, at, frame) || isInInsertion(nodes, at, frame)) return true;
-  const isBefore = at < frame.cue;
-  const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
-  const skip = isBefore && opensWhen(nodes, at + 1) ? 3 : 1;
-  for (let i = from + skip; i < to; i++) {
-    if (!isBefore && hasEnded(nodes, i, at)) continue;
-    if (
-      /^(that|who|which|whether|where|because|when|while|but|said|says|;|:)$/.test(wordOf(nodes[i]))
-    )
-      return true;
-  }
-  return false;
-}
-
-function openingTime(nodes: readonly Node[], frame: Frame): Node | undefined {
-  const first = nodes.slice(0, 3).findIndex(({ kind }) => kind === "time");
-  const isOwn = first >= 0 && !isOtherTime(nodes, first) && !isOfOtherNoun(nodes, first, frame);
-  return isOwn ? nodes[first] : undefined;
 }

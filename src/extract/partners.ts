@@ -88,9 +88,12 @@ const HEADS = new Set(
 
 /** Those of one state, but for its heads: president, prime minister and ministers receive one by one. */
 function areOneDelegation(a: Entity, b: Entity): boolean {
-  const isHead = ({ offices }: Entity): boolean => [...offices].some((code) => HEADS.has(code));
   if (isHead(a) || isHead(b)) return false;
   return [...a.of].some((id) => b.of.has(id));
+}
+
+function isHead({ offices }: Entity): boolean {
+  return [...offices].some((code) => HEADS.has(code));
 }
 
 function areOfOneState(parties: readonly Party[]): boolean {

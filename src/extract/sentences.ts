@@ -59,18 +59,10 @@ export function findSentences(article: Article, reference: Reference): ReadSente
   return chosen.map(({ place, ordinal }, i) => {
     const { start, end, passage, headline } = place;
     const quote = text.slice(start, end);
-    return {
-      ...readTokens(text, tokens[i] ?? [], place, passage, reference),
-      headline,
-      ordinal,
-      evidence: {
-        start,
-        end,
-        quote,
-        before: textOf(text, places[ordinal - 1]),
-        after: textOf(text, places[ordinal + 1]),
-      },
-    };
+    const [before, after] = [textOf(text, places[ordinal - 1]), textOf(text, places[ordinal + 1])];
+    const evidence = { start, end, quote, before, after };
+    const sentence = readTokens(text, tokens[i] ?? [], place, passage, reference);
+    return Object.assign(sentence, { headline, ordinal, evidence });
   });
 }
 

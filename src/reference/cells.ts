@@ -109,25 +109,25 @@ export const formerNames = createCell<readonly FormerName[]>(
   'names with their days, such as "Swaziland=/2018-04-19", separated by ";"',
   (value) => {
     const names = splitList(value, ";").map(readFormerName);
-    return names.every((name) => name !== undefined) ? names : undefined;
+    return names.every((each) => each !== undefined) ? names : undefined;
   },
 );
 
 function readFormerName(entry: string): FormerName | undefined {
   const match = /^([^=]*[^=\s])\s*=([^/]*)\/([^/]*)$/.exec(entry);
   if (!match) return undefined;
-  const [, name = "", from = "", to = ""] = match;
+  const [, formerName = "", from = "", to = ""] = match;
   const first = rangeOfEdtf(from);
   const last = rangeOfEdtf(to);
   if ((from !== "" && first === undefined) || (to !== "" && last === undefined)) return undefined;
-  return { name, from: first?.earliest ?? null, to: last?.latest ?? null };
+  return { name: formerName, from: first?.earliest ?? null, to: last?.latest ?? null };
 }
 
 /** A list whose texts that end in "?" are ambiguous: they stand without the mark in both lists. */
 export const aliases = createCell('texts separated by ";"', (value) => {
   const texts = splitList(value, ";");
-  const ambiguous = texts.filter((text) => text.endsWith("?")).map((text) => text.slice(0, -1));
-  return { aliases: texts.map((text) => text.replace(/\?$/, "")), ambiguous };
+  const ambiguous = texts.filter((each) => each.endsWith("?")).map((each) => each.slice(0, -1));
+  return { aliases: texts.map((each) => each.replace(/\?$/, "")), ambiguous };
 });
 
 export const dayOrNothing = createCell<string | null>("nothing, or a day (YYYY-MM-DD)", (value) =>

@@ -21,7 +21,7 @@ export interface TermComparison {
  * How a found date stands to ours: the same or within it, exacter than ours, another one, or not
  * there to compare.
  */
-export type DateVerdict = "agrees" | "exacter" | "differs" | "silent";
+type DateVerdict = "agrees" | "exacter" | "differs" | "silent";
 
 /** Compares what was found with the rows of the reference. Nothing is guessed: who fits nobody is new. */
 export function compareTerms(

@@ -31,7 +31,7 @@ export interface State {
 
 /** A member of the United Nations, an observer there, a state that few recognise, or a territory of another. */
 export const STATE_STATUSES = ["member", "observer", "disputed", "territory"] as const;
-export type StateStatus = (typeof STATE_STATUSES)[number];
+type StateStatus = (typeof STATE_STATUSES)[number];
 
 /** "Swaziland", up to the day of the new name. */
 export interface FormerName {
@@ -82,7 +82,7 @@ export interface OfficeKind {
  * Yi", and "Shinzo Abe", whom English turns round), or there is none ("Abiy Ahmed").
  */
 export const NAME_ORDERS = ["given-family", "family-given", "single"] as const;
-export type NameOrder = (typeof NAME_ORDERS)[number];
+type NameOrder = (typeof NAME_ORDERS)[number];
 
 export interface Person {
   /** "antony-blinken": the actor id is `person:` before it. */
@@ -120,7 +120,7 @@ export interface Term {
  * nobody held it, or there is no such office.
  */
 export const GAP_KINDS = ["unknown", "vacant", "none"] as const;
-export type GapKind = (typeof GAP_KINDS)[number];
+type GapKind = (typeof GAP_KINDS)[number];
 
 /** Days on which no holder is named, from a row whose person is `unknown`, `vacant` or `none`. */
 export interface Gap {

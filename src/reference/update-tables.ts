@@ -95,9 +95,15 @@ function usesFamilyFirst(reference: LoadedReference, state: string): boolean {
   const known = [...people]
     .map((code) => reference.person(code))
     .filter((row) => row !== undefined);
-  const isFirst = ({ name, family, order }: Person) =>
-    order === "family-given" && name.startsWith(family);
-  return known.filter(isFirst).length * 2 > known.length;
+  return known.filter(bearsFamilyFirst).length * 2 > known.length;
+}
+
+function bearsFamilyFirst({ name, family, order }: Person): boolean {
+  return order === "family-given" && name.startsWith(family);
+}
+
+function isNews(verdict: string): boolean {
+  return verdict === "exacter" || verdict === "differs";
 }
 
 function changeTerm(
@@ -106,7 +112,6 @@ function changeTerm(
   { found, from, to }: TermComparison,
   today: Day,
 ): TableChange {
-  const isNews = (verdict: string) => verdict === "exacter" || verdict === "differs";
   const told = [
     isNews(from) ? `from ${row["from"]} → ${found.from}` : "",
     isNews(to) ? `to ${row["to"]} → ${found.to}` : "",

@@ -13,7 +13,6 @@ const TIME_ZONE_SLACK = 1;
  */
 export function joinDays(clusters: readonly Cluster[], index: ClusterIndex): Cluster[] {
   const gone = new Set<Cluster>();
-  const dayOf = ({ reports }: Cluster): string => dayOfReports(reports) ?? "";
   const neighboursOf = (cluster: Cluster, direction: 1 | -1): Cluster[] =>
     index
       .findNear(cluster.parties)
@@ -42,6 +41,10 @@ export function joinDays(clusters: readonly Cluster[], index: ClusterIndex): Clu
     }
   }
   return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+function dayOf({ reports }: Cluster): string {
+  return dayOfReports(reports) ?? "";
 }
 
 function markAmbiguous(cluster: Cluster): void {

@@ -98,6 +98,10 @@ function dayInside({ from, to }: OfficeRow): string | undefined {
   return last === undefined ? undefined : addDays(last, -30);
 }
 
+function share(count: number, total: number): string {
+  return ((100 * count) / total).toFixed(1);
+}
+
 function isFoundByName(reference: LoadedReference, { person }: OfficeRow): boolean {
   return reference.candidates(person, { when: null }).length > 0;
 }
@@ -130,7 +134,6 @@ test.runIf(OFFICES !== undefined)("people and offices of a list", () => {
   const asked = judged.filter(({ verdict }) => verdict !== undefined);
   const counted = (verdict: Verdict) => asked.filter((each) => each.verdict === verdict);
   expect(rows.length).toBeGreaterThan(0);
-  const share = (count: number, total: number) => ((100 * count) / total).toFixed(1);
   const [one, several, missed] = [counted("one"), counted("several"), counted("missed")];
   console.log(
     [

@@ -48,13 +48,13 @@ async function serve(status: number, body: string): Promise<string> {
   return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/sparql`;
 }
 
-describe("reference holder", () => {
-  async function ask(office: string, of: string, day: string): Promise<string | undefined> {
-    const terminal = createRecorder();
-    await runReferenceHolder({ office, of, day, reference: await createFolder() }, terminal);
-    return terminal.lines[0];
-  }
+async function ask(office: string, of: string, day: string): Promise<string | undefined> {
+  const terminal = createRecorder();
+  await runReferenceHolder({ office, of, day, reference: await createFolder() }, terminal);
+  return terminal.lines[0];
+}
 
+describe("reference holder", () => {
   test("takes an office and a state by any of their names", async () => {
     const expected = expect.stringMatching(/^person:mira-tolan · Mira Tolan · Prime Minister/);
     expect(await ask("premier", "Norland", "2019-05-05")).toEqual(expected);
@@ -103,17 +103,17 @@ test("check --summary counts rows and tells problems", async () => {
   ]);
 });
 
+const holdersOf = (folder: string) => readFile(`${folder}/office-holders.csv`, "utf8");
+
+async function update(endpoint: string, options: { write?: boolean; states?: string[] } = {}) {
+  const reference = await createFolder();
+  const terminal = createRecorder();
+  const { states = [], ...rest } = options;
+  const done = runReferenceUpdate({ states, endpoint, reference, ...rest }, terminal);
+  return { reference, terminal, done };
+}
+
 describe("reference update", () => {
-  const holdersOf = (folder: string) => readFile(`${folder}/office-holders.csv`, "utf8");
-
-  async function update(endpoint: string, options: { write?: boolean; states?: string[] } = {}) {
-    const reference = await createFolder();
-    const terminal = createRecorder();
-    const { states = [], ...rest } = options;
-    const done = runReferenceUpdate({ states, endpoint, reference, ...rest }, terminal);
-    return { reference, terminal, done };
-  }
-
   test("shows what differs and changes nothing", async () => {
     const { reference, terminal, done } = await update(await serve(200, JSON.stringify(ANSWER)));
     await done;

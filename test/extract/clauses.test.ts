@@ -122,9 +122,10 @@ test("an object before its relative clause is a party", () => {
   );
 });
 
-describe("a day for each", () => {
-  const call = (other: string, day: string) => `Arlen Voss + ${other} · call · ${day} · occurred`;
+const call = (other: string, day: string): string =>
+  `Arlen Voss + ${other} · call · ${day} · occurred`;
 
+describe("a day for each", () => {
   test("stands behind each of those named, or before the last", () => {
     expect(
       readCast(

@@ -20,7 +20,7 @@ const contact = z.strictObject({
   status: z.enum(STATUSES).default("occurred"),
 });
 
-const text = z.strictObject({
+const sampleText = z.strictObject({
   text: z.string(),
   title: z.string().optional(),
   published: day.nullish(),
@@ -30,12 +30,12 @@ const text = z.strictObject({
 const phenomenon = z.strictObject({
   id: z.string().regex(/^[A-J]\d{2}[a-z]?$/),
   shows: z.string(),
-  holds: z.array(text).default([]),
-  lookalikes: z.array(text).default([]),
+  holds: z.array(sampleText).default([]),
+  lookalikes: z.array(sampleText).default([]),
 });
 
 type Contact = z.infer<typeof contact>;
-type Text = z.infer<typeof text>;
+type Text = z.infer<typeof sampleText>;
 
 /** One text of a phenomenon, with an id such as "A01 holds 2". */
 export interface Sample extends Text {
@@ -51,10 +51,15 @@ export function readSamples(folder: URL): Sample[] {
     .flatMap((file) =>
       z.array(phenomenon).parse(parse(readFileSync(new URL(file, folder), "utf8"))),
     )
-    .flatMap(({ id, holds, lookalikes }) => [
-      ...holds.map((each, i) => ({ ...each, phenomenon: id, id: `${id} holds ${i + 1}` })),
-      ...lookalikes.map((each, i) => ({ ...each, phenomenon: id, id: `${id} lookalike ${i + 1}` })),
-    ]);
+    .flatMap(({ id, holds, lookalikes }) =>
+      holds
+        .map((each, i) => toSample(each, id, `${id} holds ${i + 1}`))
+        .concat(lookalikes.map((each, i) => toSample(each, id, `${id} lookalike ${i + 1}`))),
+    );
+}
+
+function toSample(own: Text, phenomenonId: string, id: string): Sample {
+  return { ...own, phenomenon: phenomenonId, id };
 }
 
 /** What of a sample is not read as expected, in words; nothing where all is right. */
@@ -114,11 +119,14 @@ function hasWords(own: string, wanted: string): boolean {
     .every((word) => ` ${own} `.includes(` ${word} `));
 }
 
+function width(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
 function isThen(date: Contact["date"], report: Report): boolean {
   const { earliest = null, latest = null } = report.date ?? {};
   if (earliest === null || latest === null) return date === null;
   if (date === null) return earliest < latest;
-  const width = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
   const isNear = earliest <= date[1] && latest >= date[0];
   return isNear && width(earliest, latest) <= width(...date) + 1;
 }

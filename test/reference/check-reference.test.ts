@@ -145,11 +145,11 @@ describe("findProblems", () => {
   });
 
   it("lets two share an alias that both mark as ambiguous", () => {
-    const terms = ["ada-one,envoy,state:PAK,2020,..", "bea-two,envoy,state:PAK,2021,.."];
+    const envoys = ["ada-one,envoy,state:PAK,2020,..", "bea-two,envoy,state:PAK,2021,.."];
     const shared = (a: string, b: string) =>
       problemsOf({
         "people.csv": [`ada-one,Ada One,${a},One`, `bea-two,Bea Two,${b},Two`],
-        "office-holders.csv": terms,
+        "office-holders.csv": envoys,
       });
     expect(shared("Noor?", "Noor?")).toEqual([]);
     expect(shared("Noor", "Noor")).toHaveLength(1);

@@ -105,12 +105,14 @@ describe("data/reference on a day", () => {
   });
 
   test("one person in another office on another day", () => {
-    const offices = (day: string) =>
-      reference
-        .termsOf("vladimir-putin")
-        .filter(({ from, to }) => (from ?? "") <= day && (to ?? "9999") >= day)
-        .map(({ office }) => office);
-    expect(offices("2009-06-01")).toEqual(["prime-minister"]);
-    expect(offices("2022-06-01")).toEqual(["president"]);
+    expect(officesOn("vladimir-putin", "2009-06-01")).toEqual(["prime-minister"]);
+    expect(officesOn("vladimir-putin", "2022-06-01")).toEqual(["president"]);
   });
 });
+
+function officesOn(person: string, day: string): string[] {
+  return reference
+    .termsOf(person)
+    .filter(({ from, to }) => (from ?? "") <= day && (to ?? "9999") >= day)
+    .map(({ office }) => office);
+}

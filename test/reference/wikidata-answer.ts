@@ -12,14 +12,18 @@ export function answerOf(...rows: readonly AnswerRow[]) {
   return {
     head: { vars: ["office", "person", "personLabel", "start", "startPrecision"] },
     results: {
-      bindings: rows.map(([office, wikidata, name, start, end]) => ({
-        office: { type: "literal", value: office },
-        person: { type: "uri", value: `http://www.wikidata.org/entity/${wikidata}` },
-        personLabel: { type: "literal", "xml:lang": "en", value: name },
-        ...dateOf("start", start),
-        ...dateOf("end", end),
-      })),
+      bindings: rows.map(bindingOf),
     },
+  };
+}
+
+function bindingOf([office, wikidata, name, start, end]: AnswerRow) {
+  return {
+    office: { type: "literal", value: office },
+    person: { type: "uri", value: `http://www.wikidata.org/entity/${wikidata}` },
+    personLabel: { type: "literal", "xml:lang": "en", value: name },
+    ...dateOf("start", start),
+    ...dateOf("end", end),
   };
 }
 
