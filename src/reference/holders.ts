@@ -1,7 +1,7 @@
 import type { Day } from "../model/dates.ts";
 import { groupRows } from "./group-rows.ts";
 import { missionOf } from "./mission.ts";
-import { hasAllOf, hasDayIn } from "./spans.ts";
+import { hasAllOf, hasDayIn, type OpenSpan } from "./spans.ts";
 import type { DatedTerm, Gap, OfficeKind, Organisation, Person, State, When } from "./types.ts";
 
 interface HolderTables {
@@ -47,8 +47,8 @@ export function createHolders(tables: HolderTables): {
       .flatMap((meant) => byOffice.get(keyOf(meant, of)) ?? [])
       .filter((term) => hasDayIn(term, when));
 
-  const isThroughout = (term: DatedTerm, when: When): boolean =>
-    hasAllOf({ from: term.counted.from, to: term.counted.to ?? knownUntil(term.of) }, when);
+  const isThroughout = ({ from, to }: OpenSpan, of: string, when: When): boolean =>
+    hasAllOf({ from, to: to ?? knownUntil(of) }, when);
 
   const resolveHolder = (
     office: string,
@@ -64,7 +64,8 @@ export function createHolders(tables: HolderTables): {
     const isUncertain = terms.some((term) =>
       gapsByOffice.get(keyOf(term.office, of))?.some((gap) => hasDayIn(gap, when)),
     );
-    const isKnown = !isUncertain && terms.some((term) => isThroughout(term, when));
+    const isKnown =
+      !isUncertain && terms.some(({ counted, of: body }) => isThroughout(counted, body, when));
     return isKnown ? tables.people.get(holder) : undefined;
   };
 
@@ -81,7 +82,7 @@ export function createHolders(tables: HolderTables): {
   const holdersOn: FindHolders = (office, of, when) => {
     const terms = termsOn(office, of, when ?? ALWAYS);
     const codes = new Set(
-      terms.filter((term) => isThroughout(term, when ?? ALWAYS)).map(({ person }) => person),
+      terms.filter((term) => isThroughout(term, of, when ?? ALWAYS)).map(({ person }) => person),
     );
     return [...codes].map((code) => tables.people.get(code)).filter((row) => row !== undefined);
   };

@@ -162,6 +162,7 @@ describe("holderOn", () => {
     for (const day of ["2010-07-01", "2011-07-01", "2020-05-15", "2020-06-15"])
       expect(find(day), day).toBeUndefined();
     for (const day of ["2012-01-01", "2020-04-30"]) expect(find(day), day).toBe("a");
+    expect(small.holdersOn("president", "state:PAK", on("2010-07-01"))).toHaveLength(1);
   });
 
   it("fills a span without an end only from a term without an end", () => {
