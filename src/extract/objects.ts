@@ -48,7 +48,11 @@ const LONGEST_GENERAL = 14;
 
 /** "met officials and businessmen on both sides, including Tolan": who is named, behind those who are not. */
 function readIncluded(nodes: readonly Node[], at: number): MentionList | undefined {
+  const reach = Math.min(nodes.length, at + LONGEST_GENERAL + 2);
   let i = at;
+  while (i < reach && wordOf(nodes[i]) !== "including") i++;
+  if (i === reach) return undefined;
+  i = at;
   while (i < at + LONGEST_GENERAL && isGeneral(nodes, i)) i++;
   if (!nodes.slice(at, i).some(isGuests) || wordOf(nodes[i - 1]) === "and") return undefined;
   if (wordOf(nodes[i]) === ",") i++;
