@@ -1,12 +1,15 @@
 import {
+  BODY_NOUNS,
   HEADLINE_VERBS,
   HONORIFICS,
   INSTITUTIONS,
   NO_NAMES,
   PARTICLES,
   PLURAL_HEADS,
+  THING_NOUNS,
   TITLE_HEADS,
 } from "./rules/titles.ts";
+import { findNames, gazetteerOf } from "./gazetteer.ts";
 import { personAt, placeAt, wordAt, type Source } from "./source.ts";
 import { textOf } from "./titles.ts";
 
@@ -65,13 +68,35 @@ export function parseName(source: Source, at: number): Name | undefined {
 
 /** A handle stands for the name that it is made of, as far as it is spelled out: "@ArlenVoss", "@MTolan". */
 function parseHandle(source: Source, at: number): Name | undefined {
-  const parts = source.tokens[at]?.text.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  const handle = source.tokens[at]?.text ?? "";
+  const known = personAt(source, at)?.codes ?? [];
+  const parts = handle.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  const isBody = /^@\p{Lu}{3}/u.test(handle) || parts.some((part) => isOfBody(source, at, part));
+  if (isBody && known.length === 0) return undefined;
   const named = parts.filter((part) => part.length > 2 && !OFFICE_IN_HANDLE.test(part));
   const isAside = wordAt(source, at - 1) === "(";
   if (isAside || named.length === 0 || named.length > 3) return undefined;
-  const known = personAt(source, at)?.codes ?? [];
   return { to: at + 1, text: named.join(" "), known, words: named.length };
 }
+
+/** "@NorlandUN", "@HaskPolice": a state or an institution writes, nobody who has a name. */
+function isOfBody(source: Source, at: number, part: string): boolean {
+  const folded = part.toLowerCase();
+  const isThing = [INSTITUTIONS, BODY_NOUNS, THING_NOUNS, OFFICE_ACCOUNTS].some((words) =>
+    words.has(folded),
+  );
+  const token = source.tokens[at];
+  if (isThing || !token) return isThing;
+  const tokens = [{ ...token, text: part, folded }];
+  const names = findNames(gazetteerOf(source.reference), tokens);
+  return /^(state|adjective|organisation)$/.test(
+    placeAt({ ...source, tokens, names }, 0)?.form ?? "",
+  );
+}
+
+const OFFICE_ACCOUNTS = new Set(
+  "dept gov govt police news media press embassy mission radio times".split(" "),
+);
 
 const OFFICE_IN_HANDLE =
   /^(?:Sec|Secretary|Min|Minister|President|Pres|Amb|Sen|Official|Real|The)$/;

@@ -58,3 +58,26 @@ describe("honorifics", () => {
     expect(skipHonorifics(readSentence(sentence).source, 0)).toBe(count);
   });
 });
+
+describe("a handle", () => {
+  test.each([
+    ["@ArlenVoss", "Arlen Voss"],
+    ["@MTolan", "Tolan"],
+    ["@SecVoss", "Voss"],
+    ["@MiraTolanMFA", "Mira Tolan"],
+  ])("%s stands for the name that it spells out", (handle, name) => {
+    expect(nameIn(`${handle} there`)?.text).toBe(name);
+  });
+
+  test.each([
+    "@un",
+    "@MFASudmark",
+    "@SudmarkMFA",
+    "@NorlandicMFA",
+    "@HaskPolice",
+    "@StateDept",
+    "@WhiteHouse",
+  ])("%s is of no person", (handle) => {
+    expect(nameIn(`${handle} there`)).toBeUndefined();
+  });
+});

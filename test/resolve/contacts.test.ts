@@ -84,6 +84,41 @@ describe("one call is one contact", () => {
   });
 });
 
+const report = (id: string, date: string): Report =>
+  reportOf(id, [VOSS, TOLAN], { date: day(date) });
+
+const groupsOf = (lines: ExtractedLine[]): string[][] =>
+  clusterReports(mergeLines([lines])).map(({ reports }) => reports.map(({ id }) => id));
+
+describe("three days in a row", () => {
+  test("are two calls where one article tells of the last two", () => {
+    expect(
+      groupsOf([
+        lineOf("west", null, [report("r:1", "2021-08-03")]),
+        lineOf("east", null, [report("r:2", "2021-08-04")]),
+        lineOf("both", null, [report("r:3", "2021-08-04"), report("r:4", "2021-08-05")]),
+        lineOf("last", null, [report("r:5", "2021-08-05")]),
+      ]),
+    ).toEqual([
+      ["r:1", "r:2", "r:3"],
+      ["r:4", "r:5"],
+    ]);
+  });
+
+  test("leave a report without a mode, between a call and a meeting, by itself", () => {
+    const modes = (["call", "meeting"] as const).map((mode, i) =>
+      lineOf(mode, null, [{ ...report(`r:${i}`, "2021-08-04"), mode }]),
+    );
+    const vague = lineOf("vague", null, [{ ...report("r:9", "2021-08-05"), mode: "unspecified" }]);
+    const contacts = clusterReports(mergeLines([[...modes, vague]]));
+    expect(contacts.map(({ id, ambiguous }) => [id, ambiguous])).toEqual([
+      ["r:0", false],
+      ["r:1", false],
+      ["r:9", true],
+    ]);
+  });
+});
+
 describe("two calls are two", () => {
   test("what one article keeps apart never merges", () => {
     const contacts = clusterReports([
