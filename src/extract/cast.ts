@@ -4,7 +4,7 @@ import { addEntity, addName, countWords, learn, type Entity } from "./entities.t
 import { foldName } from "./fold.ts";
 import { findHolder, findHolderAtHome } from "./holders.ts";
 import type { Home } from "./home.ts";
-import type { Mention } from "./mention.ts";
+import { createMention, type Mention } from "./mention.ts";
 
 /**
  * The cast of an article: mentions in the order of the text, each tied to an entity. A name is tied
@@ -175,12 +175,22 @@ function contradicts(entity: Entity, mention: Mention): boolean {
 
 function resolvePlace(cast: Cast, mention: Mention): Entity | undefined {
   const [id] = mention.of;
+  if (id === undefined && mention.kind === "state") return resolveRuled(cast, mention);
   if (id === undefined) return resolveUnknownBody(cast, mention);
   const kind = mention.kind === "organisation" ? "organisation" : "state";
   const known = cast.entities.find((entity) => entity.kind === kind && entity.of.has(id));
   const entity = known ?? addEntity(cast, kind);
   entity.of.add(id);
   return entity;
+}
+
+/** "the Keld administration": the state for which Keld acts. */
+function resolveRuled(cast: Cast, mention: Mention): Entity | undefined {
+  const { name, known, from, to } = mention;
+  const leader = resolvePerson(cast, createMention(from, to, "person", { name, known }));
+  const [id, ...others] = leader?.of ?? [];
+  if (id === undefined || others.length > 0) return undefined;
+  return resolvePlace(cast, { ...mention, of: [id] });
 }
 
 /** A body that the reference does not know goes by its name. */

@@ -1,5 +1,6 @@
 import { closeComma, closeMention, takeName } from "./appositions.ts";
 import { createMention, type Mention } from "./mention.ts";
+import { findOffices } from "./office-wordings.ts";
 import { readIn, readOf } from "./owners.ts";
 import { readNames } from "./plurals.ts";
 import { parseNameAfter, type Premodifiers } from "./premodifiers.ts";
@@ -58,6 +59,31 @@ function takeTitled(source: Source, mention: Mention): Mention | undefined {
   return closeComma(source, named);
 }
 
+/** ", Foreign Minister Mira Tolan and Defence Minister Gustav Rehn": all of one state, or one of each in order. */
+function readTitledNames(
+  source: Source,
+  at: number,
+  of: readonly string[],
+): { mentions: Mention[]; end: number } | undefined {
+  const mentions: Mention[] = [];
+  let end = at;
+  for (let next = at; ;) {
+    const title = parseTitle(source, next);
+    const name = title && !title.plural ? parseNameAfter(source, title.to) : undefined;
+    if (!title || !name) break;
+    const own = of.length === 1 ? of : of.slice(mentions.length, mentions.length + 1);
+    const { text, known, to } = name;
+    const offices = findOffices(source.reference, title.text, own);
+    const rest = { name: text, known, title: title.text, offices, of: own };
+    mentions.push(createMention(next, to, "person", rest));
+    end = to;
+    if (!/^(,|and)$/.test(wordAt(source, end))) break;
+    next = wordAt(source, end + 1) === "and" ? end + 2 : end + 1;
+  }
+  const isWhole = of.length === 1 ? mentions.length > 1 : mentions.length === of.length;
+  return isWhole && mentions.length > 1 ? { mentions, end } : undefined;
+}
+
 /** Several counterparts, one for each state; names that follow in the same number are theirs in order. */
 function parseCounterparts(
   source: Source,
@@ -66,7 +92,13 @@ function parseCounterparts(
   of: readonly string[],
   determiner: string | null,
 ): Mention {
-  const apposed = /^[,:]$/.test(wordAt(source, to)) ? readNames(source, to + 1, {}) : undefined;
+  const isApart = /^[,:]$/.test(wordAt(source, to));
+  const titled = isApart ? readTitledNames(source, to + 1, of) : undefined;
+  if (titled) {
+    const { mentions, end } = titled;
+    return createMention(at, end, "people", { plural: true, members: mentions, determiner });
+  }
+  const apposed = isApart ? readNames(source, to + 1, {}) : undefined;
   const names = apposed ?? readNames(source, to, {});
   const named = names && names.mentions.length === of.length ? names : undefined;
   const members = of.map((id, i) => {

@@ -105,7 +105,9 @@ function resolvePronoun(
     if (cast.subject !== current.entity) return cast.subject;
     return party.find((entity) => entity !== current.entity);
   }
-  return current && mention.from > current.from ? current.entity : cast.subject;
+  if (current && mention.from > current.from) return current.entity;
+  // "aides to Keld said that he": of nobody else has the text told.
+  return cast.subject ?? inSentence?.entity;
 }
 
 function partyOf(entity: Entity | undefined): Party[] {

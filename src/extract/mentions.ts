@@ -1,3 +1,4 @@
+import { parseAdministration } from "./administrations.ts";
 import { parseAnaphor } from "./anaphors.ts";
 import { closeComma, closeMention, parseRelation, skipTopic, takeName } from "./appositions.ts";
 import { parseDelegation, parseEpithet } from "./delegations.ts";
@@ -79,6 +80,8 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   if (sent) return sent;
   const relation = parseRelation(source, at, begin, determiner);
   if (relation) return relation;
+  const ruled = determiner === "the" ? parseAdministration(source, at, begin) : undefined;
+  if (ruled) return ruled;
   const before = readPremodifiers(source, begin);
   const counterpart = counterpartAt(source, before.to);
   if (counterpart && (determiner !== null || before.of.length > 0)) {

@@ -1,3 +1,4 @@
+import { parseAdministration, skipMinistry } from "./administrations.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { SIDE_NOUNS } from "./rules/titles.ts";
 import { isPossessive, placeAt, wordAt, type PlaceMatch, type Source } from "./source.ts";
@@ -43,13 +44,16 @@ export function parseSent(
 ): Mention | undefined {
   let to = begin;
   while (SENT_MODIFIERS.has(wordAt(source, to))) to++;
-  if (!SENT_NOUNS.has(wordAt(source, to)) || !/^(of|from)$/.test(wordAt(source, to + 1)))
-    return undefined;
+  const isColleagues = determiner === null && wordAt(source, to) === "colleagues";
+  const isSent = isColleagues || SENT_NOUNS.has(wordAt(source, to));
+  if (!isSent || !/^(of|from)$/.test(wordAt(source, to + 1))) return undefined;
   const name = wordAt(source, to + 2) === "the" ? to + 3 : to + 2;
+  const ruled = parseAdministration(source, at, name);
+  if (ruled) return ruled;
   const place = placeAt(source, name);
   const [id] = place?.ids ?? [];
   if (!place || id === undefined || place.ids.length > 1) return undefined;
-  let end = place.to;
+  let end = place.form === "adjective" ? skipMinistry(source, place.to) : place.to;
   if (isPossessive(source, end)) {
     end++;
     while (
@@ -72,7 +76,7 @@ export function parseSent(
 
 /** Whether a word means people sent by a state. */
 export function isDelegationNoun(word: string): boolean {
-  return SENT_NOUNS.has(word) || SENT_MODIFIERS.has(word);
+  return SENT_NOUNS.has(word) || SENT_MODIFIERS.has(word) || word === "colleagues";
 }
 
 const SENT_MODIFIERS = new Set([

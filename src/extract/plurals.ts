@@ -1,7 +1,7 @@
 import { createMention, type Mention } from "./mention.ts";
 import { readOf } from "./owners.ts";
 import { parseNameAfter, type Premodifiers } from "./premodifiers.ts";
-import { LEADER_NOUNS } from "./rules/titles.ts";
+import { LEADER_NOUNS, PLURAL_HEADS, TITLE_HEADS } from "./rules/titles.ts";
 import { wordAt, type Source } from "./source.ts";
 import { findOffices } from "./office-wordings.ts";
 
@@ -15,20 +15,13 @@ export function parsePlural(
   rest: Partial<Mention>,
 ): Mention {
   const places = rest.of ?? [];
+  const titles = splitTitle(title);
   const follows = readNames(source, to, rest);
-  // "their foreign ministers, A and B,": of whom the text has told.
-  const isTheirs = rest.determiner === "their" && places.length === 0;
-  const apposed =
-    /^[,:]$/.test(wordAt(source, to)) && (places.length > 1 || isTheirs)
-      ? readNames(source, to + 1, { ...rest, of: [] })
-      : undefined;
-  const inOrder = apposed?.mentions.length === (isTheirs ? 2 : places.length) ? apposed : undefined;
+  const inOrder = readInOrder(source, to, titles, rest);
   const names = follows ?? inOrder;
-  const members = names
-    ? names.mentions.map((name, i) =>
-        inOrder && !isTheirs ? { ...name, of: [places[i] ?? ""] } : name,
-      )
-    : places.map((id) => createMember(source, at, to, title, id, rest));
+  const members =
+    names?.mentions ??
+    places.flatMap((id) => titles.map((each) => createMember(source, at, to, each, id, rest)));
   const closes =
     inOrder !== undefined &&
     wordAt(source, inOrder.to) === "," &&
@@ -39,6 +32,50 @@ export function parsePlural(
     members,
     former: before.former,
   });
+}
+
+/** "foreign and defence ministers" are foreign ministers and defence ministers. */
+function splitTitle(title: string): string[] {
+  const words = title.split(" ");
+  const last = words.pop() ?? "";
+  const head = PLURAL_HEADS.get(last.toLowerCase());
+  const joint = words.indexOf("and");
+  const isPortfolio = head !== undefined && /^(minister|secretary)$/.test(head);
+  const isOfOne = words.some((word) => /^(of|for)$/.test(word));
+  if (!isPortfolio || isOfOne || joint < 1 || TITLE_HEADS.has(words[joint - 1] ?? ""))
+    return [title];
+  return [words.slice(0, joint), words.slice(joint + 1)].map((part) => [...part, head].join(" "));
+}
+
+/** ", A, B and C" behind a plural office: one for each state, or for each of its offices, or each with a state. */
+function readInOrder(
+  source: Source,
+  to: number,
+  titles: readonly string[],
+  rest: Partial<Mention>,
+): { mentions: Mention[]; to: number } | undefined {
+  if (!/^[,:]$/.test(wordAt(source, to))) return undefined;
+  const places = rest.of ?? [];
+  const names = readNames(source, to + 1, { ...rest, of: [] });
+  if (!names || names.mentions.length < 2) return undefined;
+  const { mentions } = names;
+  if (mentions.every(({ of }) => of.length > 0)) return names;
+  // "their foreign ministers, A and B,": of whom the text has told.
+  const isTheirs = rest.determiner === "their" && places.length === 0;
+  if (isTheirs) return mentions.length === 2 ? names : undefined;
+  if (places.length === 1 && titles.length === mentions.length) {
+    const own = mentions.map((mention, i) => {
+      const title = titles[i] ?? null;
+      const offices = title === null ? [] : findOffices(source.reference, title, places);
+      return { ...mention, title, offices, of: places };
+    });
+    return { mentions: own, to: names.to };
+  }
+  if (mentions.length !== places.length) return undefined;
+  return {
+    mentions: mentions.map((each, i) => ({ ...each, of: [places[i] ?? ""] })),
+    to: names.to,
+  };
 }
 
 /** The holder of a plural office in one state; "leaders" and "representatives" are the state's, whoever they are. */

@@ -32,7 +32,8 @@ export function readPremodifiers(source: Source, begin: number): Premodifiers {
   for (;;) {
     const word = wordAt(source, to);
     const next = placeAt(source, to);
-    if (next && !isPersonThere(source, to, next)) {
+    if (next && isOrigin(source, next.to)) to = next.to + 2;
+    else if (next && !isPersonThere(source, to, next)) {
       places.push(next);
       place = next;
       to = isPossessive(source, next.to) ? next.to + 1 : next.to;
@@ -63,6 +64,17 @@ export function readPremodifiers(source: Source, begin: number): Premodifiers {
   };
 }
 
+/** "her Norlandic-born counterpart": where somebody is from, not for whom he acts. */
+function isOrigin(source: Source, at: number): boolean {
+  return wordAt(source, at) === "-" && ORIGINS.has(wordAt(source, at + 1));
+}
+
+const ORIGINS = new Set(
+  "born based bred raised educated trained backed supported sponsored brokered appointed".split(
+    " ",
+  ),
+);
+
 /** A longer name of a person begins with the state's name: "Jordan Bardella". */
 function isPersonThere(source: Source, at: number, place: PlaceMatch): boolean {
   const name = source.names.get(at);
@@ -90,16 +102,19 @@ function isListJoint(source: Source, at: number): boolean {
   return false;
 }
 
-/** "the prime minister's envoy": an office owns the office. */
-function parseOwnTitle(source: Source, at: number): Name | undefined {
+/** "the prime minister's envoy", "Prime Minister Ruiz's envoy": an office owns the office. */
+function parseTitledOwner(source: Source, at: number): Name | undefined {
   const title = parseTitle(source, at);
-  return title && { to: title.to, text: title.text, known: [], words: 1 };
+  const named = title && !title.plural ? parseNameAfter(source, title.to) : undefined;
+  return named ?? (title && { to: title.to, text: title.text, known: [], words: 1 });
 }
 
 /** "Ruiz's" before a title: the office belongs to a person. */
 function parseOwner(source: Source, at: number): Name | undefined {
-  const name = parseNameAfter(source, at) ?? parseOwnTitle(source, at);
-  if (!name || !isPossessive(source, name.to)) return undefined;
+  const name = [parseNameAfter(source, at), parseTitledOwner(source, at)].find(
+    (owner) => owner && isPossessive(source, owner.to),
+  );
+  if (!name) return undefined;
   const after = name.to + 1;
   return parseTitle(source, after) && !parseTitle(source, after)?.weak ? name : undefined;
 }

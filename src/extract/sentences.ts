@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Evidence } from "../model/report.ts";
 import type { Reference } from "../reference/types.ts";
+import { dropDisclaimers } from "./disclaimers.ts";
 import { foldLetters } from "./fold.ts";
 import { findNames, gazetteerOf } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
@@ -86,11 +87,12 @@ export function findTitleSentence(
 
 function readTokens(
   text: string,
-  tokens: readonly Token[],
+  all: readonly Token[],
   { start, end }: Span,
   passage: number,
   reference: Reference,
 ): ReadSentence {
+  const tokens = dropDisclaimers(all);
   const own = text.slice(start, end);
   const folded = foldLetters(own).toLowerCase();
   const source: Source = {

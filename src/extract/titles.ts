@@ -117,6 +117,7 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
   let of: readonly string[] = [];
   if (wordAt(source, to) === "the") to++;
   const begin = to;
+  if (isPatron(source, begin, preposition)) return { to: at, of: [] };
   for (;;) {
     const word = wordAt(source, to);
     const place = placeAt(source, to);
@@ -146,6 +147,12 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
     } else break;
   }
   return to > begin ? { to, of } : { to: at, of: [] };
+}
+
+/** "adviser to Ostravian President Jon Keld": a person, not what the office is for. */
+function isPatron(source: Source, at: number, preposition: string): boolean {
+  const place = preposition === "to" ? placeAt(source, at) : undefined;
+  return place?.form === "adjective" && isTitleStart(source, place.to);
 }
 
 /** "Russia's Security Council", "the Taliban's political office". */

@@ -197,6 +197,14 @@ test("the state that an epithet names is kept with it", () => {
   expect(mentionsIn("The Ostravian smiled.")).toEqual(["epithet nobody (OST)"]);
 });
 
+test.each([
+  ["Sudmarkan Prime Minister Henrik Aalto's national security adviser, Samira Qadri, slept."],
+  ["The Sudmarkan prime minister's national security adviser, Samira Qadri, slept."],
+  ["Samira Qadri, national security adviser to Sudmarkan Prime Minister Henrik Aalto, slept."],
+])("whom an office serves is not who holds it: “%s”", (sentence) => {
+  expect(mentionsIn(sentence)).toEqual(["Samira Qadri (national-security-adviser, SUD)"]);
+});
+
 describe("an envoy for something", () => {
   test.each([
     ["Norland's special envoy for Eastmark, Ilo Dann, slept.", "Ilo Dann (special-envoy, NOL)"],

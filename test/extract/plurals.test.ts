@@ -24,6 +24,33 @@ describe("a plural office", () => {
   });
 
   test.each([
+    "Norland's foreign and defence ministers, Arlen Voss and Olav Brekke, landed.",
+    "The Norlandic foreign and defence ministers, Arlen Voss and Olav Brekke, landed.",
+  ])("of one state gives two portfolios two names in order: “%s”", (sentence) => {
+    expect(mentionsIn(sentence)).toEqual([
+      "people: Arlen Voss (foreign-minister, NOL); Olav Brekke (defence-minister, NOL)",
+    ]);
+  });
+
+  test("of one state is two holders where two portfolios have no names", () => {
+    expect(mentionsIn("Norland's foreign and defence ministers landed.")).toEqual([
+      "people: nobody (foreign-minister, NOL); nobody (defence-minister, NOL)",
+    ]);
+  });
+
+  test("takes names apart by commas where each says its state", () => {
+    expect(
+      mentionsIn(
+        "The two countries' foreign ministers, Arlen Voss of Norland and Mira Tolan of Sudmark, left.",
+      ),
+    ).toEqual(["people: Arlen Voss (foreign-minister, NOL); Mira Tolan (foreign-minister, SUD)"]);
+  });
+
+  test("takes no name that opens a clause of its own", () => {
+    expect(mentionsIn("As for the foreign ministers, Arlen Voss left.")).toContain("Arlen Voss");
+  });
+
+  test.each([
     ["The foreign ministers of Norland, Sudmark and Ostravia landed.", ["NOL", "SUD", "OST"]],
     ["The Norlandic and Sudmarkan foreign ministers landed.", ["NOL", "SUD"]],
     ["Norland's and Sudmark's foreign ministers landed.", ["NOL", "SUD"]],
@@ -49,6 +76,24 @@ describe("a counterpart", () => {
     expect(mentionsIn("He met his Norlandic, Sudmarkan and Meridian counterparts.")).toEqual([
       "pronoun",
       "people: counterpart nobody (NOL); counterpart nobody (SUD); counterpart nobody (MER)",
+    ]);
+  });
+
+  test("in the plural of one state takes each name with its own title", () => {
+    expect(
+      mentionsIn(
+        "They met their Sudmarkan colleagues, Foreign Minister Mira Tolan and Defence Minister Gustav Rehn.",
+      ),
+    ).toEqual([
+      "pronouns",
+      "people: Mira Tolan (foreign-minister, SUD); Gustav Rehn (defence-minister, SUD)",
+    ]);
+  });
+
+  test("has no state from where it was born", () => {
+    expect(mentionsIn("He met his Norlandic-born Meridian counterpart, Sam Okafor.")).toEqual([
+      "pronoun",
+      "counterpart Sam Okafor (MER)",
     ]);
   });
 
