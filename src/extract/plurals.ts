@@ -73,7 +73,7 @@ function readInOrder(
   }
   if (mentions.length !== places.length) return undefined;
   return {
-    mentions: mentions.map((each, i) => ({ ...each, of: [places[i] ?? ""] })),
+    mentions: mentions.map((each, i) => Object.assign(each, { of: [places[i] ?? ""] })),
     to: names.to,
   };
 }
