@@ -44,7 +44,17 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
   if (SELVES.has(word)) {
     return createMention(at, at + 1, "self", { plural: word === "we" || word === "us" });
   }
-  return parseCounted(source, at);
+  return parseHosted(source, at) ?? parseCounted(source, at);
+}
+
+/** "the guest and her host", "host and guest": the two of the contact that was told before. */
+function parseHosted(source: Source, at: number): Mention | undefined {
+  const from = wordAt(source, at) === "the" ? at + 1 : at;
+  const joint = wordAt(source, from + 1) === "and" ? from + 2 : from;
+  const to = /^(the|his|her|their)$/.test(wordAt(source, joint)) ? joint + 1 : joint;
+  const pair = `${wordAt(source, from)} ${wordAt(source, to)}`;
+  const isPair = joint > from && /^(host (guest|visitor)|(guest|visitor) host)$/.test(pair);
+  return isPair ? createMention(at, to + 1, "people", { plural: true, count: 2 }) : undefined;
 }
 
 /** Whether "her" owns what follows ("her Turkish counterpart") instead of standing alone. */

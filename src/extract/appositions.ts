@@ -1,3 +1,4 @@
+import { readSeat, skipTerm, skipTitles } from "./apposition-tails.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { joinTitles, readIn, readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers, skipThe } from "./premodifiers.ts";
@@ -15,6 +16,8 @@ export function closeMention(source: Source, mention: Mention): Mention {
 
 /** A name in apposition to a title: "the French president, Emmanuel Macron," and "his counterpart, Wang Yi". */
 export function takeName(source: Source, mention: Mention): Mention {
+  const seated = takeSeated(source, mention);
+  if (seated) return seated;
   if (wordAt(source, mention.to) !== "," || mention.determiner === "a") return mention;
   const name = parseNameAfter(source, skipRank(source, mention.to + 1));
   if (!name || name.words < 2) return mention;
@@ -27,6 +30,15 @@ export function takeName(source: Source, mention: Mention): Mention {
   }
   const named: Mention = { ...mention, kind: "person", name: name.text, known: name.known };
   return closeComma(source, { ...named, to: name.to });
+}
+
+/** "the consul general in Tarsa, Sofia Brand,": the name behind the seat of the office, between commas. */
+function takeSeated(source: Source, mention: Mention): Mention | undefined {
+  const seat = mention.determiner === "the" ? readSeat(source, mention.to) : undefined;
+  if (!seat || mention.name !== null) return undefined;
+  const of = mention.of.length > 0 ? mention.of : seat.of;
+  const taken = takeName(source, { ...mention, of, to: seat.to });
+  return taken.name !== null && taken.closed ? taken : undefined;
 }
 
 /** "his successor, Ilo Dann, met", "her predecessor Ilo Dann": a person by how he stands to another. */
@@ -45,9 +57,10 @@ export function parseRelation(
   return closeComma(source, createMention(at, to, "person", { name: text, known }));
 }
 
-/** "the army chief, General Ilo Dann": past the rank that is a part of how he is called. */
+/** "the army chief, retired General Ilo Dann": past the rank that is a part of how he is called. */
 function skipRank(source: Source, at: number): number {
-  let to = at;
+  const isRetired = wordAt(source, at) === "retired" && RANKS.has(wordAt(source, at + 1));
+  let to = isRetired ? at + 1 : at;
   while (RANKS.has(wordAt(source, to))) to += 1;
   return to;
 }
@@ -142,7 +155,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
   const owner = readOf(source, joined.to) ?? first ?? readStateAfter(source, joined.to);
   const patron = wordAt(source, joined.to) === "to" ? readPatron(source, joined.to + 1) : undefined;
   const last = Math.max(patron?.to ?? 0, joined.to, owner?.ids.length === 1 ? owner.to : 0);
-  const end = skipPost(source, last);
+  const end = skipTerm(source, skipPost(source, last));
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
   // "…, the minister said" opens a clause; an apposition before a verb closes with a comma.
   if (/^(VERB|AUX)$/.test(source.tokens[end]?.pos ?? "")) return mention;
@@ -152,6 +165,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
   }
   const of = [...new Set([...mention.of, ...own])];
   const offices = findOffices(source.reference, joined.text, of);
+  const isClosed = wordAt(source, end) === ",";
   return {
     ...mention,
     title: mention.title ?? joined.text,
@@ -159,8 +173,8 @@ function takeTitle(source: Source, mention: Mention): Mention {
     of,
     former: mention.former || before.former,
     spokesperson: mention.spokesperson || title.head.startsWith("spokes"),
-    to: wordAt(source, end) === "," ? end + 1 : end,
-    closed: wordAt(source, end) === ",",
+    to: isClosed ? skipTitles(source, end + 1, of) : end,
+    closed: isClosed,
   };
 }
 

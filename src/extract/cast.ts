@@ -78,6 +78,7 @@ export function resolveMention(cast: Cast, mention: Mention): Entity | undefined
     case "person":
       return resolvePerson(cast, mention);
     case "office": {
+      if (isSomebody(cast, mention)) return resolvePlace(cast, mention);
       const holder = findHolder(cast, mention) ?? findHolderAtHome(cast, mention);
       if (holder || mention.of.length === 0 || mention.epithet) return holder;
       const entity = addEntity(cast, "office");
@@ -90,6 +91,15 @@ export function resolveMention(cast: Cast, mention: Mention): Entity | undefined
     default:
       return undefined;
   }
+}
+
+/** "a senior Meridian official", "an envoy of the Front": one of many, who stands for whom he serves. */
+function isSomebody(
+  { reference }: Cast,
+  { determiner, of, offices, counterpart }: Mention,
+): boolean {
+  const isOneOfMany = offices.every((code) => (reference.office(code)?.seats ?? 2) > 1);
+  return determiner === "a" && of.length === 1 && isOneOfMany && !counterpart;
 }
 
 function resolvePerson(cast: Cast, mention: Mention): Entity | undefined {
@@ -177,7 +187,7 @@ function resolvePlace(cast: Cast, mention: Mention): Entity | undefined {
   const [id] = mention.of;
   if (id === undefined && mention.kind === "state") return resolveRuled(cast, mention);
   if (id === undefined) return resolveUnknownBody(cast, mention);
-  const kind = mention.kind === "organisation" ? "organisation" : "state";
+  const kind = id.startsWith("org:") ? "organisation" : "state";
   const known = cast.entities.find((entity) => entity.kind === kind && entity.of.has(id));
   const entity = known ?? addEntity(cast, kind);
   entity.of.add(id);

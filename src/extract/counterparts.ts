@@ -3,7 +3,7 @@ import { createMention, type Mention } from "./mention.ts";
 import { findOffices } from "./office-wordings.ts";
 import { readIn, readOf } from "./owners.ts";
 import { readNames } from "./plurals.ts";
-import { parseNameAfter, type Premodifiers } from "./premodifiers.ts";
+import { parseNameAfter, readPremodifiers, type Premodifiers } from "./premodifiers.ts";
 import { wordAt, type Source } from "./source.ts";
 import { parseTitle } from "./titles.ts";
 
@@ -41,10 +41,14 @@ export function parseCounterpart(
   return closeMention(source, takeTitled(source, mention) ?? takeName(source, mention));
 }
 
-/** "her Ostravian counterpart, President Jon Keld": a title of his own before the name. */
+/**
+ * "her Ostravian counterpart, President Jon Keld", "his counterpart, Ostravian President Jon Keld": a
+ * title of his own before the name. The state that stands at the name is nearer than another's.
+ */
 function takeTitled(source: Source, mention: Mention): Mention | undefined {
   if (wordAt(source, mention.to) !== ",") return undefined;
-  const title = parseTitle(source, mention.to + 1);
+  const before = readPremodifiers(source, mention.to + 1);
+  const title = parseTitle(source, before.to);
   if (!title || title.weak || title.plural) return undefined;
   const name = parseNameAfter(source, title.to);
   if (!name || !/^[,.;:)]?$/.test(wordAt(source, name.to))) return undefined;
@@ -54,6 +58,7 @@ function takeTitled(source: Source, mention: Mention): Mention | undefined {
     name: name.text,
     known: name.known,
     title: title.text,
+    of: before.of.length === 1 ? before.of : mention.of,
     to: name.to,
   };
   return closeComma(source, named);

@@ -92,7 +92,7 @@ function findTwo({ mentioned, before }: Discourse, mention: Mention): readonly E
 
 /** "he": the subject before it in its own sentence, else that of the last one. */
 function resolvePronoun(
-  { current, cast, party, mentioned }: Discourse,
+  { current, cast, party, mentioned, before }: Discourse,
   mention: Mention,
   other: Entity | undefined,
 ): Entity | undefined {
@@ -103,11 +103,17 @@ function resolvePronoun(
   if (mention.determiner === "object" && current) {
     // "The minister met him": not the minister himself.
     if (cast.subject !== current.entity) return cast.subject;
-    return party.find((entity) => entity !== current.entity);
+    return party.find((entity) => entity !== current.entity) ?? findOther(before, current.entity);
   }
   if (current && mention.from > current.from) return current.entity;
   // "aides to Keld said that he": of nobody else has the text told.
   return cast.subject ?? inSentence?.entity;
+}
+
+/** "She met him": the other one, where the sentence before spoke of two. */
+function findOther(before: readonly Entity[], entity: Entity): Entity | undefined {
+  const others = [...new Set(before)].filter((each) => each !== entity);
+  return others.length === 1 && before.includes(entity) ? others[0] : undefined;
 }
 
 function partyOf(entity: Entity | undefined): Party[] {
@@ -193,19 +199,6 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
   return findParties(discourse, { ...member, plural: false }, other);
 }
 
-/** "Mira Tolan is foreign minister of Sudmark": what a sentence says somebody is. */
-export function learnOffices(cast: Cast, nodes: readonly Node[]): void {
-  for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "mention" || node.mention.kind !== "person") continue;
-    if (!/^(is|was|became|remains|serves|served)$/.test(wordOf(nodes[i + 1]))) continue;
-    const next = nodes[/^(as|now|currently|also)$/.test(wordOf(nodes[i + 2])) ? i + 3 : i + 2];
-    if (next?.kind !== "mention" || next.mention.kind !== "office" || next.mention.counterpart)
-      continue;
-    const entity = resolveMention(cast, node.mention);
-    if (entity) learn(cast, entity, next.mention);
-  }
-}
-
 /**
  * Takes note of who was subject and who stood together, for the sentences that follow; returns the
  * entities that the subject names.
@@ -234,11 +227,14 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
   return followOwner(discourse, nodes);
 }
 
-/** "Tolan's telephone did not rest": the sentence is about her, though she is not its subject. */
+/**
+ * "Tolan's telephone did not rest": the sentence is about her, though she is not its subject; so it is
+ * where it opens with a name and its title between commas, whatever its verb.
+ */
 function followOwner(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
   const [node] = nodes;
-  if (node?.kind !== "mention" || !node.mention.possessive || node.mention.kind !== "person")
-    return [];
+  if (node?.kind !== "mention" || node.mention.kind !== "person") return [];
+  if (!node.mention.possessive && !node.mention.closed) return [];
   const [owner] = findParties(discourse, node.mention, undefined);
   if (owner?.entity.kind === "person")
     discourse.current = { entity: owner.entity, from: node.from };

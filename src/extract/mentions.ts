@@ -72,7 +72,7 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   const anaphor = parseAnaphor(source, at);
   if (anaphor) return anaphor;
   const styled = skipStyle(source, at);
-  const determiner = DETERMINERS.has(wordAt(source, styled)) ? wordAt(source, styled) : null;
+  const determiner = determinerAt(source, styled);
   const begin = skipSame(source, determiner === null ? styled : styled + 1);
   const led = parseDelegation(source, at, begin, parseMention);
   if (led) return led;
@@ -99,6 +99,13 @@ export function parseMention(source: Source, at: number): Mention | undefined {
     return parseNamed(source, at, before, named, determiner);
   }
   return parseEpithet(source, at, begin, determiner) ?? parsePlace(source, at, begin, determiner);
+}
+
+/** The determiner at a token; "an" is "a". */
+function determinerAt(source: Source, at: number): string | null {
+  const word = wordAt(source, at);
+  if (!DETERMINERS.has(word)) return null;
+  return word === "an" ? "a" : word;
 }
 
 /** "the same Turkish minister" is the Turkish minister of whom the text has spoken. */

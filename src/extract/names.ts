@@ -27,8 +27,20 @@ const LONGEST_NAME = 8;
 /** Past "Dr.", "H.E.", "Sheikh": they are no part of a name, but a sign that one follows. */
 export function skipHonorifics(source: Source, at: number): number {
   let to = at;
-  while (isHonorific(source, to)) to++;
-  return to;
+  for (;;) {
+    if (isHonorific(source, to)) to++;
+    else if (wordAt(source, to) === "(") {
+      const past = skipRetired(source, to);
+      if (past === to) return to;
+      to = past;
+    } else return to;
+  }
+}
+
+/** "Lt Gen (retd) Ivo Marn": between a rank and the name. */
+function skipRetired(source: Source, at: number): number {
+  if (!/^(retd\.?|rtd\.?|ret\.?|r|retired)$/.test(wordAt(source, at + 1))) return at;
+  return wordAt(source, at + 2) === ")" ? at + 3 : at;
 }
 
 function isHonorific(source: Source, at: number): boolean {
@@ -119,13 +131,19 @@ function isOddNameWord(source: Source, at: number, first: boolean): boolean {
   const token = source.tokens[at];
   if (!token?.capital || !NO_NAMES.has(token.folded)) return false;
   if (isDashed(source, at + 1)) return true;
-  if (first) return isNameWord(source, at + 1) && isTitledBefore(source, at);
+  if (first)
+    return isNameWord(source, at + 1) && (isTitledBefore(source, at) || isApposed(source, at));
   return token.text.length <= 4 && token.pos === "PROPN" && isNameWord(source, at + 1);
 }
 
 function isTitledBefore(source: Source, at: number): boolean {
   const word = wordAt(source, at - 1);
   return TITLE_HEADS.has(word) || HONORIFICS.has(word) || word === "'s";
+}
+
+/** "the acting minister, Jan Rybar": no month stands between a comma and a name. */
+function isApposed(source: Source, at: number): boolean {
+  return wordAt(source, at - 1) === "," && /^(jan|april|may|june|august)$/.test(wordAt(source, at));
 }
 
 function isDashed(source: Source, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Reference } from "../reference/types.ts";
 import { foldName } from "./fold.ts";
 import { PLURAL_HEADS } from "./rules/titles.ts";
+import { correctTitle } from "./spellings.ts";
 
 interface Wording {
   code: string;
@@ -17,7 +18,7 @@ export function findOffices(reference: Reference, title: string, of: readonly st
   const wordings = loadWordings(reference);
   const words = foldName(title)
     .split(" ")
-    .map((word) => PLURAL_HEADS.get(word) ?? word);
+    .map((word) => correctTitle(PLURAL_HEADS.get(word) ?? word));
   const codes: string[] = [];
   for (let from = 0; from < words.length;) {
     const found = findWording(wordings, words, from, of);

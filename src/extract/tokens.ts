@@ -1,11 +1,12 @@
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import { foldLetters } from "./fold.ts";
+import { correctTitle } from "./spellings.ts";
 
 /** A word, number or mark of an article, with its part of speech (universal tag set). */
 export interface Token {
   text: string;
-  /** In plain lower-case letters. */
+  /** In plain lower-case letters, a misspelt title set right. */
   folded: string;
   /** UTF-16 offsets into the article's text. */
   start: number;
@@ -41,7 +42,7 @@ const BREAK = "\n\n";
 export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
   const pieces = spans.map(({ start, end }) => text.slice(start, end));
   const nlp = loadTagger();
-  const doc = nlp.readDoc(pieces.map(foldLetters).join(BREAK));
+  const doc = nlp.readDoc(pieces.map(foldLetters).map(blankMarks).join(BREAK));
   /* oxlint-disable typescript/unbound-method -- wink's helpers are plain functions */
   const values = doc.tokens().out(nlp.its.value);
   const spaces = doc.tokens().out(nlp.its.precedingSpaces);
@@ -75,6 +76,14 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
   return result;
 }
 
+/** The mark of a hashtag of one word ("#Norland"), and a footnote's behind a word ("the Front*"). */
+const MARKS = /#(?=(?:\p{Lu}?\p{Ll}+|\p{Lu}{2,})(?![\p{L}\p{N}_]))|(?<=\p{L})\*(?=[\s,.;:)]|$)/gu;
+
+/** Marks that stand at a word and say nothing of it, as blanks: the offsets stay what they were. */
+function blankMarks(text: string): string {
+  return text.replace(MARKS, " ");
+}
+
 /** The tokens of a whole text. */
 export function tokenize(text: string): Token[] {
   return tokenizeSpans(text, [{ start: 0, end: text.length }]).flat();
@@ -85,7 +94,7 @@ function tokenOf(text: string, start: number, value: string, pos: string, spaced
   const own = text.slice(start, end);
   return {
     text: own,
-    folded: value.toLowerCase(),
+    folded: correctTitle(value.toLowerCase()),
     start,
     end,
     pos,

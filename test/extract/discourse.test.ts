@@ -40,6 +40,61 @@ describe("“he” and “she”", () => {
   });
 });
 
+describe("“him” is the other of two of whom the sentence before spoke", () => {
+  const tolan = "Mira Tolan, Sudmark's foreign minister,";
+  test.each([
+    [
+      `${tolan} admires Ostravia's president, Jon Keld. She met him on Monday.`,
+      ["Jon Keld + Mira Tolan"],
+    ],
+    [`${tolan} admires nobody. She met him on Monday.`, []],
+    [`${tolan} admires Ostravia's Jon Keld and Meridia's Dana Ruiz. She met her on Monday.`, []],
+  ])("“%s”", (text, parties) => {
+    expect(read(text)).toEqual(parties.map(met));
+  });
+
+  test("and “the guest and her host” are both", () => {
+    const dined =
+      "Ostravian President Jon Keld dined with Meridian Prime Minister Dana Ruiz on Monday.";
+    expect(read(`${dined} The guest and her host talked there on Tuesday.`)).toContain(
+      "Dana Ruiz + Jon Keld · meeting · 2021-08-17 · occurred",
+    );
+    expect(read(`${dined} The guest and the cook talked there on Tuesday.`)).toHaveLength(1);
+  });
+});
+
+describe("one of many without a name stands for whom he serves", () => {
+  test.each([
+    [
+      "A senior Meridian official met Ostravian President Jon Keld on Monday.",
+      "Jon Keld + Meridia",
+    ],
+    [
+      "An envoy of the Norlandic government met Omar Selim of the Halvan Front on Monday.",
+      "Norland + Omar Selim",
+    ],
+    [
+      "Ostravian President Jon Keld met a representative of the Halvan Front on Monday.",
+      "Halvan Front + Jon Keld",
+    ],
+  ])("in “%s”", (text, parties) => {
+    expect(read(text)).toEqual([met(parties)]);
+  });
+
+  test.each([
+    [
+      "The Meridian ambassador met Ostravian President Jon Keld on Monday.",
+      "Ambassador of Meridia + Jon Keld",
+    ],
+    [
+      "A smiling Meridian prime minister met Ostravian President Jon Keld on Monday.",
+      "Jon Keld + Prime minister of Meridia",
+    ],
+  ])("but not in “%s”", (text, parties) => {
+    expect(read(text)).toEqual([met(parties)]);
+  });
+});
+
 describe("“the two”", () => {
   const both =
     "Foreign Minister Arlen Voss of Norland met Foreign Minister Mira Tolan of Sudmark on Monday.";
@@ -114,6 +169,14 @@ describe("a counterpart", () => {
         "Sudmark's Foreign Minister Mira Tolan was in a good mood. Norland's Foreign Minister Arlen Voss met his Sudmarkan counterpart on Monday.",
       ),
     ).toEqual([met("Arlen Voss + Mira Tolan")]);
+  });
+
+  test("with a title of its own acts for the state that stands at the name", () => {
+    expect(
+      read(
+        "Norland's Foreign Minister Arlen Voss met his Meridian counterpart, Sudmarkan Foreign Minister Mira Tolan, on Monday. Voss met his Ostravian counterpart, Minister Ilo Dann, on Monday.",
+      ),
+    ).toEqual([met("Arlen Voss + Mira Tolan"), met("Arlen Voss + Ilo Dann")]);
   });
 
   test("keeps the office for later sentences", () => {

@@ -37,6 +37,13 @@ describe("a token", () => {
     expect(tokens.map(({ folded }) => folded)).toEqual(["gokceoglu", "met", "lodz"]);
   });
 
+  test("of a hashtag or with a footnote's mark is the word alone", () => {
+    expect(words("#Norland called #Ostravia's Keld of the Front* on #wheat.")).toEqual(
+      "Norland called Ostravia 's Keld of the Front on wheat .".split(" "),
+    );
+    expect(words("#VossInPerrin scored 3 * 4")).toEqual(["#VossInPerrin", "scored", "3", "*", "4"]);
+  });
+
   test("knows its capital and the space before it", () => {
     const [her, word, apostrophe] = tokenize("her Élan's");
     expect([her?.capital, word?.capital]).toEqual([false, true]);

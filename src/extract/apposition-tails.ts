@@ -1,0 +1,85 @@
+import { readOf } from "./owners.ts";
+import { parseNameAfter, readPremodifiers } from "./premodifiers.ts";
+import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
+import { parseTitle } from "./titles.ts";
+
+/** What may stand between a title and the comma that closes an apposition, or the name that it names. */
+
+const LONGEST_TERM = 12;
+
+/**
+ * "minister since 2019,", "chief of the Front until May and now deputy minister in its government,":
+ * from when to when somebody holds the office. Past its words and before the comma, else nowhere.
+ */
+export function skipTerm(source: Source, at: number): number {
+  if (!/^(since|until|till|from)$/.test(wordAt(source, at))) return at;
+  for (let to = at + 1; to <= at + LONGEST_TERM; to++) {
+    const word = wordAt(source, to);
+    if (word === "," && to > at + 1) return to;
+    const goesOn =
+      word !== "and" || /^(now|then|later|currently|formerly)$/.test(wordAt(source, to + 1));
+    if (!goesOn || /^[.;:,()"]?$/.test(word) || isVerbal(source, to)) return at;
+  }
+  return at;
+}
+
+function isVerbal(source: Source, at: number): boolean {
+  return /^(VERB|AUX)$/.test(source.tokens[at]?.pos ?? "");
+}
+
+/**
+ * "…, Crown Prince of Sudmark, Deputy Supreme Commander and Chairman of the Council, received": the
+ * further titles of one person. Past the comma that closes the last, else nowhere; a title with an
+ * article, with a name behind it or of another state is somebody else's.
+ */
+export function skipTitles(source: Source, at: number, of: readonly string[]): number {
+  let to = at;
+  for (;;) {
+    const before = readPremodifiers(source, to);
+    const title = parseTitle(source, before.to);
+    if (!title || title.plural || source.tokens[to]?.capital !== true) return at;
+    const owner = readOf(source, title.to);
+    const own = [...before.of, ...title.of, ...(owner?.ids ?? [])];
+    if (before.owner !== undefined || own.some((id) => !of.includes(id))) return at;
+    to = owner?.to ?? title.to;
+    if (parseNameAfter(source, to)) return at;
+    const joint = wordAt(source, to);
+    if (joint !== "," && joint !== "and") return at;
+    const next = joint === "," && wordAt(source, to + 1) === "and" ? to + 2 : to + 1;
+    if (joint === "," && !isTitleAhead(source, next)) return next === to + 1 ? next : at;
+    to = next;
+  }
+}
+
+function isTitleAhead(source: Source, at: number): boolean {
+  if (source.tokens[at]?.capital !== true) return false;
+  return parseTitle(source, readPremodifiers(source, at).to) !== undefined;
+}
+
+const LONGEST_SEAT = 8;
+
+/**
+ * "The secretary in the Norlandic ministry, Nils Berg,", "The minister named by the Ostravian army, Jan
+ * Rybar,": where an office is seated or who has given it, before the comma and the name. With the state that it names.
+ */
+export function readSeat(
+  source: Source,
+  at: number,
+): { to: number; of: readonly string[] } | undefined {
+  const isGiven =
+    /^(named|appointed|installed|nominated|chosen|elected|recognised|recognized|backed)$/.test(
+      wordAt(source, at),
+    ) && wordAt(source, at + 1) === "by";
+  if (!isGiven && !/^(in|at)$/.test(wordAt(source, at))) return undefined;
+  const of: string[] = [];
+  for (let to = at + (isGiven ? 2 : 1); to <= at + LONGEST_SEAT; to++) {
+    const word = wordAt(source, to);
+    if (word === ",") return { to, of: [...new Set(of)] };
+    const place = placeAt(source, to);
+    const isOwner = place?.form === "adjective" || (place && isPossessive(source, place.to));
+    if (place && isOwner && place.ids.length === 1) of.push(...place.ids);
+    const isPart = /^(NOUN|PROPN|ADJ|DET|ADP)$/.test(source.tokens[to]?.pos ?? "");
+    if (!isPart && !isPossessive(source, to)) return undefined;
+  }
+  return undefined;
+}
