@@ -13,6 +13,7 @@ import type { Node } from "./nodes.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
 import { findSpeakers, followSpeaker, type Speaker } from "./speakers.ts";
 import { createTrace, describeCandidate } from "./trace.ts";
+import { gatherTitle, noteTold, type ToldSentence } from "./title-contacts.ts";
 import { textOf } from "./titles.ts";
 import type { Extraction, SentenceTrace } from "./types.ts";
 
@@ -25,6 +26,8 @@ export interface ExtractOptions {
 interface Reading {
   discourse: Discourse;
   gathered: Gathered[];
+  /** The first sentences, for a title to lean on. */
+  told: ToldSentence[];
   speakers: ReadonlyMap<number, Speaker>;
   programme: boolean;
   written: Day | null;
@@ -80,6 +83,7 @@ export function extract(
       quoting: undefined,
     },
     gathered: [],
+    told: [],
     speakers: findSpeakers(article, reference, written),
     programme: isProgramme(article),
     written,
@@ -150,10 +154,13 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const speaker = reading.speakers.get(sentence.passage);
   learnOffices(discourse.cast, sentence.nodes);
   discourse.before = discourse.mentioned.map(({ entity }) => entity);
-  discourse.mentioned = sentence.mentions.flatMap((mention) => {
-    const entity = enterMention(discourse.cast, mention);
-    return entity?.kind === "person" ? [{ entity, from: mention.from }] : [];
-  });
+  const entered = sentence.mentions.map((mention) => ({
+    entity: enterMention(discourse.cast, mention),
+    from: mention.from,
+  }));
+  discourse.mentioned = entered.flatMap(({ entity, from }) =>
+    entity?.kind === "person" ? [{ entity, from }] : [],
+  );
   const nodes = withoutSignature(sentence, speaker?.signature ?? null);
   followSpeaker(discourse, speaker, sentence.passage, nodes);
   const followed = followSentence(discourse, nodes);
@@ -181,11 +188,14 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     }
     for (const candidate of candidates) {
       const evidence = sentence.evidence && { ...sentence.evidence, rule: candidate.rule };
-      const kept = gather(reading.gathered, candidate, evidence);
+      const kept =
+        gather(reading.gathered, candidate, evidence) ??
+        (evidence === null ? gatherTitle(reading.gathered, candidate, reading.told) : undefined);
       if (kept) kept.lastSentence = sentence.ordinal;
       if (kept) followContact(discourse, candidate, view);
       if (kept) trace.read.push(describeCandidate(candidate));
     }
   }
+  noteTold(reading.told, discourse, view, sentence.evidence);
   return trace;
 }

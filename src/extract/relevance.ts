@@ -8,6 +8,8 @@ const CUES = new RegExp(
 
 /** How many sentences at the beginning of an article introduce who acts in it. */
 const LEAD_SENTENCES = 2;
+/** How many of them may prove what the title alone tells. */
+const LEAD_BELOW_CUE = 4;
 /** How many sentences before a cue "he", "the two" and "the minister" may point back over. */
 const CONTEXT_SENTENCES = 2;
 /** In how many sentences a name of a cue's sentence is looked for: where it is first given in full. */
@@ -27,10 +29,15 @@ export function hasCueIn(text: string): boolean {
  * lead, what stands just before them, and where the names in all these were introduced. The others are
  * passed over before anything is tagged.
  */
-export function selectSentences(text: string, sentences: readonly Span[]): boolean[] {
+export function selectSentences(
+  text: string,
+  sentences: readonly Span[],
+  titled = false,
+): boolean[] {
   const parts = sentences.map(({ start, end }) => text.slice(start, end));
   const isCue = parts.map(hasCueIn);
-  const selected = parts.map((_, i) => i < LEAD_SENTENCES);
+  const lead = titled ? LEAD_BELOW_CUE : LEAD_SENTENCES;
+  const selected = parts.map((_, i) => i < lead);
   const sought = new Map<string, number>();
   const seek = (part: string): void => {
     for (const word of namesIn(part)) sought.set(word, INTRODUCTIONS);

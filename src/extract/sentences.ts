@@ -35,6 +35,7 @@ export interface ReadSentence {
 
 /** Whether any word of an article is a cue of a contact; without one nothing is read at all. */
 export function hasCue(article: Article): boolean {
+  if (hasCueIn(article.title ?? "")) return true;
   return article.passages.some(({ start, end }) => hasCueIn(article.text.slice(start, end)));
 }
 
@@ -49,7 +50,7 @@ export function findSentences(article: Article, reference: Reference): ReadSente
       headline: passage.kind === "title",
     })),
   );
-  const selected = selectSentences(text, places);
+  const selected = selectSentences(text, places, hasCueIn(article.title ?? ""));
   const chosen = places.flatMap((place, ordinal) =>
     selected[ordinal] ? [{ place, ordinal }] : [],
   );

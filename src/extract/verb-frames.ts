@@ -127,6 +127,8 @@ function isPurpose(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 2];
   if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
   if (CHANCES.has(wordOf(before))) return false;
+  // "Voss to meet Tolan in Perrin": a headline says so of what is planned.
+  if (before.kind === "mention" && !nodes.slice(0, at - 1).some((node) => isVerb(node))) return false;
   if (wordOf(before) === "on" && /^(go|goes|went|gone|going)$/.test(wordOf(nodes[at - 3])))
     return false;
   return before.kind !== "word" || !/^(VERB|AUX|ADJ|PART)$/.test(before.token.pos);
