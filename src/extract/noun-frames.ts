@@ -1,24 +1,12 @@
-import { isPreposition, isVerb } from "./clause-words.ts";
-import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
-import { createMention, type Mention } from "./mention.ts";
-import { readList, type MentionList } from "./mention-lists.ts";
+import { isVerb } from "./clause-words.ts";
+import { AT_REST, isPeople, isQuestion, isSeveral, type Frame } from "./frame.ts";
+import type { Mention } from "./mention.ts";
+import { readList } from "./mention-lists.ts";
+import { isAhead, readAheadOf, readCarrier, readTopic, statusStart } from "./noun-carriers.ts";
+import { bringsAll, findComplement, findLightVerb, findPhraseStart } from "./noun-phrases.ts";
 import { findAfterPreposition } from "./objects.ts";
 import { wordOf, type Node } from "./nodes.ts";
-import {
-  bringsAll,
-  findComplement,
-  findLightVerb,
-  findStatusVerb,
-  findPhraseStart,
-  type Complement,
-} from "./noun-phrases.ts";
-import {
-  AHEAD_PREPOSITIONS,
-  CARRYING_PREPOSITIONS,
-  RECEIVING_VERBS,
-  type NounRule,
-} from "./rules/nouns.ts";
-import { findFollowingSubject, findSubject } from "./subjects.ts";
+import { RECEIVING_VERBS, type NounRule } from "./rules/nouns.ts";
 import { readToldIn } from "./told-frames.ts";
 
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
@@ -183,102 +171,6 @@ function isPressEvent(nodes: readonly Node[], from: number, at: number): boolean
 function isJoining(nodes: readonly Node[], phraseFrom: number, light: number): boolean {
   const verb = /^(took|take|takes|join|joins|joined|attend|attends|attended|participat\w+)$/;
   return verb.test(wordOf(nodes[light])) && wordOf(nodes[phraseFrom]) === "the";
-}
-
-/** Who stands before the noun, and the verb group that tells whether it took place. */
-interface Carrier {
-  subject: MentionList;
-  verb: number;
-  groupFrom: number;
-}
-
-/** Who takes part by the words before the noun: its owner, or the subject of the verb it hangs on. */
-function readCarrier(
-  nodes: readonly Node[],
-  phraseFrom: number,
-  owners: Mention[],
-  light: number | undefined,
-  complementTo: number | undefined,
-): Carrier | undefined {
-  const settling = findStatusVerb(nodes, phraseFrom);
-  if (owners.length > 0) {
-    const subject = { mentions: owners, from: phraseFrom, to: phraseFrom + 1, open: false };
-    const governor = light ?? settling;
-    const groupFrom = governor === undefined ? phraseFrom : statusStart(nodes, governor);
-    return { subject, verb: phraseFrom, groupFrom };
-  }
-  if (light === undefined && settling !== undefined) {
-    const subject = findSubject(nodes, settling);
-    return subject && { subject, verb: phraseFrom, groupFrom: Math.min(subject.to, settling) };
-  }
-  const before = wordOf(nodes[phraseFrom - 1]);
-  const carried =
-    CARRYING_PREPOSITIONS.has(before) ||
-    AHEAD_PREPOSITIONS.has(before) ||
-    (before === "of" && /^(ahead|capacity|margins|sidelines)$/.test(wordOf(nodes[phraseFrom - 2])));
-  if (light === undefined && !carried) return undefined;
-  const verb = light ?? Math.max(phraseFrom - 1, 0);
-  // "In calls with A, B and C, Voss said": the subject follows the whole adjunct.
-  const isFronted = nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
-  const later =
-    light === undefined && isFronted && complementTo !== undefined
-      ? findFollowingSubject(nodes, complementTo - 1)
-      : undefined;
-  const subject = later ?? findSubject(nodes, verb);
-  return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
-}
-
-/** "Prior to his call with Keld, Voss warned": the pronoun stands before the name that it means. */
-function readAheadOf(
-  nodes: readonly Node[],
-  phrase: { from: number; owners: readonly Mention[] },
-  to: number,
-): Carrier | undefined {
-  const before = nodes.slice(0, phrase.from);
-  const isFronted = before.length > 0 && before.length < 4 && before.every(opensAdjunct);
-  if (phrase.owners[0]?.kind !== "pronoun" || !isFronted || wordOf(nodes[to]) !== ",")
-    return undefined;
-  const subject = findFollowingSubject(nodes, to - 1);
-  if (!subject || isSeveral(subject) || phrase.owners[0].plural) return undefined;
-  return { subject, verb: phrase.from, groupFrom: phrase.from };
-}
-
-function opensAdjunct(node: Node): boolean {
-  return isPreposition(node) || /^(prior|ahead|after|before|during)$/.test(wordOf(node));
-}
-
-/** "A call with Tolan followed on Monday": its other party is the one the text goes on about. */
-function readTopic(
-  nodes: readonly Node[],
-  phraseFrom: number,
-  complement: Complement,
-): Carrier | undefined {
-  const start = quoteStart(nodes, phraseFrom);
-  const isSubject =
-    phraseFrom - start <= 2 &&
-    nodes.slice(start, phraseFrom).every(({ kind }) => kind !== "mention");
-  if (!isSubject || complement.preposition !== "with") return undefined;
-  const isHeading = start > 0 || !isVerb(nodes[complement.to]);
-  const pronoun = isHeading ? SPEAKER : createMention(0, 0, "pronoun");
-  const subject = { mentions: [pronoun], from: 0, to: 0, open: false };
-  return { subject, verb: phraseFrom, groupFrom: 0 };
-}
-
-/** "Tolan (@TolanMFA): “A good call with Voss": where what is quoted begins, else where the sentence does. */
-function quoteStart(nodes: readonly Node[], to: number): number {
-  const opener = nodes.findLastIndex((node, i) => i < to && /^["“]$/.test(wordOf(node)));
-  return wordOf(nodes[opener - 1]) === ":" ? opener + 1 : 0;
-}
-
-function isAhead(nodes: readonly Node[], phraseFrom: number): boolean {
-  const before = wordOf(nodes[phraseFrom - 1]);
-  return before === "before" || (before === "of" && wordOf(nodes[phraseFrom - 2]) === "ahead");
-}
-
-/** Where the words that decide the status begin: the start of the clause. */
-function statusStart(nodes: readonly Node[], verb: number): number {
-  for (let i = verb - 1; i >= 0; i--) if (/^[,;:]$/.test(wordOf(nodes[i]))) return i + 1;
-  return 0;
 }
 
 function rolesOf(preposition: string, rule: NounRule, verb: string): Frame["roles"] {

@@ -30,7 +30,7 @@ export interface TimePhrase {
 }
 
 const MAYBE_TIME =
-  /day\b|tomorrow|overnight|noon|weekend|night|morning|afternoon|evening|week|month|year|days|\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/;
+  /day\b|tomorrow|overnight|noon|weekend|night|\bhour\b|moment|right now|as we speak|morning|afternoon|evening|week|month|year|days|\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/;
 const MAYBE_CALENDAR = /\d/;
 const NUMBERS = new Map(
   ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map(

@@ -22,7 +22,8 @@ export interface ToldSentence {
 /** A title is proven by what stands right below it. */
 const SENTENCES_BELOW = 4;
 
-const RESUMED = /\b(?:the|their|a|an) (?:[\w-]+ ){0,2}?(call|conversation|talks|meeting|discussion)\b/;
+const RESUMED =
+  /\b(?:the|their|a|an) (?:[\w-]+ ){0,2}?(call|conversation|talks|meeting|discussion)\b/;
 const BY_PHONE = /\b(?:calls?|(?:tele)?phone|telephonic)\b/;
 const BY_VIDEO = /\b(?:video\w*|virtual)\b/;
 

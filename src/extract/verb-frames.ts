@@ -4,9 +4,9 @@ import type { Mention } from "./mention.ts";
 import type { MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "./objects.ts";
-import { NOUN_RULES } from "./rules/nouns.ts";
 import type { VerbRule } from "./rules/verbs.ts";
 import { findFollowingSubject, findSubject } from "./subjects.ts";
+import { isAboutContact, isAppeal, isSettled } from "./verb-objects.ts";
 
 export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | string {
   const next = wordOf(nodes[at + 1]);
@@ -43,6 +43,8 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   }
   const roles: Frame["roles"] = passive ? [rule.roles[1], rule.roles[0]] : rule.roles;
   const base = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
+  if (rule.needsCaller && subject && !subject.mentions.every(isPeople))
+    return "called by no people";
   if (object) {
     const isOpening = opensSentence(nodes, at) || opensQuotation(nodes, at);
     if (!subject && !isOpening && !isOwnPleasure(nodes, at)) return "no subject";
@@ -128,7 +130,8 @@ function isPurpose(nodes: readonly Node[], at: number): boolean {
   if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
   if (CHANCES.has(wordOf(before))) return false;
   // "Voss to meet Tolan in Perrin": a headline says so of what is planned.
-  if (before.kind === "mention" && !nodes.slice(0, at - 1).some((node) => isVerb(node))) return false;
+  if (before.kind === "mention" && !nodes.slice(0, at - 1).some((node) => isVerb(node)))
+    return false;
   if (wordOf(before) === "on" && /^(go|goes|went|gone|going)$/.test(wordOf(nodes[at - 3])))
     return false;
   return before.kind !== "word" || !/^(VERB|AUX|ADJ|PART)$/.test(before.token.pos);
@@ -204,67 +207,4 @@ function isPassive(nodes: readonly Node[], at: number): boolean {
     if (posOf(nodes[i]) !== "ADV" && nodes[i]?.kind !== "time") return false;
   }
   return false;
-}
-
-/** "called President Keld late on Tuesday", not "called Keld a liar"; "saw Keld", not "saw Keld fall". */
-function isSettled(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
-  if (wordOf(before) === "-" || (posOf(before) === "NOUN" && before?.kind === "word")) return false;
-  if (posOf(before) === "PRON" && !/^(who|he|she|they|i|we)$/.test(wordOf(before))) return false;
-  const object = findDirectObject(nodes, at);
-  if (!object || object.mentions.some(({ kind }) => kind === "state" || kind === "organisation"))
-    return false;
-  const after = nodes[object.to];
-  if (!after || after.kind === "time") return true;
-  if (after.kind === "mention" || isOnScreen(nodes, object.to)) return false;
-  if (
-    /^(to|on|in|at|by|after|about|over|late|early|from|and|again|back|for|separately|before|,|\.|;|while|who|today|regarding|directly|personally|shortly)$/.test(
-      wordOf(after),
-    )
-  ) {
-    return !(
-      wordOf(after) === "to" && /^(account|order|resign|step)$/.test(wordOf(nodes[object.to + 1]))
-    );
-  }
-  return posOf(after) === "ADV";
-}
-
-/** "discussed the recent call with Keld": the call was with him, whoever discussed it. */
-function isAboutContact(nodes: readonly Node[], at: number): boolean {
-  let i = at + 1;
-  while (/^(DET|ADJ|NUM)$/.test(posOf(nodes[i])) || /^(his|her|their)$/.test(wordOf(nodes[i]))) i++;
-  while (/^(phone|telephone|video)$/.test(wordOf(nodes[i]))) i++;
-  return CONTACT_NOUNS.has(wordOf(nodes[i])) && wordOf(nodes[i + 1]) === "with";
-}
-
-const CONTACT_NOUNS = new Set(NOUN_RULES.flatMap(({ forms }) => forms));
-
-/** "saw Keld on television". */
-function isOnScreen(nodes: readonly Node[], at: number): boolean {
-  const words = nodes.slice(at, at + 3).map(wordOf);
-  return /^(on|in)$/.test(words[0] ?? "") && words.some((word) => SCREENS.has(word));
-}
-
-const SCREENS = new Set(["television", "tv", "screen", "film", "video", "photograph", "picture"]);
-
-/** "called on X to stop": an appeal; "called on the parties", "called on Norland": likewise. */
-function isAppeal(nodes: readonly Node[], at: number): boolean {
-  const object = findAfterPreposition(nodes, at, ["on", "upon"], 3);
-  if (!object) return true;
-  if (!object.mentions.every(({ kind }) => kind === "person" || kind === "office")) return true;
-  for (let i = object.to; i < Math.min(nodes.length, object.to + 10); i++) {
-    const verb = posOf(nodes[i + 1]) === "ADV" ? nodes[i + 2] : nodes[i + 1];
-    if (wordOf(nodes[i]) === "to" && isBareVerb(verb)) return true;
-    if (/^[.;]$/.test(wordOf(nodes[i]))) return false;
-  }
-  return false;
-}
-
-function isBareVerb(node: Node | undefined): boolean {
-  return (
-    isVerb(node) &&
-    !/^(discuss|exchange|congratulate|convey|brief|review|deliver|present|hand|say|bid|pay|thank|introduce|submit|offer)$/.test(
-      wordOf(node),
-    )
-  );
 }

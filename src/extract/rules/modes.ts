@@ -37,7 +37,7 @@ export const MODE_RULES: readonly ModeRule[] = [
   {
     id: "in-person",
     pattern:
-      /\b(?:in person|in-person|face[- ]to[- ]face|on the (?:sidelines|margins) of|shook hands|(?:talked|spoke|conferred|chatted) there)\b/,
+      /\b(?:in person|in-person|face[- ]to[- ]face|on the (?:sidelines|margins) of|shook hands|(?:talked|spoke|conferred|chatted) there|(?:in|at|during) (?:a|the|their|his|her) (?:\w+ )?meeting|(?:held|took place|taking place|began|opened|ended) (?:here|in X)|visiting X)\b/,
     mode: "meeting",
     example: "They spoke face to face.",
     counterExample: "They spoke in public.",

@@ -70,7 +70,8 @@ export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
   },
   {
     id: "today",
-    pattern: /\b(?:earlier )?(?:today|tonight|this (?:morning|afternoon|evening|noon))\b/,
+    pattern:
+      /\b(?:(?:earlier )?(?:today|tonight|this (?:morning|afternoon|evening|noon))|at this (?:hour|moment)|right now|as we speak)\b/,
     means: days(0),
     example: "Voss met Tolan this morning.",
     counterExample: "Voss met Tolan one morning.",

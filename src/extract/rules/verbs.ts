@@ -20,6 +20,8 @@ export interface VerbRule {
   unless?: RegExp;
   /** The other party must be people: a state is visited and welcomed without a contact. */
   needsPerson?: boolean;
+  /** The subject must be people: a state calls its ambassador back without a call. */
+  needsCaller?: boolean;
   /** The object must end the clause or be followed by time, place or purpose: "saw Keld fall" is no meeting. */
   settled?: boolean;
   /** Roles of subject and other party. */
@@ -111,6 +113,20 @@ export const VERB_RULES: readonly VerbRule[] = [
     counterExample: "The cabinet discussed ties with Sudmark.",
   },
   {
+    id: "took-up-with",
+    forms: ["take", "takes", "took", "taken", "taking"],
+    mode: "unspecified",
+    prepositions: ["with"],
+    direct: false,
+    passive: false,
+    symmetric: false,
+    needs: /^(up|stock)$/,
+    needsPerson: true,
+    roles: NONE,
+    example: "Voss took up the dam with Foreign Minister Tolan on Monday.",
+    counterExample: "Voss took up the post with Foreign Minister Tolan's blessing.",
+  },
+  {
     id: "exchanged-views",
     forms: regularE("exchang"),
     mode: "unspecified",
@@ -174,6 +190,21 @@ export const VERB_RULES: readonly VerbRule[] = [
     roles: ["initiator", "recipient"],
     example: "Ruiz called President Keld late on Tuesday.",
     counterExample: "Ruiz called President Keld a liar.",
+  },
+  {
+    id: "called-back",
+    forms: ["call", "calls", "called", "calling"],
+    mode: "call",
+    prepositions: [],
+    direct: true,
+    passive: false,
+    symmetric: false,
+    needs: /^back$/,
+    needsPerson: true,
+    needsCaller: true,
+    roles: ["initiator", "recipient"],
+    example: "Ruiz called back President Keld an hour later.",
+    counterExample: "Norland called back its ambassador, Ilo Dann.",
   },
   {
     id: "called-on",
@@ -292,7 +323,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     mode: "meeting",
     prepositions: [],
     direct: true,
-    passive: false,
+    passive: true,
     symmetric: false,
     needsPerson: true,
     roles: ["host", "visitor"],
@@ -339,13 +370,13 @@ export const VERB_RULES: readonly VerbRule[] = [
   },
   {
     id: "shook-hands",
-    forms: ["shake", "shakes", "shook", "shaking"],
+    forms: ["shake", "shakes", "shook", "shaking", ...regular("touch"), ...regular("bump")],
     mode: "meeting",
     prepositions: ["with"],
     direct: false,
     passive: false,
     symmetric: true,
-    needs: /^hands$/,
+    needs: /^(hands|elbows|fists)$/,
     roles: NONE,
     example: "Voss shook hands with President Keld at the summit.",
     counterExample: "Voss shook the hand of fate with President Keld absent.",
