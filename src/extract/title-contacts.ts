@@ -90,7 +90,9 @@ export function gatherTitle(
     ...candidate,
     date: candidate.date ?? said,
     headline: false,
-    evidence: [...new Set(proofs)].map(({ evidence }) => ({ ...evidence, rule: candidate.rule })),
+    evidence: [...new Set(proofs)].map(({ evidence }) =>
+      Object.assign({ rule: candidate.rule }, evidence),
+    ),
     lastSentence: -1,
   };
   gathered.push(kept);
