@@ -138,12 +138,16 @@ function findSameName(cast: Cast, mention: Mention): Entity | undefined {
   );
 }
 
-/** The same name, or the same first and last word with middle names or initials missing on one side. */
+/**
+ * The same name, or the same first and last word with middle names or initials missing on one side;
+ * an initial stands for the first word: "Y. Belsamov".
+ */
 export function agreeInFull(a: string, b: string): boolean {
   if (a === b) return true;
   const [long, short] =
     a.length >= b.length ? [a.split(" "), b.split(" ")] : [b.split(" "), a.split(" ")];
-  if (short.length < 2 || long[0] !== short[0] || long.at(-1) !== short.at(-1)) return false;
+  if (short.length < 2 || long.at(-1) !== short.at(-1)) return false;
+  if (long[0] !== short[0] && short[0] !== long[0]?.charAt(0)) return false;
   return short
     .slice(1, -1)
     .every((word) => long.some((other) => other === word || other[0] === word));

@@ -7,6 +7,7 @@ import { resolveDate } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Entity } from "./entities.ts";
 import type { Mention } from "./mention.ts";
+import { wordOf } from "./nodes.ts";
 import { isBeforeNoun, isOtherTime } from "./own-times.ts";
 import type { Gathered } from "./reports.ts";
 
@@ -35,9 +36,21 @@ export function noteTold(
   evidence: ToldSentence["evidence"] | null,
 ): void {
   if (evidence === null || headline || ordinal < 0 || ordinal >= SENTENCES_BELOW) return;
-  const mentions = nodes.flatMap((node) => (node.kind === "mention" ? [node.mention] : []));
+  const mentions = nodes.flatMap((node, i) =>
+    node.kind === "mention" && !isTopic(nodes, i) ? [node.mention] : [],
+  );
   const entities = mentions.flatMap((mention) => entitiesOf(discourse, mention));
   told.push({ evidence, entities, resumed: resumedBy(folded), date: onlyDay(nodes, written) });
+}
+
+/** "praised the rye of Keld", "Keld's rye": he is spoken about, and proves nothing. */
+function isTopic(nodes: SentenceView["nodes"], at: number): boolean {
+  const node = nodes[at];
+  if (node?.kind !== "mention" || node.mention.members.length > 1) return false;
+  return (
+    node.mention.possessive ||
+    /^(of|about|on|over|against|for|by|without)$/.test(wordOf(nodes[at - 1]))
+  );
 }
 
 /** Everyone whom a mention names, "the foreign ministers of A and B, C and D" one by one. */

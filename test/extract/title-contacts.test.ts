@@ -52,4 +52,11 @@ describe("a contact that only the title tells", () => {
     const text = `${VOSS} met ${TOLAN}, in Perrin on Monday and Jon Keld, the president of Ostravia, on Tuesday.`;
     expect(read(text, { title: "Voss meets Tolan in Perrin" })).toHaveLength(2);
   });
+
+  test("goes by an initial where the text has the name in full", () => {
+    const text = `${VOSS} telephoned ${TOLAN}, on Monday.`;
+    expect(read(text, { title: "On the telephone conversation of A. Voss with M. Tolan" })).toEqual(
+      ["Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred"],
+    );
+  });
 });
