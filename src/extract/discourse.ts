@@ -9,6 +9,7 @@ import { isSubjectAt } from "./mention-lists.ts";
 import type { Mention } from "./mention.ts";
 import type { Node } from "./nodes.ts";
 import { wordOf } from "./nodes.ts";
+import { findTwo, followParty, resolvePlural, resolvePronoun } from "./pronouns.ts";
 
 /** What the sentences so far leave to point back to. */
 export interface Discourse {
@@ -19,8 +20,13 @@ export interface Discourse {
   mentioned: readonly { entity: Entity; from: number }[];
   /** The people of the sentence before. */
   before: readonly Entity[];
+  /** States and movements of the sentence being read that are named in the plural: "the Emiratis". */
+  peoples: readonly { entity: Entity; from: number }[];
   /** The last two or more named together, or in one contact: "the two leaders". */
   party: readonly Entity[];
+  /** Ordinals of the sentence being read, and of the last that told of the party. */
+  sentence: number;
+  partyTold: number;
   /** The last day that a sentence told of, and what it told of. */
   day:
     | { date: ContactDate; entities: readonly Entity[]; sentence: number; passage: number }
@@ -72,48 +78,6 @@ export function findParties(
 /** "We met with Keld", says a spokesperson: somebody else did. */
 function speaksForOthers({ spokesperson, offices }: Entity): boolean {
   return spokesperson || (offices.size === 1 && offices.has("spokesperson"));
-}
-
-/** "Tolan told Voss when they met": the two of its own sentence, else those who stood together before. */
-function resolvePlural(discourse: Discourse, mention: Mention): readonly Entity[] {
-  const two = findTwo(discourse, mention);
-  return two.length === 2 ? two : discourse.party;
-}
-
-/** The two people of different sides whom the sentence names so far, or the one before it; else none. */
-function findTwo({ mentioned, before }: Discourse, mention: Mention): readonly Entity[] {
-  const here = mentioned.filter(({ from }) => from < mention.from).map(({ entity }) => entity);
-  const [first, second, ...others] = new Set(here.length > 0 ? here : before);
-  if (!first || !second || others.length > 0) return [];
-  const areOfTwo =
-    first.of.size > 0 && second.of.size > 0 && ![...first.of].some((id) => second.of.has(id));
-  return areOfTwo && !first.spokesperson && !second.spokesperson ? [first, second] : [];
-}
-
-/** "he": the subject before it in its own sentence, else that of the last one. */
-function resolvePronoun(
-  { current, cast, party, mentioned, before }: Discourse,
-  mention: Mention,
-  other: Entity | undefined,
-): Entity | undefined {
-  const inSentence = mentioned.findLast(
-    ({ from, entity }) => from < mention.from && entity !== other,
-  );
-  if (mention.determiner === "object" && inSentence) return inSentence.entity;
-  if (mention.determiner === "object" && current) {
-    // "The minister met him": not the minister himself.
-    if (cast.subject !== current.entity) return cast.subject;
-    return party.find((entity) => entity !== current.entity) ?? findOther(before, current.entity);
-  }
-  if (current && mention.from > current.from) return current.entity;
-  // "aides to Keld said that he": of nobody else has the text told.
-  return cast.subject ?? inSentence?.entity;
-}
-
-/** "She met him": the other one, where the sentence before spoke of two. */
-function findOther(before: readonly Entity[], entity: Entity): Entity | undefined {
-  const others = [...new Set(before)].filter((each) => each !== entity);
-  return others.length === 1 && before.includes(entity) ? others[0] : undefined;
 }
 
 function partyOf(entity: Entity | undefined): Party[] {
@@ -221,7 +185,9 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
       first.led++;
     }
     const isNamed = node.mention.kind === "people" && node.mention.members.length === 2;
-    if (together.length >= 2 || (isNamed && own.length === 2)) discourse.party = parties;
+    const isTold = own.length >= 2 && own.every((entity) => discourse.party.includes(entity));
+    if (together.length >= 2 || (isNamed && own.length === 2)) followParty(discourse, parties);
+    else if (isTold) followParty(discourse, discourse.party);
     return parties;
   }
   return followOwner(discourse, nodes);

@@ -10,8 +10,9 @@ import { findHome } from "./home.ts";
 import { learnOffices } from "./learned-offices.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
 import type { Node } from "./nodes.ts";
+import { findPeoples, followParty, forgetParty } from "./pronouns.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
-import { findSpeakers, followSpeaker, type Speaker } from "./speakers.ts";
+import { findLabels, findSpeakers, followSpeaker, type Speaker } from "./speakers.ts";
 import { createTrace, describeCandidate } from "./trace.ts";
 import { gatherTitle, noteTold, type ToldSentence } from "./title-contacts.ts";
 import { textOf } from "./titles.ts";
@@ -70,13 +71,18 @@ export function extract(
       part.flatMap(({ mentions }) => mentions),
     );
   }
+  const speakers = findSpeakers(article, reference, written);
+  for (const mention of findLabels(speakers)) enterMention(cast, mention);
   const reading: Reading = {
     discourse: {
       cast,
       current: undefined,
       mentioned: [],
       before: [],
+      peoples: [],
       party: [],
+      sentence: 0,
+      partyTold: 0,
       day: undefined,
       speaker: undefined,
       interlocutor: undefined,
@@ -84,7 +90,7 @@ export function extract(
     },
     gathered: [],
     told: [],
-    speakers: findSpeakers(article, reference, written),
+    speakers,
     programme: isProgramme(article),
     written,
     datelinePlace: article.dateline?.place ?? null,
@@ -134,7 +140,7 @@ const RESUMED_CALL =
 /** The parties of a contact, and its day, are what the next sentences point back to. */
 function followContact(discourse: Discourse, candidate: Candidate, view: SentenceView): void {
   const entities = candidate.parties.map(({ entity }) => entity);
-  discourse.party = entities;
+  followParty(discourse, entities);
   const { date, status } = candidate;
   if (date === null || date.earliest === null || status !== "occurred") return;
   discourse.day = { date, entities, sentence: view.ordinal, passage: view.passage };
@@ -153,6 +159,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const { discourse } = reading;
   const speaker = reading.speakers.get(sentence.passage);
   learnOffices(discourse.cast, sentence.nodes);
+  forgetParty(discourse, sentence.ordinal);
   discourse.before = discourse.mentioned.map(({ entity }) => entity);
   const entered = sentence.mentions.map((mention) => ({
     entity: enterMention(discourse.cast, mention),
@@ -162,6 +169,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     entity?.kind === "person" ? [{ entity, from }] : [],
   );
   const nodes = withoutSignature(sentence, speaker?.signature ?? null);
+  discourse.peoples = findPeoples(discourse.cast, nodes);
   followSpeaker(discourse, speaker, sentence.passage, nodes);
   const followed = followSentence(discourse, nodes);
   const { frames, passedOver } = findFrames(nodes);

@@ -3,6 +3,7 @@ import { splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { readNoun } from "./noun-frames.ts";
+import { isNameWithArticle } from "./noun-phrases.ts";
 import { LIGHT_VERBS, NOUN_RULES } from "./rules/nouns.ts";
 import { VERB_RULES } from "./rules/verbs.ts";
 import { readToldByPhone } from "./told-frames.ts";
@@ -72,7 +73,10 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
   const word = wordOf(node);
   if (word === "meeting" && nodes[at + 1]?.kind === "mention") return false;
   if (wordOf(before) === "to" && /^(talk|meet|call|chat|visit)$/.test(word)) return false;
-  if (before?.kind === "mention") return isNounAfter(before.mention, posOf(node) === "NOUN");
+  if (before?.kind === "mention") {
+    const isOwner = /^(meeting|call|talks|summit)$/.test(word) && isNameWithArticle(nodes, at - 1);
+    return isOwner || isNounAfter(before.mention, posOf(node) === "NOUN");
+  }
   if (before?.kind === "time") return posOf(node) === "NOUN";
   if (
     /^(DET|ADJ|NUM)$/.test(posOf(before)) ||

@@ -55,9 +55,8 @@ function findOwners(
       return { from: earlier.from, owners: [...earlier.owners, owner.mention] };
     return { from: skipDeterminer(nodes, at - 2), owners: [before.mention, owner.mention] };
   }
-  // "the President Keld meeting with Ruiz": the name stands before the noun as its owner.
-  const isOf = posOf(nodes[at - 1]) === "DET" && owner.mention.name !== null && from === at + 1;
-  if (isOf && owner.mention.kind === "person") return { from: at - 1, owners: [owner.mention] };
+  if (isNameWithArticle(nodes, at) && from === at + 1)
+    return { from: skipDeterminer(nodes, at), owners: [owner.mention] };
   if (!owner.mention.possessive) return { from, owners: [] };
   const owners = [owner.mention];
   let begin = at;
@@ -66,6 +65,14 @@ function findOwners(
     begin = at - 2;
   }
   return { from: begin, owners };
+}
+
+/** "the President Keld meeting with Ruiz": the name stands before the noun as its owner. */
+export function isNameWithArticle(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (node?.kind !== "mention" || node.mention.kind !== "person" || node.mention.name === null)
+    return false;
+  return posOf(nodes[at - 1]) === "DET" || /^(the|a)$/.test(node.mention.determiner ?? "");
 }
 
 function skipDeterminer(nodes: readonly Node[], at: number): number {

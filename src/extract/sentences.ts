@@ -4,6 +4,7 @@ import type { Reference } from "../reference/types.ts";
 import { dropDisclaimers } from "./disclaimers.ts";
 import { foldLetters } from "./fold.ts";
 import { findNames, gazetteerOf } from "./gazetteer.ts";
+import { findLabel } from "./labels.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
 import { findNodes, type Node } from "./nodes.ts";
@@ -48,6 +49,7 @@ export function findSentences(article: Article, reference: Reference): ReadSente
       end: passage.start + end,
       passage: ordinal,
       headline: passage.kind === "title",
+      said: findSaid(text, passage.start + start, passage.start + end),
     })),
   );
   const selected = selectSentences(text, places, hasCueIn(article.title ?? ""));
@@ -56,16 +58,22 @@ export function findSentences(article: Article, reference: Reference): ReadSente
   );
   const tokens = tokenizeSpans(
     text,
-    chosen.map(({ place }) => place),
+    chosen.map(({ place }) => place.said),
   );
   return chosen.map(({ place, ordinal }, i) => {
-    const { start, end, passage, headline } = place;
+    const { start, end, passage, headline, said } = place;
     const quote = text.slice(start, end);
     const [before, after] = [textOf(text, places[ordinal - 1]), textOf(text, places[ordinal + 1])];
     const evidence = { start, end, quote, before, after };
-    const sentence = readTokens(text, tokens[i] ?? [], place, passage, reference);
+    const sentence = readTokens(text, tokens[i] ?? [], said, passage, reference);
     return Object.assign(sentence, { headline, ordinal, evidence });
   });
+}
+
+/** What is said in a sentence: the label of a transcript's speaker is no part of it. */
+function findSaid(text: string, start: number, end: number): Span {
+  const label = findLabel(text.slice(start, end));
+  return { start: start + (label?.length ?? 0), end };
 }
 
 function textOf(text: string, span: Span | undefined): string | null {

@@ -9,6 +9,7 @@ import { resolveDate } from "./dates.ts";
 import { findNames, gazetteerOf } from "./gazetteer.ts";
 import type { Mention } from "./mention.ts";
 import { parseMention } from "./mentions.ts";
+import { findLabel } from "./labels.ts";
 import { findTimes } from "./times.ts";
 import { tokenize } from "./tokens.ts";
 
@@ -27,9 +28,6 @@ const TWEET = /[—–-]{1,2}\s*([^—–\n()]{3,80}?)\s*\(@\w+\)\s*([^\n]{0,40}
 
 /** "Mira Tolan (@TolanMFA), at 22:51: “": who wrote what is quoted in a round-up of tweets. */
 const QUOTED_TWEET = /^([^\n("“]{3,80}?)\s*\(@\w+\)[^:"“\n]{0,40}(?:\d:\d\d)?:\s*["“]/;
-
-/** "SECRETARY BLINKEN:", "MR PRICE:": the label of a speaker in a transcript. */
-const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+\s+){0,6}\p{Lu}[\p{Lu}.'’-]+)(?:\s*\([^)]*\))?:\s/u;
 
 /** "SENIOR OFFICIAL ONE": nobody who is named. */
 const NUMBERED = /\b(?:One|Two|Three|Four|Five|Six)$/;
@@ -52,7 +50,7 @@ export function findSpeakers(
   for (const [ordinal, { start, end }] of article.passages.entries()) {
     const text = article.text.slice(start, end);
     const tweet = TWEET.exec(text);
-    const label = LABEL.exec(text);
+    const label = findLabel(text);
     const quoted = QUOTED_TWEET.exec(text);
     if (quoted) {
       const mention = mentionIn(quoted[1] ?? "", reference);
@@ -70,7 +68,7 @@ export function findSpeakers(
       continue;
     }
     if (label) {
-      const name = (label[1] ?? "").toLowerCase().replace(/\p{L}+/gu, capitalise);
+      const name = label.name.toLowerCase().replace(/\p{L}+/gu, capitalise);
       const mention = NUMBERED.test(name) ? undefined : mentionIn(name, reference);
       current = { mention, written: null, signature: null };
     }
@@ -78,6 +76,15 @@ export function findSpeakers(
   }
   pairSpeakers(new Set(speakers.values()));
   return speakers;
+}
+
+/** Those whom the labels of a transcript name, once each. */
+export function findLabels(speakers: ReadonlyMap<number, Speaker>): Set<Mention> {
+  return new Set(
+    [...speakers.values()].flatMap(({ mention, signature }) =>
+      mention && signature === null ? [mention] : [],
+    ),
+  );
 }
 
 function capitalise(word: string): string {

@@ -5,6 +5,7 @@ import type { MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "./objects.ts";
 import type { VerbRule } from "./rules/verbs.ts";
+import { hasStranger, isOfOtherContact } from "./strangers.ts";
 import { findFollowingSubject, findSubject } from "./subjects.ts";
 import { isAboutContact, isAppeal, isSettled } from "./verb-objects.ts";
 
@@ -37,6 +38,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (rule.id === "attended-by") return readAttendance(nodes, at, object);
   if (rule.id === "co-chaired")
     return passive ? readAttendance(nodes, at, object) : readChairs(nodes, at);
+  if (object && !passive && isOfOtherContact(nodes, at, object)) return "about another contact";
   if (passive && object && !object.mentions.every(isPeople)) return "met by no people";
   if (rule.needsPerson && object && !passive && !object.mentions.every(isPeople)) {
     return "its object is nobody who could be received, visited or called";
@@ -62,6 +64,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   }
   if (!rule.symmetric || !subject || !isSeveral(subject)) return "no second party";
   if (passive || subject.to > at) return "no second party";
+  if (hasStranger(nodes, at, rule)) return "with somebody whom nobody names";
   // "A and B rang the bell": they did not ring each other.
   const isTransitive = rule.roles[1] !== null && /^(DET|NOUN|PRON)$/.test(posOf(nodes[at + 1]));
   if (isTransitive) return "no second party";
@@ -128,7 +131,8 @@ function isSport(nodes: readonly Node[], at: number): boolean {
 function isPurpose(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 2];
   if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
-  if (CHANCES.has(wordOf(before))) return false;
+  if (CHANCES.has(wordOf(before)))
+    return isToBeAble(nodes, at) && !CHANCES.has(wordOf(nodes[at - 5]));
   // "Voss to meet Tolan in Perrin": a headline says so of what is planned.
   if (before.kind === "mention" && !nodes.slice(0, at - 1).some((node) => isVerb(node)))
     return false;
@@ -143,6 +147,16 @@ const CHANCES = new Set(
     " ",
   ),
 );
+
+/** "came to be able to talk to him"; "was able to" came to pass, and so did "glad to be able to". */
+function isToBeAble(nodes: readonly Node[], at: number): boolean {
+  return (
+    nodes
+      .slice(Math.max(0, at - 4), at)
+      .map(wordOf)
+      .join(" ") === "to be able to"
+  );
+}
 
 /** "It was my pleasure to welcome Tolan": the speaker's. */
 function isOwnPleasure(nodes: readonly Node[], at: number): boolean {

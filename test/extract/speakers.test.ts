@@ -43,6 +43,14 @@ describe("a transcript", () => {
     ]);
   });
 
+  test("has no part of its labels in what is said", () => {
+    expect(
+      read(
+        `${CAST}\nSENIOR OFFICIAL TWO: In the hall was Mr Tolan. They discussed rye on Monday.\nQUESTION: Three days ago, Voss met with Keld.`,
+      ),
+    ).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-15 · occurred"]);
+  });
+
   test("asserts nothing by its questions", () => {
     expect(
       read(

@@ -1,0 +1,82 @@
+import { resolveMention, type Cast } from "./cast.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Entity } from "./entities.ts";
+import type { Mention } from "./mention.ts";
+import { isSubjectAt } from "./mention-lists.ts";
+import { wordOf, type Node } from "./nodes.ts";
+
+/** Whom "they", "he" and "her" mean. */
+
+/** For how many sentences "they" and "the two leaders" mean those of whom nothing more was told. */
+const PARTY_SENTENCES = 5;
+
+/** Whom "they" meant long ago, they do not mean any more: a briefing goes on about others. */
+export function forgetParty(discourse: Discourse, sentence: number): void {
+  discourse.sentence = sentence;
+  if (sentence - discourse.partyTold > PARTY_SENTENCES) discourse.party = [];
+}
+
+/** Sets whom "they" and "the two leaders" mean from here on. */
+export function followParty(discourse: Discourse, party: readonly Entity[]): void {
+  discourse.party = party;
+  discourse.partyTold = discourse.sentence;
+}
+
+/** "The Emiratis said that they …": states and movements that are subjects in the plural. */
+export function findPeoples(cast: Cast, nodes: readonly Node[]): Discourse["peoples"] {
+  return nodes.flatMap((node, i) => {
+    if (node.kind !== "mention" || !isPeople(node.mention) || !isSubjectAt(nodes, i)) return [];
+    if (/^(and|,)$/.test(wordOf(nodes[i - 1]))) return [];
+    const entity = resolveMention(cast, node.mention);
+    return entity ? [{ entity, from: node.from }] : [];
+  });
+}
+
+function isPeople({ kind, name, determiner }: Mention): boolean {
+  const isBody = kind === "state" || kind === "organisation";
+  return isBody && determiner === "the" && /[^s]s$/.test(name ?? "");
+}
+
+/** "Tolan told Voss when they met": the two of its own sentence, else those who stood together before. */
+export function resolvePlural(discourse: Discourse, mention: Mention): readonly Entity[] {
+  const people = discourse.peoples.findLast(({ from }) => from < mention.from);
+  if (people) return [people.entity];
+  const two = findTwo(discourse, mention);
+  return two.length === 2 ? two : discourse.party;
+}
+
+/** The two people of different sides whom the sentence names so far, or the one before it; else none. */
+export function findTwo({ mentioned, before }: Discourse, mention: Mention): readonly Entity[] {
+  const here = mentioned.filter(({ from }) => from < mention.from).map(({ entity }) => entity);
+  const [first, second, ...others] = new Set(here.length > 0 ? here : before);
+  if (!first || !second || others.length > 0) return [];
+  const areOfTwo =
+    first.of.size > 0 && second.of.size > 0 && ![...first.of].some((id) => second.of.has(id));
+  return areOfTwo && !first.spokesperson && !second.spokesperson ? [first, second] : [];
+}
+
+/** "he": the subject before it in its own sentence, else that of the last one. */
+export function resolvePronoun(
+  { current, cast, party, mentioned, before }: Discourse,
+  mention: Mention,
+  other: Entity | undefined,
+): Entity | undefined {
+  const inSentence = mentioned.findLast(
+    ({ from, entity }) => from < mention.from && entity !== other,
+  );
+  if (mention.determiner === "object" && inSentence) return inSentence.entity;
+  if (mention.determiner === "object" && current) {
+    // "The minister met him": not the minister himself.
+    if (cast.subject !== current.entity) return cast.subject;
+    return party.find((entity) => entity !== current.entity) ?? findOther(before, current.entity);
+  }
+  if (current && mention.from > current.from) return current.entity;
+  // "aides to Keld said that he": of nobody else has the text told.
+  return cast.subject ?? inSentence?.entity;
+}
+
+/** "She met him": the other one, where the sentence before spoke of two. */
+function findOther(before: readonly Entity[], entity: Entity): Entity | undefined {
+  const others = [...new Set(before)].filter((each) => each !== entity);
+  return others.length === 1 && before.includes(entity) ? others[0] : undefined;
+}
