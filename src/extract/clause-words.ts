@@ -26,11 +26,12 @@ export function isFiller(node: Node | undefined): boolean {
   );
 }
 
-export const IDIOM_NOUNS = new Set(["turn", "person", "part", "return"]);
+export const IDIOM_NOUNS = new Set(["turn", "person", "part", "return", "time", "point"]);
 
-/** Over "in turn", "for his part", read leftwards from their last word. */
+/** Over "in turn", "for his part", "at any time", read leftwards from their last word. */
 export function skipIdiom(nodes: readonly Node[], at: number): number {
   if (!IDIOM_NOUNS.has(wordOf(nodes[at]))) return at;
-  for (let i = at - 1; i >= at - 2; i--) if (/^(in|for|on)$/.test(wordOf(nodes[i]))) return i - 1;
+  for (let i = at - 1; i >= at - 2; i--)
+    if (/^(in|for|on|at)$/.test(wordOf(nodes[i]))) return i - 1;
   return at;
 }

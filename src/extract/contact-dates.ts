@@ -1,14 +1,15 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
-import { addDays, edtfOf, type Day } from "../model/dates.ts";
+import { addDays, dayNumber, edtfOf, type Day } from "../model/dates.ts";
 import type { Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
 import type { Entity } from "./entities.ts";
 import type { SentenceView } from "./contacts.ts";
 import { resolveDate, unsaidDate } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";
-import { isBeforeNoun, isOtherTime, nearestTime, openingTime } from "./own-times.ts";
+import { isBeforeNoun, isForeseenFor, isOtherTime, nearestTime, openingTime } from "./own-times.ts";
 import type { Frame } from "./frame.ts";
 import { wordOf, type Node } from "./nodes.ts";
+import type { TimeMeaning } from "./times.ts";
 
 /** A date and how it was reached, in words. */
 export interface FoundDate {
@@ -133,7 +134,17 @@ export function findDate(
     }
     return countFrom(base, meaning.offset, text);
   }
-  const date = resolveDate(near.time.meaning, sentence.written, direction);
+  const { meaning } = near.time;
+  const isMoot =
+    status === "cancelled" && isForeseenFor(sentence.nodes, sentence.nodes.indexOf(near));
+  const date = isMoot
+    ? nearestDate(meaning, sentence.written)
+    : resolveDate(meaning, sentence.written, direction);
+  if (isMoot)
+    return {
+      date,
+      reason: `"${near.time.text}", the nearest to ${sentence.written ?? "an unknown day"}`,
+    };
   if (direction === "past" && isAfter(date, sentence.written)) {
     return { date: null, reason: `"${near.time.text}" lies after the day of writing` };
   }
@@ -141,6 +152,19 @@ export function findDate(
     date,
     reason: `"${near.time.text}", counted from ${sentence.written ?? "an unknown day"}`,
   };
+}
+
+/** "has put off her talks, which had been set for Thursday": past or to come, the nearer one. */
+function nearestDate(meaning: TimeMeaning, written: Day | null): ContactDate | null {
+  const [past, future] = [
+    resolveDate(meaning, written, "past"),
+    resolveDate(meaning, written, "future"),
+  ];
+  if (written === null || !past?.latest || !future?.earliest) return past;
+  const [back, ahead] = [past.latest, future.earliest].map((day) =>
+    Math.abs(dayNumber(day) - dayNumber(written)),
+  );
+  return (back ?? 0) < (ahead ?? 0) ? past : future;
 }
 
 /** The only day of the sentence stands in a clause about something else: "a deadline that falls on Monday". */
@@ -160,7 +184,11 @@ export function hasComingTime(frame: Frame, sentence: SentenceView): boolean {
   const near = nearestTime(frame, sentence.nodes);
   if (near?.kind !== "time") return false;
   const { meaning } = near.time;
-  if (meaning.kind === "weekday") return meaning.shift === "next";
+  if (meaning.kind === "weekday") return meaning.shift === "next" || meaning.week === 1;
+  if (meaning.kind === "day") {
+    const date = nearestDate(meaning, sentence.written);
+    return sentence.written !== null && (date?.earliest ?? "") > sentence.written;
+  }
   if (meaning.kind !== "relative") return false;
   const { relative } = meaning;
   if (relative.unit === "weekend") return false;

@@ -143,7 +143,12 @@ function resolveWeekday(
   written: Day,
   direction: Direction,
 ): ContactDate {
-  const { weekday, shift } = meaning;
+  const { weekday, shift, week } = meaning;
+  if (week !== null) {
+    const monday = unitAround("week", week, written).earliest;
+    const day = addDays(monday, (weekday + 6) % 7);
+    return dateOf(day, day, "weekday");
+  }
   const back = (weekdayOf(written) - weekday + 7) % 7;
   const forward = (7 - back) % 7;
   const ahead = shift === "next" || (shift === null && direction === "future");

@@ -1,4 +1,4 @@
-import type { Mode, Role } from "../model/kinds.ts";
+import type { Mode, Role, Status } from "../model/kinds.ts";
 import { createMention, type Mention } from "./mention.ts";
 import type { MentionList } from "./mention-lists.ts";
 import { wordOf, type Node } from "./nodes.ts";
@@ -36,6 +36,8 @@ export interface Frame {
   rest: MentionList | undefined;
   /** Node from which on its day may stand. */
   timesFrom: number;
+  /** What the cue itself says of whether it took place: an invitation is no visit. */
+  status?: Status;
 }
 
 export const AT_REST = {

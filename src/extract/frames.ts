@@ -1,6 +1,7 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
 import { splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
+import { INVITATION_FORMS, readInvitation } from "./invitation-frames.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { readNoun } from "./noun-frames.ts";
 import { isNameWithArticle } from "./noun-phrases.ts";
@@ -32,6 +33,7 @@ function indexByForm<Rule extends { forms: readonly string[] }>(
 export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...VERBS_BY_FORM.keys(),
   ...NOUNS_BY_FORM.keys(),
+  ...INVITATION_FORMS,
   "phone",
   "telephone",
 ]);
@@ -47,8 +49,9 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
     const word = wordOf(node);
     const nouns = NOUNS_BY_FORM.get(word);
     const verbs = VERBS_BY_FORM.get(word);
-    if (!nouns && !verbs && !word.endsWith("phone")) continue;
-    const told = readToldByPhone(nodes, i, isCue);
+    const isOther = word.endsWith("phone") || word.startsWith("invit");
+    if (!nouns && !verbs && !isOther) continue;
+    const told = readToldByPhone(nodes, i, isCue) ?? readInvitation(nodes, i);
     if (told) {
       result.frames.push(told);
       continue;

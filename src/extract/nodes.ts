@@ -36,7 +36,22 @@ export function findNodes(
       at++;
     }
   }
-  return nodes;
+  return nodes.map((node, i) => (isVerbBetween(nodes, i, node) ? asVerb(node) : node));
+}
+
+/** "Tolan visits Hask": a bare noun never stands between two mentions. */
+function isVerbBetween(nodes: readonly Node[], at: number, node: Node): boolean {
+  if (node.kind !== "word" || node.token.pos !== "NOUN" || !AMBIGUOUS_VERB.test(node.token.folded))
+    return false;
+  const [before, after] = [nodes[at - 1], nodes[at + 1]];
+  return before?.kind === "mention" && !before.mention.possessive && after?.kind === "mention";
+}
+
+const AMBIGUOUS_VERB =
+  /^(?:visits|meets|calls|phones|telephones|rings|hosts|welcomes|greets|receives|tours|joins)$/;
+
+function asVerb(node: Node): Node {
+  return node.kind === "word" ? { ...node, token: { ...node.token, pos: "VERB" } } : node;
 }
 
 /** The folded word of a word node, else "". */

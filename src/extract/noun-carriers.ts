@@ -5,7 +5,7 @@ import type { MentionList } from "./mention-lists.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { findStatusVerb, type Complement } from "./noun-phrases.ts";
 import { AHEAD_PREPOSITIONS, CARRYING_PREPOSITIONS } from "./rules/nouns.ts";
-import { findFollowingSubject, findSubject } from "./subjects.ts";
+import { findFollowingSubject, findJoined, findSubject } from "./subjects.ts";
 
 /** Who stands before the noun, and the verb group that tells whether it took place. */
 export interface Carrier {
@@ -46,7 +46,8 @@ export function readCarrier(
     light === undefined && isFronted && complementTo !== undefined
       ? findFollowingSubject(nodes, complementTo - 1)
       : undefined;
-  const subject = later ?? findSubject(nodes, verb);
+  const hosts = light === undefined ? findJoined(nodes, phraseFrom - 1) : undefined;
+  const subject = later ?? hosts ?? findSubject(nodes, verb);
   return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
 }
 

@@ -107,7 +107,8 @@ function readWay(nodes: readonly Node[], at: number, rule: NounRule): Frame | un
   const list = isWay ? readList(nodes, at + 4, true) : undefined;
   if (!list) return undefined;
   const roles = rolesOf(towards, rule, "");
-  const ends = { groupFrom: at, to: list.to, open: list.open, roles };
+  const groupFrom = wordOf(nodes[at - 1]) === "no" ? at - 1 : at;
+  const ends = { groupFrom, to: list.to, open: list.open, roles };
   const own = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
   return { ...own, first: [caller.mention], second: list.mentions, ...ends };
 }

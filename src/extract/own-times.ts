@@ -47,8 +47,8 @@ const SINCE_THEN = /\bsince (?:\w+ ){1,5}(?:in|on)?$|\bfor \w+ing (?:\w+ ){0,4}(
 export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean {
   const own = nodes[at];
   // "a day after …" counts for the clause that follows, not for the one before.
-  if (own?.kind === "time" && /(?:after|before)$/.test(own.time.text) && frame && at > frame.cue)
-    return true;
+  if (frame && at > frame.cue && own?.kind === "time" && /(?:after|before)$/.test(own.time.text))
+    return bringsEvent(nodes, at + 1);
   if (frame && frame.cue < at && isForeseenFor(nodes, at)) return false;
   if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
   if (wordOf(nodes[at - 1]) === "on" && isSetFor(nodes, at - 2)) return true;
@@ -59,8 +59,16 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
 }
 
+/** "a day after the vote", "the day before flying home"; "had met the day before" brings nothing. */
+function bringsEvent(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at];
+  if (next === undefined || next.kind === "time") return false;
+  if (next.kind === "mention") return true;
+  return /^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(posOf(next)) || wordOf(next).endsWith("ing");
+}
+
 /** "a meeting with Ruiz is scheduled for Monday"; "the vote scheduled for Monday" is no contact. */
-function isForeseenFor(nodes: readonly Node[], at: number): boolean {
+export function isForeseenFor(nodes: readonly Node[], at: number): boolean {
   return /\b(?:is|are|was|were|been) (?:now )?(?:scheduled|slated|set|planned|expected|foreseen) for$/.test(
     wordsOf(nodes, at - 4, at),
   );
@@ -103,6 +111,7 @@ function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolea
   if (isBefore && isOfJourney(nodes, at)) return false;
   const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
   for (let i = from + 1; i < to; i++) {
+    if (!isBefore) i = endOfRelative(nodes, i, at) ?? i;
     if (!isBefore && TAKES_PLACE.has(wordOf(nodes[i]))) continue;
     const isInfinitive = wordOf(nodes[i - 1]) === "to" || wordOf(nodes[i]).endsWith("ing");
     if (posOf(nodes[i]) === "VERB" && !isInfinitive) return true;
@@ -145,10 +154,11 @@ function isInInsertion(nodes: readonly Node[], at: number, frame: Frame): boolea
 }
 
 /** "met Tolan, who came as a refugee, in Perrin on Monday": the clause about her has ended. */
-function hasEnded(nodes: readonly Node[], relative: number, at: number): boolean {
-  if (!/^(who|which|whose)$/.test(wordOf(nodes[relative]))) return false;
+function endOfRelative(nodes: readonly Node[], relative: number, at: number): number | undefined {
+  if (!/^(who|which|whose)$/.test(wordOf(nodes[relative]))) return undefined;
   const comma = nodes.findIndex((node, i) => i > relative && wordOf(node) === ",");
-  return comma > 0 && comma < at && !nodes.slice(comma, at).some((node) => isVerb(node));
+  const hasEnded = comma > 0 && comma < at && !nodes.slice(comma, at).some((node) => isVerb(node));
+  return hasEnded ? comma : undefined;
 }
 
 /** Whether another clause stands between a phrase of time and the cue. */
@@ -158,7 +168,7 @@ function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
   const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
   const skip = isBefore && opensWhen(nodes, at + 1) ? 3 : 1;
   for (let i = from + skip; i < to; i++) {
-    if (!isBefore && hasEnded(nodes, i, at)) continue;
+    if (!isBefore && endOfRelative(nodes, i, at) !== undefined) continue;
     if (
       /^(that|who|which|whether|where|because|when|while|but|said|says|;|:)$/.test(wordOf(nodes[i]))
     )

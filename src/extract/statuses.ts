@@ -2,12 +2,19 @@ import type { Status } from "../model/kinds.ts";
 import { hasComingTime } from "./contact-dates.ts";
 import type { SentenceView } from "./contacts.ts";
 import type { Frame } from "./frame.ts";
-import { wordOf, wordsOf } from "./nodes.ts";
+import { isVerb } from "./clause-words.ts";
+import { posOf, wordOf, wordsOf } from "./nodes.ts";
 import { LATER_STATUS_RULES, STATUS_RULES } from "./rules/statuses.ts";
 
 /** "denied that he had met": what stands before the clause turns it round. */
 const OUTER_DENIAL =
   /\b(?:(?:den(?:y|ied|ies|ying)|neither)\b(?: (?!said|met|that X said)[^ ,;:]+){0,5}|(?:invention|untrue|false|fabricat\w+|baseless|unfounded|no truth|refut\w+)\b(?: (?!said|met)[^ ,;:]+){0,9})$/;
+
+const NONE = / no (?:\w+ ){0,2}#$/;
+
+/** "Neither in Tarsa nor in Hask had Voss met Selim": the negation stands before the auxiliary. */
+const NEGATIVE_OPENING =
+  /(?:^|[,;:] )(?:"|“)?(?:neither|nowhere|at no (?:time|point|stage)|on no occasion|under no circumstances)\b[^;:]* (?:had|has|have|did|does|do|would|will) (?:X )?$/;
 
 /** "will fly to Brevic on 23 August and meet Keld": one auxiliary for both verbs. */
 const JOINED_FUTURE = /\b(?:will|shall|'ll|going to|due to|expected to) [^;#]* and (?:\w+ )?#/;
@@ -22,15 +29,19 @@ const WORDS_AFTER = 14;
  * ("was cancelled"), then `group`, the words of the verb group before the cue.
  */
 export function resolveStatus(frame: Frame, sentence: SentenceView, group: string): Status {
+  if (frame.status !== undefined) return frame.status;
   const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
+  const text = ` ${group} #`;
   const isNoun = frame.rule.endsWith("-noun");
   const later = LATER_STATUS_RULES.find(
     ({ pattern, status }) => (isNoun || status !== "planned") && pattern.test(`# ${after}`),
   );
-  if (later) return later.status;
-  if (OUTER_DENIAL.test(wordsOf(sentence.nodes, 0, frame.groupFrom))) return "denied";
+  // "No call between them is scheduled": what is foreseen is none.
+  if (later) return later.status === "planned" && NONE.test(text) ? "denied" : later.status;
+  const before = wordsOf(sentence.nodes, 0, frame.groupFrom);
+  if (OUTER_DENIAL.test(before)) return deniesItsCourse(frame, sentence) ? "occurred" : "denied";
+  if (NEGATIVE_OPENING.test(`${before} `) && !/^not only\b/.test(before)) return "denied";
   if (frame.ahead) return "planned";
-  const text = ` ${group} #`;
   const isJoined = JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]));
   const status =
     STATUS_RULES.find(({ pattern }) => pattern.test(text))?.status ??
@@ -38,9 +49,28 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   return status === "occurred" && isStillToCome(frame, sentence) ? "planned" : status;
 }
 
+const COMING_ABOUT =
+  /^(?:taken|took|held|happened|occurred|planned|scheduled|set|arranged|agreed)$/;
+
+/** "denied that his talks with Tolan had ended in a quarrel": there were talks; their end is denied. */
+function deniesItsCourse({ rule, cue, to }: Frame, { nodes }: SentenceView): boolean {
+  if (!rule.endsWith("-noun")) return false;
+  const that = nodes.findLastIndex((node, i) => i < cue && wordOf(node) === "that");
+  if (that < 0 || nodes.slice(that, cue).some((node) => isVerb(node))) return false;
+  const verbs = nodes.slice(to, to + WORDS_AFTER).filter((node) => isVerb(node));
+  return verbs.length > 0 && !verbs.some((node) => COMING_ABOUT.test(wordOf(node)));
+}
+
 /** "calls on the President tomorrow", "meets Tolan next week": the present of a programme. */
 function isStillToCome(frame: Frame, sentence: SentenceView): boolean {
-  const isPresent = /(?:[^s]s|ing)$/.test(wordOf(sentence.nodes[frame.verb]));
+  const { nodes } = sentence;
+  const own = nodes[frame.verb];
+  // "visits Hask next week for talks", "attends the President's meeting": the verb that carries the noun.
+  const carrier = nodes
+    .slice(frame.groupFrom, frame.verb)
+    .findLast((node) => posOf(node) === "VERB");
+  const isPresent =
+    isVerb(own) || !carrier ? /(?:[^s]s|ing)$/.test(wordOf(own)) : /[^s]s$/.test(wordOf(carrier));
   return isPresent && (sentence.programme || hasComingTime(frame, sentence));
 }
 

@@ -100,6 +100,19 @@ function findClauseSubject(
   return findFollowingSubject(nodes, verb);
 }
 
+/** "Ostravia joined Norland and Sudmark for talks": who joins and who is joined, up to the preposition. */
+export function findJoined(nodes: readonly Node[], preposition: number): MentionList | undefined {
+  let last = preposition - 1;
+  while (last > 0 && (nodes[last]?.kind === "time" || isPreposition(nodes[last]))) last--;
+  if (nodes[last]?.kind !== "mention") return undefined;
+  const joined = readListBackwards(nodes, last);
+  if (!/^join(?:s|ed|ing)?$/.test(wordOf(nodes[joined.from - 1]))) return undefined;
+  const guest = findSubject(nodes, joined.from - 1);
+  return (
+    guest && { ...joined, from: guest.from, mentions: [...guest.mentions, ...joined.mentions] }
+  );
+}
+
 /** Whether a verb stands directly before, so that the mention is its object. */
 function isObject(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];

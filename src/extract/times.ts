@@ -14,7 +14,13 @@ export type TimeMeaning =
     }
   | { kind: "month"; year: number | null; month: number; part: MonthPart | null }
   | { kind: "year"; year: number }
-  | { kind: "weekday"; weekday: number; shift: "last" | "next" | null }
+  | {
+      kind: "weekday";
+      weekday: number;
+      shift: "last" | "next" | null;
+      /** "Wednesday next week": how many weeks from the present one, where it is said. */
+      week: number | null;
+    }
   | { kind: "relative"; relative: RelativeTime }
   | { kind: "anchor"; offset: number }
   | { kind: "ago"; days: number; slack: number };
@@ -57,9 +63,9 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
   const found = [
     ...(MAYBE_CALENDAR.test(folded) ? findCalendarDates(text) : []),
     ...findAnchors(folded),
+    ...findWeekdays(folded),
     ...findRelative(folded),
     ...findAgo(folded),
-    ...findWeekdays(folded),
     ...findMonths(text),
   ];
   const taken: FoundTime[] = [];
@@ -124,10 +130,16 @@ function findAgo(folded: string): FoundTime[] {
   });
 }
 
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+
 function findWeekdays(folded: string): FoundTime[] {
   const names = [...WEEKDAYS.keys()].join("|");
   const pattern = new RegExp(
-    `\\b(?:(last|next|this|this past|this coming|late|early) )?(${names})(?: (?:morning|afternoon|evening|night|noon))?\\b`,
+    `\\b(?:(last|next|this|this past|this coming|late|early) )?(${names})(?: (?:morning|afternoon|evening|night|noon))?(?:,? (?:of )?(last|this|next) week)?\\b`,
     "g",
   );
   return [...folded.matchAll(pattern)].map((match) => ({
@@ -142,6 +154,7 @@ function findWeekdays(folded: string): FoundTime[] {
           : match[1] === "next" || match[1] === "this coming"
             ? "next"
             : null,
+      week: WEEKS.get(match[3] ?? "") ?? null,
     },
   }));
 }

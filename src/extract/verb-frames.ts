@@ -2,7 +2,7 @@ import { isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import type { MentionList } from "./mention-lists.ts";
-import { posOf, wordOf, type Node } from "./nodes.ts";
+import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "./objects.ts";
 import type { VerbRule } from "./rules/verbs.ts";
 import { hasStranger, isOfOtherContact } from "./strangers.ts";
@@ -12,6 +12,7 @@ import { isAboutContact, isAppeal, isSettled } from "./verb-objects.ts";
 export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | string {
   const next = wordOf(nodes[at + 1]);
   if (rule.unless?.test(next)) return `"${next}" follows`;
+  if (rule.behind && !rule.behind.test(wordsOf(nodes, at - 4, at))) return "no word before it";
   if (rule.needs && !hasWithin(nodes, at, rule.needs, 4)) return "its object is missing";
   if (rule.settled && !isSettled(nodes, at)) return "its object is not what it ends with";
   if (rule.id === "discussed-with" && isAboutContact(nodes, at)) return "about another contact";
@@ -133,6 +134,7 @@ function isPurpose(nodes: readonly Node[], at: number): boolean {
   if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
   if (CHANCES.has(wordOf(before)))
     return isToBeAble(nodes, at) && !CHANCES.has(wordOf(nodes[at - 5]));
+  if (wordOf(before) === "yet") return false;
   // "Voss to meet Tolan in Perrin": a headline says so of what is planned.
   if (before.kind === "mention" && !nodes.slice(0, at - 1).some((node) => isVerb(node)))
     return false;

@@ -39,6 +39,33 @@ describe("the day of a contact is", () => {
     expect(readCast(sentence)).toEqual(met(day));
   });
 
+  test.each([
+    ["Voss called off talks with Tolan that had been set for Thursday.", "2021-08-19"],
+    ["Voss called off talks with Tolan that had been set for Tuesday.", "2021-08-17"],
+    ["Voss called off talks with Tolan on Thursday.", "2021-08-12"],
+  ])("the nearest one where nothing came of it: “%s”", (sentence, day) => {
+    expect(readCast(sentence)).toEqual([`Arlen Voss + Mira Tolan · meeting · ${day} · cancelled`]);
+  });
+
+  test.each([
+    ["Voss said on Tuesday that he had met Tolan the day before.", "2021-08-16"],
+    ["Voss said on Friday that his talks with Tolan the day before had gone well.", "2021-08-12"],
+    ["Voss met Tolan on Monday, the day before the vote.", "2021-08-16"],
+  ])("the day before, unless that is another event's: “%s”", (sentence, day) => {
+    expect(readCast(sentence)).toEqual(met(day));
+  });
+
+  test.each([
+    [
+      "Voss will meet Tolan, who heads the party, before the month is out.",
+      "2021-08-18/2021-08-31",
+    ],
+    ["Voss will meet Tolan by the end of the week.", "2021-08-18/2021-08-22"],
+    ["Voss will meet Tolan on Wednesday next week.", "2021-08-25"],
+  ])("what is left of a span that is to end: “%s”", (sentence, day) => {
+    expect(readCast(sentence)).toEqual([`Arlen Voss + Mira Tolan · meeting · ${day} · planned`]);
+  });
+
   test("not that of a bound", () => {
     const report = readOne(`${CAST}\nVoss met Tolan for the first time since March.`);
     expect(report.date?.basis).toBe("published");

@@ -52,6 +52,73 @@ describe("what did not happen is denied", () => {
   });
 });
 
+describe("a denial", () => {
+  test.each([
+    ["No meeting of Voss with Selim is planned.", "no date · denied"],
+    ["There are no plans for a meeting between Voss and Selim.", "no date · denied"],
+    ["Voss has yet to meet Selim.", "no date · denied"],
+    ["Nowhere, an aide said, had Voss at any time met Selim.", "no date · denied"],
+    ["Voss denied that his meeting with Selim on Monday had ever happened.", "2021-08-16 · denied"],
+  ])("turns round what it stands before: “%s”", (sentence, rest) => {
+    expect(readCast(sentence)).toEqual([`Arlen Voss + Omar Selim · meeting · ${rest}`]);
+  });
+
+  test.each([
+    ["of how it went", "Voss denied that his meeting with Selim on Monday had failed."],
+    ["that only leads on", "Not only had Voss met Selim on Monday, he had also signed."],
+  ])("leaves a contact standing that it does not mean, as one %s", (_, sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+describe("to see somebody is a contact", () => {
+  test.each([
+    ["Voss may see Selim next week.", "2021-08-23/2021-08-29 · planned"],
+    ["Selim on Monday refused to see Voss.", "2021-08-16 · refused"],
+    ["Voss has not seen Selim.", "no date · denied"],
+  ])("after a verb that has it happen or not: “%s”", (sentence, rest) => {
+    expect(readCast(sentence)).toEqual([`Arlen Voss + Omar Selim · meeting · ${rest}`]);
+  });
+
+  test.each(["Voss wants to see Selim in prison.", "Voss would see Selim fall."])(
+    "and not a wish or a sight: “%s”",
+    (sentence) => {
+      expect(readCast(sentence)).toEqual([]);
+    },
+  );
+});
+
+describe("what is weighed or foreseen is planned", () => {
+  test.each([
+    ["A meeting between Voss and Tolan is under consideration.", "no date"],
+    ["A meeting between Voss and Tolan is being prepared.", "no date"],
+    ["Voss flies to Perrin on 20 August for a meeting with Tolan.", "2021-08-20"],
+    ["Voss visits Perrin next week, on 24 August, for a meeting with Tolan.", "2021-08-24"],
+  ])("%s", (sentence, day) => {
+    expect(readCast(sentence)).toEqual([`Arlen Voss + Mira Tolan · meeting · ${day} · planned`]);
+  });
+
+  test.each([
+    "Voss flew to Perrin on 14 August for a meeting with Tolan.",
+    "Voss, who flies home tomorrow, had a meeting with Tolan on 14 August.",
+  ])("but for what has been: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-14 · occurred",
+    ]);
+  });
+});
+
+test("who joins others for talks holds them with all of them", () => {
+  expect(readCast("Ostravia joined Norland and Sudmark for talks in Hask on Monday.")).toEqual([
+    "Norland + Ostravia + Sudmark · meeting · 2021-08-16 · occurred",
+  ]);
+  expect(readCast("Norland met Sudmark in Hask on Monday to press for talks.")).toEqual([
+    "Norland + Sudmark · meeting · 2021-08-16 · occurred",
+  ]);
+});
+
 describe("what one side would not have is refused", () => {
   test.each([
     ["Voss refused to meet Selim.", "Arlen Voss + Omar Selim · meeting · no date · refused"],

@@ -17,7 +17,15 @@ describe("a weekday", () => {
     ["They meet this coming Saturday.", 6, "next"],
     ["They met this Thursday.", 4, null],
   ])("is found in “%s”", (text, weekday, shift) => {
-    expect(meaningsIn(text)).toEqual([{ kind: "weekday", weekday, shift }]);
+    expect(meaningsIn(text)).toEqual([{ kind: "weekday", weekday, shift, week: null }]);
+  });
+
+  test.each([
+    ["They meet on Wednesday next week.", 3, 1],
+    ["They met on Friday of last week.", 5, -1],
+    ["They met on Monday this week.", 1, 0],
+  ])("is one of the week that “%s” names", (text, weekday, week) => {
+    expect(meaningsIn(text)).toEqual([{ kind: "weekday", weekday, shift: null, week }]);
   });
 
   test("is no part of a name", () => {

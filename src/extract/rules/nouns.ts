@@ -172,7 +172,7 @@ export const STATUS_VERBS = new Set(
   `cancel cancels cancelled canceled cancelling postpone postpones postponed postponing defer defers
   deferred suspend suspends suspended scrap scraps scrapped call calls called put skip skipped
   boycott boycotts boycotted snubbed refuse refuses refused refusing reject rejects rejected rejecting
-  decline declines declined declining seek seeks sought seeking request requests requested requesting
+  decline declines declined declining turn turns turned turning seek seeks sought seeking request requests requested requesting
   propose proposes proposed proposing offer offers offered offering demand demands demanded demanding
   plan plans planned planning expect expects expected want wants wanted deny denies denied denying
   urge urges urged suggest suggested ruled avoid avoided`

@@ -127,6 +127,30 @@ export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
     counterExample: "They spoke every month.",
   },
   {
+    id: "by-the-end-of-the-week",
+    pattern:
+      /\b(?:before|by) the (?:end|close) of (?:the|this) week\b|\bbefore the week (?:is|was) (?:out|over)\b/,
+    means: whole("week", 0, true),
+    example: "They will meet before the week is out.",
+    counterExample: "They will meet before the end of the strike.",
+  },
+  {
+    id: "by-the-end-of-the-month",
+    pattern:
+      /\b(?:before|by) the (?:end|close) of (?:the|this) month\b|\bbefore the month (?:is|was) (?:out|over)\b/,
+    means: whole("month", 0, true),
+    example: "They will meet before the month is out.",
+    counterExample: "They will meet before the month of fasting.",
+  },
+  {
+    id: "by-the-end-of-the-year",
+    pattern:
+      /\b(?:before|by) the (?:end|close) of (?:the|this) year\b|\bbefore the year (?:is|was) (?:out|over)\b/,
+    means: whole("year", 0, true),
+    example: "They will meet by the end of the year.",
+    counterExample: "They will meet in the year of the vote.",
+  },
+  {
     id: "next-month",
     pattern: /\bnext month\b/,
     means: whole("month", 1),

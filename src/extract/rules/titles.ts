@@ -157,5 +157,5 @@ export const NO_NAMES = words(`i monday tuesday wednesday thursday friday saturd
   local okay thanks thank good great afternoon morning evening additionally finally recalling stressing noting mission read photo
   consultations discussions negotiations conversations meetings talks calls call meeting conversation
   phone telephone videoconference visit productive constructive
-  excellent fruitful delighted honoured honored pleased proud grateful just very tweet welcome topics
+  excellent fruitful delighted honoured honored pleased proud grateful just very tweet welcome topics fresh back straight
   file share islam muslim christian jewish arab western eastern northern southern`);

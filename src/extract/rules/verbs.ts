@@ -16,6 +16,8 @@ export interface VerbRule {
   symmetric: boolean;
   /** Words that must follow within the next few, folded: "exchanged views". */
   needs?: RegExp;
+  /** What must stand directly before, folded: "was able to see". */
+  behind?: RegExp;
   /** Words that, directly after, make it something else. */
   unless?: RegExp;
   /** The other party must be people: a state is visited and welcomed without a contact. */
@@ -264,6 +266,22 @@ export const VERB_RULES: readonly VerbRule[] = [
     roles: NONE,
     example: "On Tuesday Voss saw Prime Minister Dana Ruiz in Colmar Bay.",
     counterExample: "On Tuesday Voss saw Prime Minister Dana Ruiz lose the vote.",
+  },
+  {
+    id: "seen",
+    forms: ["see", "seen", "seeing"],
+    mode: "meeting",
+    prepositions: [],
+    direct: true,
+    passive: false,
+    symmetric: false,
+    behind:
+      /\b(?:will|'ll|shall|may|might|could|would|should|has|have|had|able to|is to|are to|was to|were to|(?:refus|declin|expect|schedul|agree|ask|request|fail|arrang)\w* to|(?:due|set|likely|unable|unwilling|ready|willing) to|without|avoid\w*)(?: (?:not|n't|never|also|yet|already|only|just|soon|twice))?$/,
+    needsPerson: true,
+    settled: true,
+    roles: NONE,
+    example: "Voss was able to see Prime Minister Dana Ruiz on Tuesday.",
+    counterExample: "Voss was glad to see Prime Minister Dana Ruiz on the list.",
   },
   {
     id: "presented-credentials",
