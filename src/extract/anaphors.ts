@@ -85,6 +85,9 @@ function parseCounted(source: Source, at: number): Mention | undefined {
     const compound = /^(of) (state|government|delegation)$/.test(
       `${next} ${wordAt(source, to + 2)}`,
     );
+    // "the heads of state of Norland and Sudmark" are named by what follows.
+    const isOwned = /^(of|and|or)$/.test(wordAt(source, to + 3));
+    if (compound && isOwned) return undefined;
     if (compound) return createMention(at, to + 3, "people", { plural: true, count });
     if (next === "of" || source.names.get(to + 1)) return undefined;
     const title = ANYBODY.has(word) ? null : textOf(source, from, to + 1);

@@ -159,6 +159,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
   // "…, the minister said" opens a clause; an apposition before a verb closes with a comma.
   if (/^(VERB|AUX)$/.test(source.tokens[end]?.pos ?? "")) return mention;
+  if (isOfNext(source, mention, end)) return mention;
   const own = [...before.of, ...joined.of, ...(owner?.ids ?? patron?.of ?? [])];
   if (own.length > 0 && mention.of.length > 0 && !own.some((id) => mention.of.includes(id))) {
     return mention;
@@ -176,6 +177,18 @@ function takeTitle(source: Source, mention: Mention): Mention {
     to: isClosed ? skipTitles(source, end + 1, of) : end,
     closed: isClosed,
   };
+}
+
+/**
+ * "At the invitation of President Keld, the Prime Minister of Meridia, Dana Ruiz, will": who has a
+ * title already leaves the next one to the name behind it, where that name is the subject.
+ */
+function isOfNext(source: Source, mention: Mention, comma: number): boolean {
+  if (mention.title === null || wordAt(source, comma) !== ",") return false;
+  const name = parseNameAfter(source, comma + 1);
+  if (!name || name.words < 2) return false;
+  const verb = wordAt(source, name.to) === "," ? name.to + 1 : name.to;
+  return /^(VERB|AUX)$/.test(source.tokens[verb]?.pos ?? "");
 }
 
 /** Past "(L)", "(@handle)", "(Labour)" after a name. */

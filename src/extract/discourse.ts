@@ -1,7 +1,7 @@
 import type { ContactDate } from "../model/report.ts";
 import type { Cast } from "./cast.ts";
 import type { Entity } from "./entities.ts";
-import { resolveMention } from "./cast.ts";
+import { enterMention, resolveMention } from "./cast.ts";
 import { learn } from "./entities.ts";
 import { foldName } from "./fold.ts";
 import { isPreposition } from "./clause-words.ts";
@@ -161,6 +161,23 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
     });
   }
   return findParties(discourse, { ...member, plural: false }, other);
+}
+
+/** Enters the people of a sentence, for what points back to them. */
+export function followMentions(discourse: Discourse, mentions: readonly Mention[]): void {
+  const { cast } = discourse;
+  const people: { entity: Entity; from: number }[] = [];
+  for (const mention of mentions) {
+    const entity = enterMention(cast, mention);
+    if (entity?.kind !== "person") continue;
+    // "Foreign Minister Voss and his Sudmark colleague Brun": Brun is one too.
+    const offices = [...(people.at(-1)?.entity.offices ?? [])];
+    if (mention.counterpart && entity.offices.size === 0)
+      learn(cast, entity, { ...mention, offices });
+    people.push({ entity, from: mention.from });
+  }
+  discourse.before = discourse.mentioned.map(({ entity }) => entity);
+  discourse.mentioned = people;
 }
 
 /**

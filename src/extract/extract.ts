@@ -4,7 +4,7 @@ import type { Reference } from "../reference/types.ts";
 import { createCast, enterMention, enterNames } from "./cast.ts";
 import { followDay } from "./contact-dates.ts";
 import { readFrame, type Candidate, type SentenceView } from "./contacts.ts";
-import { followSentence, type Discourse } from "./discourse.ts";
+import { followMentions, followSentence, type Discourse } from "./discourse.ts";
 import { findFrames } from "./frames.ts";
 import { findHome } from "./home.ts";
 import { learnOffices } from "./learned-offices.ts";
@@ -160,14 +160,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const speaker = reading.speakers.get(sentence.passage);
   learnOffices(discourse.cast, sentence.nodes);
   forgetParty(discourse, sentence.ordinal);
-  discourse.before = discourse.mentioned.map(({ entity }) => entity);
-  const entered = sentence.mentions.map((mention) => ({
-    entity: enterMention(discourse.cast, mention),
-    from: mention.from,
-  }));
-  discourse.mentioned = entered.flatMap(({ entity, from }) =>
-    entity?.kind === "person" ? [{ entity, from }] : [],
-  );
+  followMentions(discourse, sentence.mentions);
   const nodes = withoutSignature(sentence, speaker?.signature ?? null);
   discourse.peoples = findPeoples(discourse.cast, nodes);
   followSpeaker(discourse, speaker, sentence.passage, nodes);

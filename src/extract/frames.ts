@@ -74,7 +74,8 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   const before = nodes[at - 1];
   const word = wordOf(node);
-  if (word === "meeting" && nodes[at + 1]?.kind === "mention") return false;
+  if (word === "meeting" && (nodes[at + 1]?.kind === "mention" || isMeetingNow(nodes, at)))
+    return false;
   if (wordOf(before) === "to" && /^(talk|meet|call|chat|visit)$/.test(word)) return false;
   if (before?.kind === "mention") {
     const isOwner = /^(meeting|call|talks|summit)$/.test(word) && isNameWithArticle(nodes, at - 1);
@@ -95,10 +96,18 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "The ministers, meeting in Hask, agreed": a participle behind those who meet. */
+function isMeetingNow(nodes: readonly Node[], at: number): boolean {
+  const [next, before] = [nodes[at + 1], nodes[at - 2]];
+  if (wordOf(nodes[at]) !== "meeting" || wordOf(nodes[at - 1]) !== ",") return false;
+  const goesOn = isPreposition(next) || next?.kind === "time" || posOf(next) === "ADV";
+  return before?.kind === "mention" && goesOn;
+}
+
 /** "a phone call", "by phone" and "the hosts" are no verbs; a tag is trusted less between two parties. */
 function isVerbHere(nodes: readonly Node[], at: number): boolean {
   const pos = posOf(nodes[at]);
-  if (pos === "VERB" || pos === "AUX") return true;
+  if (pos === "VERB" || pos === "AUX" || isMeetingNow(nodes, at)) return true;
   const before = nodes[at - 1];
   const isBetween = before?.kind === "mention" && nodes[at + 1]?.kind === "mention";
   return isBetween || (pos !== "NOUN" && pos !== "ADJ" && !/^(DET|ADP|ADJ)$/.test(posOf(before)));

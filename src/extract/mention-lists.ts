@@ -1,4 +1,5 @@
 import { IDIOM_NOUNS, isFiller, isPreposition, isVerb } from "./clause-words.ts";
+import { hasOwnTime, hasTimeBetween, jointBefore, skipTimes } from "./list-times.ts";
 import type { Mention } from "./mention.ts";
 import { wordOf, type Node } from "./nodes.ts";
 
@@ -51,7 +52,7 @@ export function readList(
     }
     i = next;
   }
-  const named = readNamed(nodes, to) ?? readEnumerated(nodes, to);
+  const named = readNamed(nodes, to) ?? readEnumerated(nodes, to) ?? readEach(nodes, to);
   if (named && mentions.length === 1 && mentions[0] && standsForMany(mentions[0]))
     return { ...named, from: at };
   return mentions.length > 0 ? { mentions, from: at, to, open, rest } : undefined;
@@ -67,33 +68,6 @@ function nextBehindTime(nodes: readonly Node[], from: number): number | undefine
   if (after === i + 1) return undefined;
   const next = skipBy(nodes, wordOf(nodes[after]) === "," ? after + 1 : after);
   return nodes[next]?.kind === "mention" && !isSubjectAt(nodes, next) ? next : undefined;
-}
-
-/** Past phrases of time and their prepositions. */
-function skipTimes(nodes: readonly Node[], from: number): number {
-  let i = from;
-  while (nodes[i]?.kind === "time" || (isPreposition(nodes[i]) && nodes[i + 1]?.kind === "time")) {
-    i += nodes[i]?.kind === "time" ? 1 : 2;
-  }
-  return i;
-}
-
-/** Whether a day stands behind the joint before the next member. */
-function hasTimeBetween(nodes: readonly Node[], from: number, next: number): boolean {
-  const joint = jointBefore(nodes, next);
-  return joint > from && nodes.slice(joint, next).some(({ kind }) => kind === "time");
-}
-
-function jointBefore(nodes: readonly Node[], next: number): number {
-  for (let i = next - 1; i > 0; i--) if (wordOf(nodes[i]) === "and") return i;
-  return next;
-}
-
-/** "Keld in Brevic on Tuesday": a day directly after a mention, or behind its place. */
-function hasOwnTime(nodes: readonly Node[], at: number): boolean {
-  const isPlace = /^(in|at)$/.test(wordOf(nodes[at])) && nodes[at + 1]?.kind === "mention";
-  const i = isPlace ? at + 2 : at;
-  return nodes[isPreposition(nodes[i]) ? i + 1 : i]?.kind === "time";
 }
 
 /** "a Qatari delegation", "senior officials"; a body's ministers are all of them, not those named alone. */
@@ -119,6 +93,24 @@ function readEnumerated(nodes: readonly Node[], at: number): MentionList | undef
     i++;
   }
   return wordOf(nodes[i]) === ":" ? readList(nodes, skipBy(nodes, i + 1), true) : undefined;
+}
+
+/** "two members of the League, one with A and another with B": each stands behind a word for one of them. */
+function readEach(nodes: readonly Node[], at: number): MentionList | undefined {
+  const mentions: Mention[] = [];
+  let i = at;
+  for (; LIST_JOINTS.has(wordOf(nodes[i])); i++) {
+    let next = i + 1;
+    if (LIST_JOINTS.has(wordOf(nodes[next]))) next++;
+    if (wordOf(nodes[next]) === "the") next++;
+    if (!/^(?:one|another|other|second|third)$/.test(wordOf(nodes[next]))) break;
+    const member = nodes[skipBy(nodes, next + 1)];
+    if (member?.kind !== "mention" || skipBy(nodes, next + 1) === next + 1) break;
+    mentions.push(member.mention);
+    i = next + 1;
+    while (i < at + 60 && nodes[i + 1] && !LIST_JOINTS.has(wordOf(nodes[i + 1]))) i++;
+  }
+  return mentions.length > 1 ? { mentions, from: at, to: i, open: false } : undefined;
 }
 
 /** Past "several leaders including", "both", "separately with", quotes. */
@@ -288,6 +280,8 @@ function previousJoint(nodes: readonly Node[], at: number): number | undefined {
   else return undefined;
   if (wordOf(nodes[i]) === ",") i--;
   if (nodes[i]?.kind !== "mention") return undefined;
+  // "Voss met Tolan, and Keld spoke with Ruiz": the object of another verb.
+  if (at - i === 2 && isVerb(nodes[i - 1]) && word === "and") return undefined;
   return isPreposition(nodes[i - 1]) && !isListStart(nodes, i - 1) ? undefined : i;
 }
 

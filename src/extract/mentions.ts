@@ -14,6 +14,7 @@ import {
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from "./rules/titles.ts";
+import { skipTwoStates } from "./member-states.ts";
 import { joinTitles, readOf } from "./owners.ts";
 import { isDelegationNoun, parsePlace, parseSent } from "./place-mentions.ts";
 import { parsePlural } from "./plurals.ts";
@@ -171,6 +172,9 @@ function parseTitled(
   const post = placeAt(source, skipThe(source, to + 1));
   if (owner && wordAt(source, to) === "to" && post) to = post.to;
   if (ENVOYS.test(first.head)) to = skipTopic(source, to);
+  const ofTwo = first.plural && of.length === 0 ? skipTwoStates(source, to) : to;
+  const owned = ofTwo > to ? "their" : determiner;
+  to = ofTwo;
   const name = first.plural ? undefined : parseNameAfter(source, to);
   if (name) to = name.to;
   const late = name ? readOf(source, to) : undefined;
@@ -183,12 +187,13 @@ function parseTitled(
       ? findSoleOwner(source.reference, title)
       : undefined;
   if (sole !== undefined) of = [sole];
-  const offices = findOffices(source.reference, title, of);
+  const told = findOffices(source.reference, title, of);
+  const offices = told.length > 0 ? told : findOffices(source.reference, withoutOwner(title), of);
   const rest: Partial<Mention> = {
     title,
     offices,
     of,
-    determiner,
+    determiner: owned,
     former: before.former,
     spokesperson: first.head.startsWith("spokes") || offices.includes("spokesperson"),
   };
@@ -202,6 +207,11 @@ function parseTitled(
   const isApart = name && wordsOf(source, first.to, joined.to).includes(",");
   const closed = closeMention(source, name ? mention : takeName(source, mention));
   return isApart && !closed.closed ? closeComma(source, closed) : closed;
+}
+
+/** "head of the Front's political bureau" is the head of the political bureau. */
+function withoutOwner(title: string): string {
+  return title.replace(/ of (?:the )?[^,]*?['’]s /, " of the ");
 }
 
 function wordsOf(source: Source, from: number, to: number): string[] {

@@ -5,7 +5,7 @@ import type { MentionList } from "./mention-lists.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { findStatusVerb, type Complement } from "./noun-phrases.ts";
 import { AHEAD_PREPOSITIONS, CARRYING_PREPOSITIONS } from "./rules/nouns.ts";
-import { findFollowingSubject, findJoined, findSubject } from "./subjects.ts";
+import { findFollowingSubject, findJoined, findSubject, findTheirs } from "./subjects.ts";
 
 /** Who stands before the noun, and the verb group that tells whether it took place. */
 export interface Carrier {
@@ -24,7 +24,8 @@ export function readCarrier(
 ): Carrier | undefined {
   const settling = findStatusVerb(nodes, phraseFrom);
   if (owners.length > 0) {
-    const subject = { mentions: owners, from: phraseFrom, to: phraseFrom + 1, open: false };
+    const own = { mentions: owners, from: phraseFrom, to: phraseFrom + 1, open: false };
+    const subject = findTheirs(nodes, light ?? phraseFrom, owners) ?? own;
     const governor = light ?? settling;
     const groupFrom = governor === undefined ? phraseFrom : statusStart(nodes, governor);
     return { subject, verb: phraseFrom, groupFrom };

@@ -1,3 +1,4 @@
+import { readMembersOf } from "./member-states.ts";
 import { parseNameAfter, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { QUALIFIERS } from "./rules/titles.ts";
 import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
@@ -45,6 +46,8 @@ function skipQualifiers(source: Source, at: number): number {
 /** "of Qatar", "of Germany, France and Italy", "from Turkey" after a title or a name. */
 export function readOf(source: Source, at: number): { to: number; ids: string[] } | undefined {
   if (!/^(of|from|for)$/.test(wordAt(source, at))) return undefined;
+  const members = wordAt(source, at) === "of" ? readMembersOf(source, at + 1) : undefined;
+  if (members) return members;
   const ids: string[] = [];
   let to = at + 1;
   let end = to;

@@ -27,7 +27,10 @@ export function findAll(
 
 /** "China's councillor Ma and Foreign Minister Xu": a title without a state has that of the one before. */
 function takeState(mention: Mention, entity: Entity, before: Entity | undefined): void {
-  const isBare = entity.of.size === 0 && mention.title !== null && mention.of.length === 0;
+  // "their ministers, A and B,": one of each of two.
+  const isOneEach = mention.kind === "people" && mention.determiner === "their";
+  const isBare =
+    entity.of.size === 0 && mention.title !== null && mention.of.length === 0 && !isOneEach;
   if (!isBare || before === undefined || before.of.size !== 1) return;
   for (const id of before.of) entity.of.add(id);
 }

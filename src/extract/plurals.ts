@@ -87,12 +87,18 @@ function createMember(
   id: string,
   rest: Partial<Mention>,
 ): Mention {
-  if (LEADER_NOUNS.has(title.toLowerCase())) {
+  if (isAnyLeader(title)) {
     const kind = id.startsWith("org:") ? "organisation" : "state";
     return createMention(at, to, kind, { of: [id], delegation: true, form: "name" });
   }
   const offices = findOffices(source.reference, title, [id]);
   return createMention(at, to, "office", { ...rest, of: [id], offices });
+}
+
+/** "heads of state and government": who that is differs from state to state. */
+function isAnyLeader(title: string): boolean {
+  const words = title.toLowerCase();
+  return LEADER_NOUNS.has(words) || /^heads of state (?:and|or) (?:of )?government$/.test(words);
 }
 
 /** Names in a row, "A, B of Qatar and C", each with what `rest` says of them all. */

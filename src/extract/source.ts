@@ -41,13 +41,19 @@ export interface PlaceMatch {
 
 /** The state or organisation whose name, adjective, capital or building begins at a token. */
 export function placeAt(source: Source, at: number): PlaceMatch | undefined {
-  const match = source.names.get(at);
+  const match = source.names.get(at) ?? matchWithThe(source, at);
   if (!match) return undefined;
   const entries = match.entries.filter(({ form }) => PLACE_FORMS.includes(form));
   const form = PLACE_FORMS.find((each) => entries.some((entry) => entry.form === each));
   if (!form) return undefined;
   const ids = entries.filter((entry) => entry.form === form).map(actorIdOf);
   return { to: skipAcronym(source, match.to), ids: [...new Set(ids)], form };
+}
+
+/** "the League", where the article is a part of the alias and stands before the token. */
+function matchWithThe(source: Source, at: number): GazetteerMatch | undefined {
+  const match = wordAt(source, at - 1) === "the" ? source.names.get(at - 1) : undefined;
+  return match && match.to > at ? match : undefined;
 }
 
 /** Past "(ROK)" or "(UN)" after the name that it abbreviates. */

@@ -45,6 +45,22 @@ export function findSubject(nodes: readonly Node[], verb: number): MentionList |
   return findClauseSubject(nodes, i, verb);
 }
 
+/** "The ministers of A, B and C held their talks": "their" means more than two only as the subject. */
+export function findTheirs(
+  nodes: readonly Node[],
+  at: number,
+  owners: readonly Mention[],
+): MentionList | undefined {
+  const [owner, ...others] = owners;
+  if (owner?.kind !== "pronoun" || !owner.plural || others.length > 0) return undefined;
+  const subject = findSubject(nodes, at);
+  const count = subject?.mentions.reduce((sum, { members }) => sum + (members.length || 1), 0) ?? 0;
+  const isBody = subject?.mentions.some(({ members: [member] }) =>
+    member?.of[0]?.startsWith("org:"),
+  );
+  return count > 2 || isBody === true ? subject : undefined;
+}
+
 /** "Voss, along with Keld, met": the mention after "with" is part of the subject. */
 function isListedSubject(nodes: readonly Node[], at: number): boolean {
   return wordOf(nodes[at - 1]) === "with" && /^(along|together)$/.test(wordOf(nodes[at - 2]));

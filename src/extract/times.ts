@@ -62,6 +62,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
   if (!MAYBE_TIME.test(folded)) return [];
   const found = [
     ...(MAYBE_CALENDAR.test(folded) ? findCalendarDates(text) : []),
+    ...findNights(folded),
     ...findAnchors(folded),
     ...findWeekdays(folded),
     ...findRelative(folded),
@@ -135,6 +136,25 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
   ["this", 0],
   ["next", 1],
 ]);
+
+/** "the night before Thursday", "in the night from Wednesday to Thursday": the night that ends on the day. */
+function findNights(folded: string): FoundTime[] {
+  const names = [...WEEKDAYS.keys()].join("|");
+  const pattern = new RegExp(
+    `\\b(?:the night (?:before|to)|(?:the night|overnight) (?:from|of) (?:${names}) to) (${names})(?! night| evening|'s)\\b`,
+    "g",
+  );
+  return [...folded.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    meaning: {
+      kind: "weekday",
+      weekday: WEEKDAYS.get(match[1] ?? "") ?? 0,
+      shift: null,
+      week: null,
+    },
+  }));
+}
 
 function findWeekdays(folded: string): FoundTime[] {
   const names = [...WEEKDAYS.keys()].join("|");

@@ -7,12 +7,13 @@ import { findAfterColon, findAfterPreposition, findDirectObject } from "./object
 import type { VerbRule } from "./rules/verbs.ts";
 import { hasStranger, isOfOtherContact } from "./strangers.ts";
 import { findFollowingSubject, findSubject } from "./subjects.ts";
-import { isAboutContact, isAppeal, isSettled } from "./verb-objects.ts";
+import { isAboutContact, isAppeal, isInFavour, isSettled } from "./verb-objects.ts";
 
 export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | string {
   const next = wordOf(nodes[at + 1]);
   if (rule.unless?.test(next)) return `"${next}" follows`;
   if (rule.behind && !rule.behind.test(wordsOf(nodes, at - 4, at))) return "no word before it";
+  if (rule.id === "spoke-with" && isInFavour(nodes, at)) return "for or against something";
   if (rule.needs && !hasWithin(nodes, at, rule.needs, 4)) return "its object is missing";
   if (rule.settled && !isSettled(nodes, at)) return "its object is not what it ends with";
   if (rule.id === "discussed-with" && isAboutContact(nodes, at)) return "about another contact";

@@ -67,3 +67,12 @@ function isBareVerb(node: Node | undefined): boolean {
     )
   );
 }
+
+/** "spoke in favour of a bridge", "spoke in support of Keld": to everyone. */
+export function isInFavour(nodes: readonly Node[], at: number): boolean {
+  const words = nodes
+    .slice(at + 1, at + 5)
+    .map(wordOf)
+    .join(" ");
+  return /^in (?:\w+ )?(?:favou?r|support|defen[cs]e) (?:of|for)\b/.test(words);
+}

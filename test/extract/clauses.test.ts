@@ -173,3 +173,21 @@ describe("several who are named behind a colon", () => {
     expect(readCast("Voss met two leaders on Monday: Keld's farm had burned.")).toEqual([]);
   });
 });
+
+describe("several who are named one by one behind their number", () => {
+  test.each([
+    "Voss held calls on Monday with two members of the Northern League, one with Tolan and another with Keld.",
+    "Voss held calls on Monday with two ministers, one with Tolan about ships and the other with Keld about rye.",
+  ])("each have a contact of their own: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      `Arlen Voss + Mira Tolan · call · ${MONDAY} · occurred`,
+      `Arlen Voss + Jon Keld · call · ${MONDAY} · occurred`,
+    ]);
+  });
+
+  test("are not taken from what the guests have", () => {
+    expect(readCast("Voss met two guests, one with Tolan's accent, another with a limp.")).toEqual(
+      [],
+    );
+  });
+});

@@ -234,3 +234,19 @@ describe("a person by how he stands to another", () => {
     },
   );
 });
+
+test("a second title is left to the name behind it that is the subject", () => {
+  const sentence =
+    "At the invitation of President Jon Keld, the Prime Minister of Meridia, Dana Ruiz, met Voss.";
+  expect(mentionsIn(sentence)).toEqual([
+    "Jon Keld (president)",
+    "Dana Ruiz (prime-minister, MER)",
+    "Voss",
+  ]);
+});
+
+test("an office inside a body is the office", () => {
+  expect(mentionsIn("The secretary-general of the Front's northern bureau rang.")).toEqual([
+    "nobody (secretary-general, halvan-front)",
+  ]);
+});

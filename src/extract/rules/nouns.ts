@@ -112,7 +112,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     id: "conference-noun",
     forms: ["conference", "conferences"],
     mode: "meeting",
-    prepositions: ["with", "between", "alongside"],
+    prepositions: ["with", "between", "alongside", "among", "of"],
     example: "Voss held a virtual conference with Foreign Minister Tolan.",
     counterExample: "Voss held a press conference with Foreign Minister Tolan's aides absent.",
   },

@@ -46,7 +46,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     direct: false,
     passive: false,
     symmetric: true,
-    unless: /^(of|out|up|for|volumes)$/,
+    unless: /^(of|out|up|for|against|volumes)$/,
     roles: NONE,
     example: "Voss spoke with Foreign Minister Mira Tolan on Monday.",
     counterExample: "Voss spoke to reporters on Monday.",
