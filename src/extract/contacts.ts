@@ -38,6 +38,10 @@ export interface Candidate {
   place: string | null;
   topics: string[];
   attributedTo: string | null;
+  /** The mode is only what "talks" mostly are: a channel told with it says more. */
+  looseMode: boolean;
+  /** "also", "again": one more beside what was told before. */
+  adds: boolean;
   /** Told by a headline, which leaves the day to the text. */
   headline: boolean;
   open: boolean;
@@ -142,9 +146,12 @@ function readCircumstances(
   const { date, reason } =
     (inherits ? (inheritDate(discourse, sentence, entities) ?? tweetDate(sentence)) : undefined) ??
     own;
+  const mode = resolveMode(frame, sentence.nodes);
+  const place = findPlace(frame, sentence);
   return {
     rule: frame.rule,
-    mode: resolveMode(frame, sentence.nodes),
+    mode,
+    looseMode: frame.rule === "talks-noun" && mode === frame.mode && place === null,
     status,
     certainty:
       CERTAINTY_RULES.find(({ pattern }) => pattern.test(sentence.folded))?.certainty ?? "asserted",
@@ -152,11 +159,12 @@ function readCircumstances(
     saysDay: own.date !== null,
     dateReason: reason,
     background,
-    place: findPlace(frame, sentence),
+    place,
     topics: findTopics(frame, sentence),
     attributedTo: findSource(sentence, entities, ({ mention }) =>
       resolveMention(discourse.cast, mention),
     ),
+    adds: /\b(?:also|again|later|then|further|too)\b/.test(group),
     headline: sentence.headline,
     open: frame.open,
     joins: frame.joins,

@@ -88,6 +88,8 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
   )
     return true;
   if (/^(phone|telephone|telephonic|video|conference)$/.test(wordOf(before))) return true;
+  // "a one-minute chat"
+  if (/^(minute|hour|day)$/.test(wordOf(before)) && wordOf(nodes[at - 2]) === "-") return true;
   if (LIGHT_VERBS.has(wordOf(before)) && isVerb(before) && word !== "meeting") return true;
   return (
     posOf(node) === "NOUN" ||

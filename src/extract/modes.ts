@@ -33,7 +33,9 @@ const OPENING_CHANNEL =
   /^(?:in|during|by|over) (?:\w+ ){0,4}(?:calls?|phone|telephone|video\w*|conversations?)\b/;
 
 function clauseEnd(nodes: readonly Node[], from: number): number {
-  let to = from;
+  // "During the meeting, held by phone, both stressed": how it was held is said behind a comma.
+  const isHeld = wordOf(nodes[from]) === "," && /^(held|conducted)$/.test(wordOf(nodes[from + 1]));
+  let to = isHeld ? from + 1 : from;
   while (to < nodes.length && to < from + 10 && !/^[,;:.]$/.test(wordOf(nodes[to]))) to++;
   return to;
 }

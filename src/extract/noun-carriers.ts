@@ -67,7 +67,7 @@ export function readAheadOf(
   return { subject, verb: phrase.from, groupFrom: phrase.from };
 }
 
-function opensAdjunct(node: Node): boolean {
+export function opensAdjunct(node: Node | undefined): boolean {
   return isPreposition(node) || /^(prior|ahead|after|before|during)$/.test(wordOf(node));
 }
 

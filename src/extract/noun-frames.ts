@@ -2,11 +2,19 @@ import { isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import { readList } from "./mention-lists.ts";
-import { isAhead, readAheadOf, readCarrier, readTopic, statusStart } from "./noun-carriers.ts";
+import {
+  isAhead,
+  opensAdjunct,
+  readAheadOf,
+  readCarrier,
+  readTopic,
+  statusStart,
+} from "./noun-carriers.ts";
 import { bringsAll, findComplement, findLightVerb, findPhraseStart } from "./noun-phrases.ts";
 import { findAfterPreposition } from "./objects.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "./rules/nouns.ts";
+import { findFollowingSubject } from "./subjects.ts";
 import { readToldIn } from "./told-frames.ts";
 
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
@@ -131,9 +139,14 @@ function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame
   const list = findAfterPreposition(nodes, verb, ["with"], 10);
   if (!list) return undefined;
   const { mentions: second, to, open, rest } = list;
+  // "In a call that he had with Tolan, Voss said": the pronoun stands before the name that it means.
+  const isNamedLater = subject.mention.kind === "pronoun" && opensAdjunct(nodes[0]);
+  const first = (isNamedLater && findFollowingSubject(nodes, to - 1)?.mentions) || [
+    subject.mention,
+  ];
   const ends = { groupFrom: who + 1, to, open, rest, plural: wordOf(nodes[at]).endsWith("s") };
   const own = { rule: rule.id, mode: rule.mode, cue: verb, verb, ...AT_REST };
-  return { ...own, first: [subject.mention], second, roles: [null, null], ...ends };
+  return { ...own, first, second, roles: [null, null], ...ends };
 }
 
 /** "On the phone with Tolan, …", "was on the phone with Tolan": said with no verb of speaking. */

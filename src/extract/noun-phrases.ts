@@ -95,12 +95,29 @@ export function findComplement(
     const list = readList(nodes, from + 2, true);
     if (list) return { ...list, preposition: near };
   }
+  if (rule.id === "meal-noun") {
+    const honoured = findHonoured(nodes, from);
+    if (honoured) return honoured;
+  }
   const far = rule.prepositions.filter((word) => word !== "of" && word !== "on");
   const found = findAfterPreposition(nodes, from, far, 14);
   if (!found) return undefined;
   const isOther =
     found.preposition === "to" && from + 1 < nodes.length && wordOf(nodes[from + 1]) !== "to";
   return isOther ? undefined : found;
+}
+
+/** "gave a banquet at the palace in honour of Prime Minister Ruiz": who was there to be honoured. */
+function findHonoured(nodes: readonly Node[], at: number): Complement | undefined {
+  for (let i = at + 1; i < Math.min(at + 10, nodes.length); i++) {
+    if (/^[,;:]$/.test(wordOf(nodes[i])) || isVerb(nodes[i])) return undefined;
+    const words = [i, i + 1, i + 2].map((k) => wordOf(nodes[k])).join(" ");
+    if (!/^in honou?r of$/.test(words)) continue;
+    const list = readList(nodes, i + 3);
+    const isOfOffice = list?.mentions.every(({ title, former }) => title !== null && !former);
+    return list && isOfOffice ? { ...list, preposition: "for" } : undefined;
+  }
+  return undefined;
 }
 
 export function bringsAll(complement: Complement, rule: NounRule): boolean {

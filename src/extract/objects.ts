@@ -115,7 +115,7 @@ export function findAfterPreposition(
       const included = readIncluded(nodes, i + 1);
       if (included) return { ...included, preposition: word };
       const list = readList(nodes, i + 1, /^(between|among|involving)$/.test(word));
-      if (list && !isRelationTo(nodes, i, list) && !isTheme(nodes, list))
+      if (list && !isRelationTo(nodes, i, list) && !isTheme(nodes, list) && !isOutlet(nodes, list))
         return { ...list, preposition: word };
     }
     if (BREAKS.has(word) || (i > at + 1 && stops?.has(word))) return undefined;
@@ -139,6 +139,15 @@ function isRelationTo(nodes: readonly Node[], at: number, list: MentionList): bo
     list.mentions.every(({ kind }) => kind === "state" || kind === "organisation")
   );
 }
+
+/** "spoke to Norland Radio": the press has a place's name, and is no party. */
+function isOutlet(nodes: readonly Node[], { mentions, to }: MentionList): boolean {
+  const isPlace = mentions.at(-1)?.form !== null;
+  return isPlace && OUTLETS.test(wordOf(nodes[to]));
+}
+
+const OUTLETS =
+  /^(radio|television|tv|news|newspaper|times|post|herald|tribune|gazette|journal|daily|press|broadcasting|magazine|channel)$/;
 
 /** "with Norland as the central theme". */
 function isTheme(nodes: readonly Node[], list: MentionList): boolean {

@@ -17,7 +17,7 @@ export function parsePlural(
   const places = rest.of ?? [];
   const titles = splitTitle(title);
   const follows = readNames(source, to, rest);
-  const inOrder = readInOrder(source, to, titles, rest);
+  const inOrder = readInOrder(source, skipPosting(source, to), titles, rest);
   const names = follows ?? inOrder;
   const members =
     names?.mentions ??
@@ -76,6 +76,14 @@ function readInOrder(
     mentions: mentions.map((each, i) => Object.assign(each, { of: [places[i] ?? ""] })),
     to: names.to,
   };
+}
+
+/** "ambassadors to the United Nations, A and B": past where they are posted. */
+function skipPosting(source: Source, at: number): number {
+  if (!/^(to|at|in)$/.test(wordAt(source, at))) return at;
+  let to = wordAt(source, at + 1) === "the" ? at + 2 : at + 1;
+  while (source.tokens[to]?.capital && to < at + 5) to++;
+  return to;
 }
 
 /** The holder of a plural office in one state; "leaders" and "representatives" are the state's, whoever they are. */

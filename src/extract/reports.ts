@@ -36,7 +36,8 @@ export function gather(
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {
-  if (!areStatusesCompatible(a, b) || !areModesCompatible(a.mode, b.mode)) return false;
+  if (!areStatusesCompatible(a, b)) return false;
+  if (!areModesCompatible(a.mode, b.mode) && !tellsChannelOf(a, b)) return false;
   if (!areDatesCompatible(a, b)) return false;
   const shared = a.parties.filter(({ entity }) =>
     b.parties.some((other) => isOneActor(other.entity, entity)),
@@ -45,6 +46,12 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (shared.length < smaller) return false;
   const sides = new Set(shared.map(({ side }) => side));
   return sides.size >= 2 && countSides(a) >= 3 === countSides(b) >= 3;
+}
+
+/** "A and B held talks on Tuesday. The two spoke over a secure line": a channel, and no day of its own. */
+function tellsChannelOf(a: Candidate, b: Candidate): boolean {
+  const isChannel = b.mode === "call" || b.mode === "video";
+  return a.looseMode && isChannel && !b.saysDay && b.date !== null && !b.adds;
 }
 
 /** What was planned for a day and took place on it is one contact, told before and after. */
@@ -87,7 +94,13 @@ function rangeOf(date: ContactDate): { earliest: Day; latest: Day } | undefined 
 }
 
 function absorb(same: Gathered, candidate: Candidate, evidence: Evidence | null): void {
-  if (same.mode === "unspecified" || (same.mode === "meeting" && candidate.mode === "visit"))
+  const isCorrected = same.looseMode && candidate.mode !== "unspecified";
+  if (isCorrected) same.looseMode = false;
+  if (
+    isCorrected ||
+    same.mode === "unspecified" ||
+    (same.mode === "meeting" && candidate.mode === "visit")
+  )
     same.mode = candidate.mode;
   if (isMorePrecise(candidate.date, same.date)) {
     same.date = candidate.date;

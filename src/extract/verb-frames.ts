@@ -136,12 +136,21 @@ function isPurpose(nodes: readonly Node[], at: number): boolean {
   if (CHANCES.has(wordOf(before)))
     return isToBeAble(nodes, at) && !CHANCES.has(wordOf(nodes[at - 5]));
   if (wordOf(before) === "yet") return false;
+  if (usesChannel(nodes, at)) return false;
   // "Voss to meet Tolan in Perrin": a headline says so of what is planned.
   if (before.kind === "mention" && !nodes.slice(0, at - 1).some((node) => isVerb(node)))
     return false;
   if (wordOf(before) === "on" && /^(go|goes|went|gone|going)$/.test(wordOf(nodes[at - 3])))
     return false;
   return before.kind !== "word" || !/^(VERB|AUX|ADJ|PART)$/.test(before.token.pos);
+}
+
+/** "used the hotline on Tuesday to discuss": what was used is the channel itself. */
+function usesChannel(nodes: readonly Node[], at: number): boolean {
+  const words = wordsOf(nodes, at - 9, at - 1);
+  return /\bus(?:ed|es|ing) (?:the|a|an|their) (?:[\w-]+ ){0,2}(?:hotline|telephone|phone|video link)\b/.test(
+    words,
+  );
 }
 
 /** "had the chance to meet", "it was a pleasure to welcome": it came to pass. */

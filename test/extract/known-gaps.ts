@@ -88,6 +88,6 @@ export const KNOWN_GAPS: Readonly<
     ["contacts[0]: place", "places"],
     ["contacts[1]: not found", "verbs"],
     ["contacts[2]: place", "places"],
-    ["false: Ramoncito Dagohoy + Hajah Rosnah Damit · unspecified", "places"],
+    ["false: Ramoncito Dagohoy + Hajah Rosnah Damit · meeting", "places"],
   ],
 };

@@ -13,15 +13,15 @@ export const MODE_RULES: readonly ModeRule[] = [
   {
     id: "video",
     pattern:
-      /\b(?:video[- ]?conferenc\w*|video[- ]?(?:call|link|talk|meeting|summit|teleconference)s?|via video|by video|virtual(?:ly)?|online|over zoom|via zoom|vtc)\b/,
+      /\b(?:video[- ]?conferenc\w*|video[- ]?(?:call|link|talk|meeting|summit|teleconference)s?|via video|by video|virtual(?:ly)?|online|over zoom|via zoom|vtc|(?:by|via|over) (?:live|secure) video)\b/,
     mode: "video",
-    example: "The ministers conferred by video link.",
+    example: "The ministers conferred by live video.",
     counterExample: "Brandt sent a video message.",
   },
   {
     id: "phone",
     pattern:
-      /\b(?:(?:tele)?phone (?:call|conversation|talk|discussion|exchange|contact)s?|by (?:tele)?phone|(?:over|on|via|by|through) (?:the )?(?:tele)?phone|telephon(?:e|ed|ic|ically|es|ing)|phoned|teleconference|telecon|hotline|phone[- ]?calls?)\b/,
+      /\b(?:(?:tele)?phone (?:call|conversation|talk|discussion|exchange|contact)s?|by (?:tele)?phone|(?:over|on|via|by|through) (?:the )?(?:tele)?phone|telephon(?:e|ed|ic|ically|es|ing)|phoned|teleconference|telecon|hotline|phone[- ]?calls?|over an? (?:\w+ )?(?:tele)?phone line)\b/,
     mode: "call",
     example: "Keld spoke by phone with Ruiz.",
     counterExample: "Keld spoke of phone prices with Ruiz.",
@@ -41,5 +41,13 @@ export const MODE_RULES: readonly ModeRule[] = [
     mode: "meeting",
     example: "They spoke face to face.",
     counterExample: "They spoke in public.",
+  },
+  {
+    id: "in-one-place",
+    pattern:
+      /\b(?:over (?:coffee|tea|breakfast|lunch|dinner|drinks)|in (?:a|the) (?:corridors?|hallway|lobby|foyer|lounge|garden|stairwell)|on (?:a|the) (?:terrace|balcony|tarmac)|during (?:a|the|his|her|their) (?:\w+ )?stopover)\b/,
+    mode: "meeting",
+    example: "They had a chat in the corridor.",
+    counterExample: "They spoke over the terrace door's price.",
   },
 ];

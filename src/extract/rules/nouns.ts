@@ -60,8 +60,9 @@ export const NOUN_RULES: readonly NounRule[] = [
     forms: ["interview"],
     mode: "call",
     prepositions: ["with", "between"],
+    needsPerson: true,
     example: "President Keld and Prime Minister Ruiz held a telephone interview about the border.",
-    counterExample: "President Keld gave an interview to Hask Radio.",
+    counterExample: "President Keld gave Ostravia a telephone interview.",
   },
   {
     id: "talks-noun",
