@@ -9,7 +9,7 @@ import type { Discourse } from "./discourse.ts";
 import { isBeforeNoun, isForeseenFor, isOtherTime, nearestTime, openingTime } from "./own-times.ts";
 import type { Frame } from "./frame.ts";
 import { wordOf, type Node } from "./nodes.ts";
-import type { TimeMeaning } from "./times.ts";
+import type { TimeMeaning, TimePhrase } from "./times.ts";
 
 /** A date and how it was reached, in words. */
 export interface FoundDate {
@@ -139,7 +139,8 @@ export function findDate(
     status === "cancelled" && isForeseenFor(sentence.nodes, sentence.nodes.indexOf(near));
   const date = isMoot
     ? nearestDate(meaning, sentence.written)
-    : resolveDate(meaning, sentence.written, direction);
+    : (resolveDayOfWeek(frame, sentence, near.time) ??
+      resolveDate(meaning, sentence.written, direction));
   if (isMoot)
     return {
       date,
@@ -165,6 +166,28 @@ function nearestDate(meaning: TimeMeaning, written: Day | null): ContactDate | n
     Math.abs(dayNumber(day) - dayNumber(written)),
   );
   return (back ?? 0) < (ahead ?? 0) ? past : future;
+}
+
+/** "visited Keld last week, on Tuesday": the Tuesday of the week that was told before it. */
+function resolveDayOfWeek(
+  frame: Frame,
+  { nodes, written }: SentenceView,
+  { meaning, from }: TimePhrase,
+): ContactDate | undefined {
+  if (meaning.kind !== "weekday" || meaning.shift !== null) return undefined;
+  const week = nodes.slice(frame.cue).find((node) => isOtherWeek(node) && node.to <= from);
+  if (week?.kind !== "time") return undefined;
+  const monday = resolveDate(week.time.meaning, written, "past")?.earliest ?? null;
+  if (monday === null) return undefined;
+  const day = addDays(monday, (meaning.weekday + 6) % 7);
+  return { earliest: day, latest: day, edtf: day, basis: "weekday" };
+}
+
+/** "last week", "the week before last". */
+function isOtherWeek(node: Node): boolean {
+  if (node.kind !== "time" || node.time.meaning.kind !== "relative") return false;
+  const { relative } = node.time.meaning;
+  return relative.unit === "week" && relative.offset < 0;
 }
 
 /** The only day of the sentence stands in a clause about something else: "a deadline that falls on Monday". */

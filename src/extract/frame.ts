@@ -36,6 +36,8 @@ export interface Frame {
   rest: MentionList | undefined;
   /** Node from which on its day may stand. */
   timesFrom: number;
+  /** Node of its day, where each of several has one of its own. */
+  timeAt: number | undefined;
   /** What the cue itself says of whether it took place: an invitation is no visit. */
   status?: Status;
 }
@@ -49,6 +51,7 @@ export const AT_REST = {
   resumes: false,
   rest: undefined,
   timesFrom: 0,
+  timeAt: undefined,
 };
 
 /** A frame, and one for each further list that has a day of its own, or each further day. */

@@ -1,4 +1,5 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
+import { distribute } from "./distributions.ts";
 import { splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import { INVITATION_FORMS, readInvitation } from "./invitation-frames.ts";
@@ -62,7 +63,9 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
       ? nouns.map((rule) => readNoun(nodes, i, rule))
       : (verbs ?? []).map((rule) => readVerb(nodes, i, rule));
     const frames = found.filter((each): each is Frame => typeof each !== "string");
-    result.frames.push(...frames.flatMap((frame) => splitByDay(nodes, frame)));
+    result.frames.push(
+      ...frames.flatMap((frame) => distribute(nodes, frame) ?? splitByDay(nodes, frame)),
+    );
     const reason = found.find((each) => typeof each === "string");
     if (frames.length === 0 && reason !== undefined) result.passedOver.push({ cue: word, reason });
   }

@@ -1,4 +1,4 @@
-import { isVerb } from "./clause-words.ts";
+import { isPreposition, isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import { readList } from "./mention-lists.ts";
@@ -14,7 +14,8 @@ import { bringsAll, findComplement, findLightVerb, findPhraseStart } from "./nou
 import { findAfterPreposition } from "./objects.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "./rules/nouns.ts";
-import { findFollowingSubject } from "./subjects.ts";
+import { hasUnnamedPeople } from "./strangers.ts";
+import { findFollowingSubject, isObject } from "./subjects.ts";
 import { readToldIn } from "./told-frames.ts";
 
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
@@ -22,6 +23,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     return "no courtesy call";
   if (rule.id === "call-noun" && /^(courtesy|farewell)$/.test(wordOf(nodes[at - 1])))
     return "a visit of courtesy";
+  if (rule.id === "conference-noun" && /^calls?$/.test(wordOf(nodes[at + 1])))
+    return "a call, told by its own noun";
   if (rule.id === "phone-noun" && !isOnPhone(nodes, at)) return "no call";
   const isAppeal = /^(for|on)$/.test(wordOf(nodes[at + 1])) && nodes[at + 2]?.kind !== "time";
   if (isAppeal && rule.id === "call-noun" && !hasPhone(nodes, at)) return "a call for something";
@@ -95,6 +98,11 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     return { ...common, first: subject.mentions, second, roles, rest };
   }
   if (!isSeveral(subject)) return told() ?? "no second party";
+  // "Voss briefed Keld and Tolan in a call": they were called, and did not call each other.
+  const isCarried = light === undefined && isPreposition(nodes[verb]);
+  if (isCarried && isObject(nodes, subject.from)) return told() ?? "no second party";
+  if (!complement && hasUnnamedPeople(nodes, at, rule.prepositions))
+    return "with somebody whom nobody names";
   return {
     ...common,
     first: [],

@@ -11,6 +11,7 @@ import type { TimeMeaning } from "./times.ts";
 
 /** The phrase of time nearest to a cue that is its own. */
 export function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
+  if (frame.timeAt !== undefined) return nodes[frame.timeAt];
   let best: { node: Node; distance: number } | undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "time" || i < frame.timesFrom || hasOwnDay(nodes, i)) continue;

@@ -12,6 +12,10 @@ export function findSubject(nodes: readonly Node[], verb: number): MentionList |
   for (let steps = 0; i >= 0 && steps < 40; steps++) {
     i = skipIdiom(nodes, i);
     const node = nodes[i];
+    if (isBoth(node) && nodes[i - 1]?.kind === "mention") {
+      i--;
+      continue;
+    }
     if (node?.kind === "mention") {
       if (node.mention.possessive) return findClauseSubject(nodes, i, verb);
       const opens =
@@ -59,6 +63,11 @@ export function findTheirs(
     member?.of[0]?.startsWith("org:"),
   );
   return count > 2 || isBody === true ? subject : undefined;
+}
+
+/** "Voss and Keld both met": who they are stands before. */
+function isBoth(node: Node | undefined): boolean {
+  return node?.kind === "mention" && node.mention.count === 2 && node.to - node.from === 1;
 }
 
 /** "Voss, along with Keld, met": the mention after "with" is part of the subject. */
@@ -130,7 +139,7 @@ export function findJoined(nodes: readonly Node[], preposition: number): Mention
 }
 
 /** Whether a verb stands directly before, so that the mention is its object. */
-function isObject(nodes: readonly Node[], at: number): boolean {
+export function isObject(nodes: readonly Node[], at: number): boolean {
   const before = nodes[at - 1];
   if (!isVerb(before) || posOf(before) === "AUX") return false;
   return !/^(said|says|say|added|reported|confirmed|announced|stated|noted|told)$/.test(

@@ -4,6 +4,7 @@ import { readList, type MentionList } from "./mention-lists.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { findDirectObject } from "./objects.ts";
 import type { NounRule } from "./rules/nouns.ts";
+import { hasUnnamedPeople } from "./strangers.ts";
 import { findFollowingSubject, findSubject } from "./subjects.ts";
 
 /** Words in which one tells another something: what was said makes no contact, the channel does. */
@@ -29,6 +30,7 @@ export function readToldByPhone(
     return undefined;
   const clause = clauseBefore(nodes, at);
   if (!clause || nodes.slice(clause.verb, at - 1).some(isCue)) return undefined;
+  if (hasUnnamedPeople(nodes, at, ["with", "to"])) return undefined;
   return frameOf(nodes, clause, { rule: "told-by-phone", mode: "call", cue: at });
 }
 
@@ -39,16 +41,36 @@ export function readToldIn(
   phraseFrom: number,
   rule: NounRule,
 ): Frame | undefined {
-  if (rule.mode === "visit" || !/^(in|during|over)$/.test(wordOf(nodes[phraseFrom - 1])))
+  if (rule.mode === "visit" || !/^(in|during|over|on|for|at)$/.test(wordOf(nodes[phraseFrom - 1])))
     return undefined;
   // "In her meetings, Voss reiterated": nobody says in which.
   if (/^(calls|meetings|conversations|conferences|letters)$/.test(wordOf(nodes[at])))
     return undefined;
   const isFronted = nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
   const clause = isFronted ? clauseAfter(nodes, at) : clauseBefore(nodes, phraseFrom - 1);
-  if (!clause || !SAYING.test(wordOf(nodes[clause.verb]))) return undefined;
+  if (!clause) return undefined;
+  const joined = readJoined(nodes, clause, { rule: rule.id, mode: rule.mode, cue: at });
+  if (joined) return joined;
+  const isSaid = /^(in|during|over)$/.test(wordOf(nodes[phraseFrom - 1]));
+  if (!isSaid || !SAYING.test(wordOf(nodes[clause.verb]))) return undefined;
   const frame = frameOf(nodes, clause, { rule: rule.id, mode: rule.mode, cue: at });
   return frame?.between ? undefined : frame;
+}
+
+/** "Voss joined Keld and Tolan on a call", "for talks": all of them together. */
+function readJoined(
+  nodes: readonly Node[],
+  { subject, verb }: Clause,
+  cue: Pick<Frame, "rule" | "mode" | "cue">,
+): Frame | undefined {
+  const object = /^join(s|ed|ing)?$/.test(wordOf(nodes[verb]))
+    ? findDirectObject(nodes, verb)
+    : undefined;
+  if (!object?.mentions.every(isPeople)) return undefined;
+  const second = [...subject.mentions, ...object.mentions];
+  const roles: Frame["roles"] = [null, null];
+  const ends = { groupFrom: subject.to, to: cue.cue + 1, between: true };
+  return { ...AT_REST, ...cue, verb, first: [], second, roles, ...ends };
 }
 
 function clauseBefore(nodes: readonly Node[], at: number): Clause | undefined {

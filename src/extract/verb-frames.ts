@@ -5,7 +5,7 @@ import type { MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "./objects.ts";
 import type { VerbRule } from "./rules/verbs.ts";
-import { hasStranger, isOfOtherContact } from "./strangers.ts";
+import { hasStranger, hasUnnamedPeople, isOfOtherContact } from "./strangers.ts";
 import { findFollowingSubject, findSubject } from "./subjects.ts";
 import { isAboutContact, isAppeal, isInFavour, isSettled } from "./verb-objects.ts";
 
@@ -66,7 +66,8 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   }
   if (!rule.symmetric || !subject || !isSeveral(subject)) return "no second party";
   if (passive || subject.to > at) return "no second party";
-  if (hasStranger(nodes, at, rule)) return "with somebody whom nobody names";
+  if (hasStranger(nodes, at, rule) || hasUnnamedPeople(nodes, at, rule.prepositions))
+    return "with somebody whom nobody names";
   // "A and B rang the bell": they did not ring each other.
   const isTransitive = rule.roles[1] !== null && /^(DET|NOUN|PRON)$/.test(posOf(nodes[at + 1]));
   if (isTransitive) return "no second party";

@@ -35,10 +35,7 @@ export const KNOWN_GAPS: Readonly<
       "distribution",
     ],
   ],
-  "2006-montevideo-respectively": [
-    ["contacts[1]: date", "dates"],
-    ["contacts[1]: place", "places"],
-  ],
+  "2006-montevideo-respectively": [["contacts[1]: place", "places"]],
   "2007-honiara-guest": [
     ["contacts[0]: role of Silas Hauirae", "verbs"],
     ["contacts[0]: role of Willie Tarimas", "verbs"],

@@ -50,3 +50,53 @@ describe("what one is able to do", () => {
     ).toEqual([]);
   });
 });
+
+test.each([
+  "Voss and Tolan met farmers on Monday.",
+  "Voss and Tolan met a group of angry pupils in Hask on Monday.",
+  "Voss and Tolan met the deadline on Monday.",
+  "Voss and Tolan met with business leaders on Monday.",
+  "Voss and Tolan spoke to reporters on Monday.",
+  "Voss and Tolan spoke in Perrin with journalists on Monday.",
+  "Voss and Tolan held talks with farmers on Monday.",
+  "Voss and Tolan were on the phone with relatives on Monday.",
+])("no contact is read in “%s”", (text) => {
+  expect(readCast(text)).toEqual([]);
+});
+
+test.each([
+  "Voss and Tolan met on Monday with a view to ending the war.",
+  "Voss and Tolan met face to face on Monday.",
+  "Voss and Tolan met on Monday and spoke to reporters.",
+])("both met each other in “%s”", (text) => {
+  expect(readCast(text)).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+});
+
+test("with fellow leaders, unnamed, it is a session of them all", () => {
+  expect(
+    readCast("Voss and Tolan conferred by video with fellow leaders from twelve states on Monday."),
+  ).toEqual(["Arlen Voss + Mira Tolan · video · 2021-08-16 · occurred"]);
+});
+
+test.each([
+  "Voss briefed Keld and Tolan in a call on Monday.",
+  "Voss told Keld and Tolan by phone on Monday.",
+])("two who are told something were not called by each other: “%s”", (text) => {
+  expect(readCast(text)).toEqual([
+    "Arlen Voss + Jon Keld · call · 2021-08-16 · occurred",
+    "Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred",
+  ]);
+});
+
+test.each([
+  "Voss joined Keld and Tolan on a conference call on Monday.",
+  "On Monday Voss joined Keld and Tolan for a call.",
+])("who joins two on a call makes it a call of three: “%s”", (text) => {
+  expect(readCast(text)).toEqual([
+    "Arlen Voss + Jon Keld + Mira Tolan · call · 2021-08-16 · occurred",
+  ]);
+});
+
+test("who joins two in an appeal calls nobody", () => {
+  expect(readCast("Voss joined Keld and Tolan in a call for restraint on Monday.")).toEqual([]);
+});
