@@ -8,6 +8,7 @@ import { findDate, inheritDate, tweetDate } from "./contact-dates.ts";
 import type { Discourse, Party } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { resolveMode } from "./modes.ts";
+import type { Mention } from "./mention.ts";
 import { wordsOf, type Node } from "./nodes.ts";
 import { findAll, isEachAlone, seat, splitPartners } from "./partners.ts";
 import { CERTAINTY_RULES } from "./rules/statuses.ts";
@@ -79,7 +80,7 @@ export function readFrame(
   frame: Frame,
   sentence: SentenceView,
 ): Candidate[] | string {
-  const first = findAll(discourse, frame.first, undefined);
+  const first = findAll(discourse, frame.first.map(asOneSide), undefined);
   const other = first[0]?.entity ?? discourse.cast.subject;
   const second = findAll(discourse, frame.second, other, frame.between);
   if (!frame.between && first.length === 0) return "its first party is not known";
@@ -99,6 +100,11 @@ export function readFrame(
     }),
   );
   return candidates.length > 0 ? candidates : "all parties are of one side";
+}
+
+/** "We met with Keld", says one of two before the press: he and his own did, not both of them. */
+function asOneSide(mention: Mention): Mention {
+  return mention.kind === "self" ? { ...mention, plural: false } : mention;
 }
 
 function isBody({ kind }: Entity): boolean {

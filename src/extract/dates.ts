@@ -40,7 +40,7 @@ export function resolveDate(
       return resolveMonth(meaning, written, direction);
     case "year":
       return clampToWritten(
-        dateOf(dayOf(meaning.year, 1, 1), dayOf(meaning.year, 12, 31), "stated"),
+        createDate(dayOf(meaning.year, 1, 1), dayOf(meaning.year, 12, 31), "stated"),
         written,
         direction,
       );
@@ -57,15 +57,15 @@ export function resolveDate(
 
 function resolveAgo(meaning: Extract<TimeMeaning, { kind: "ago" }>, written: Day): ContactDate {
   const day = addDays(written, -meaning.days);
-  return dateOf(addDays(day, -meaning.slack), addDays(day, meaning.slack), "relative");
+  return createDate(addDays(day, -meaning.slack), addDays(day, meaning.slack), "relative");
 }
 
 /** Where the text says no day: an interval up to the day of writing, that says so; null without one. */
 export function unsaidDate(written: Day | null): ContactDate | null {
-  return written === null ? null : dateOf(addDays(written, -UNSAID_DAYS), written, "published");
+  return written === null ? null : createDate(addDays(written, -UNSAID_DAYS), written, "published");
 }
 
-function dateOf(earliest: Day, latest: Day, basis: ContactDate["basis"]): ContactDate {
+export function createDate(earliest: Day, latest: Day, basis: ContactDate["basis"]): ContactDate {
   return { earliest, latest, edtf: edtfOf({ earliest, latest }), basis };
 }
 
@@ -84,7 +84,7 @@ function resolveCalendarDay(
   if (!isDayOf(year, month, day) || !isDayOf(lastYear, lastMonth, lastDay)) return null;
   const first = dayOf(year, month, day);
   const last = dayOf(lastYear, lastMonth, lastDay);
-  return first <= last ? dateOf(first, last, "stated") : null;
+  return first <= last ? createDate(first, last, "stated") : null;
 }
 
 /** The year in which a day lies nearest on its side of the day of writing; a day's slack for time zones. */
@@ -109,7 +109,11 @@ function resolveMonth(
   const year = meaning.year ?? yearOfMonth(month, written ?? "", direction);
   const last = daysInMonth(year, month);
   const [from, to] = meaning.part === null ? [1, last] : (MONTH_PARTS[meaning.part] ?? [1, last]);
-  const whole = dateOf(dayOf(year, month, from), dayOf(year, month, Math.min(to, last)), "stated");
+  const whole = createDate(
+    dayOf(year, month, from),
+    dayOf(year, month, Math.min(to, last)),
+    "stated",
+  );
   return clampToWritten(whole, written, direction);
 }
 
@@ -132,9 +136,9 @@ function clampToWritten(date: ContactDate, written: Day | null, direction: Direc
   const { earliest, latest, basis } = date;
   if (written === null || earliest === null || latest === null) return date;
   if (direction === "past" && earliest <= written && written < latest)
-    return dateOf(earliest, written, basis);
+    return createDate(earliest, written, basis);
   if (direction === "future" && earliest < written && written <= latest)
-    return dateOf(written, latest, basis);
+    return createDate(written, latest, basis);
   return date;
 }
 
@@ -147,7 +151,7 @@ function resolveWeekday(
   if (week !== null) {
     const monday = unitAround("week", week, written).earliest;
     const day = addDays(monday, (weekday + 6) % 7);
-    return dateOf(day, day, "weekday");
+    return createDate(day, day, "weekday");
   }
   const back = (weekdayOf(written) - weekday + 7) % 7;
   const forward = (7 - back) % 7;
@@ -155,20 +159,24 @@ function resolveWeekday(
   const day = ahead
     ? addDays(written, forward === 0 && shift === "next" ? 7 : forward)
     : addDays(written, -(back === 0 && shift === "last" ? 7 : back));
-  return dateOf(day, day, "weekday");
+  return createDate(day, day, "weekday");
 }
 
 function resolveRelative(relative: RelativeTime, written: Day, direction: Direction): ContactDate {
   if (relative.unit === "day") {
-    return dateOf(addDays(written, relative.from), addDays(written, relative.to), "relative");
+    return createDate(addDays(written, relative.from), addDays(written, relative.to), "relative");
   }
   if (relative.unit === "weekend") {
     const back = (weekdayOf(written) + 1) % 7;
     const saturday = addDays(written, -back);
-    return clampToWritten(dateOf(saturday, addDays(saturday, 1), "relative"), written, direction);
+    return clampToWritten(
+      createDate(saturday, addDays(saturday, 1), "relative"),
+      written,
+      direction,
+    );
   }
   const whole = unitAround(relative.unit, relative.offset, written);
-  const date = dateOf(whole.earliest, whole.latest, "relative");
+  const date = createDate(whole.earliest, whole.latest, "relative");
   return relative.untilNow ? clampToWritten(date, written, direction) : date;
 }
 

@@ -33,8 +33,8 @@ export interface Discourse {
     | undefined;
   /** Who says "I": the author of a tweet, the speaker of a transcript. */
   speaker: Entity | undefined;
-  /** With whom the speaker of a transcript stands there: the other one of "we". */
-  interlocutor: Entity | undefined;
+  /** Who stand before the press together: "we", where one of them says so. */
+  principals: readonly Entity[];
   /** Who speaks a quotation that goes on into the next sentence, and in which passage. */
   quoting: { entity: Entity; passage: number } | undefined;
 }
@@ -62,9 +62,7 @@ export function findParties(
       ).flatMap(partyOf);
     case "self":
       if (discourse.speaker && speaksForOthers(discourse.speaker)) return [];
-      return [discourse.speaker, mention.plural ? discourse.interlocutor : undefined].flatMap(
-        partyOf,
-      );
+      return findSelves(discourse, mention).flatMap(partyOf);
     case "people":
       return findPeople(discourse, mention, other);
     default: {
@@ -73,6 +71,15 @@ export function findParties(
       return entity?.spokesperson ? [] : partyOf(entity);
     }
   }
+}
+
+/** "I", or, in the mouth of one of two who stand together, "we". */
+function findSelves(
+  { speaker, principals }: Discourse,
+  { plural }: Mention,
+): (Entity | undefined)[] {
+  const isOne = speaker !== undefined && principals.includes(speaker);
+  return [speaker, ...(plural && isOne ? principals.filter((each) => each !== speaker) : [])];
 }
 
 /** "We met with Keld", says a spokesperson: somebody else did. */

@@ -7,6 +7,7 @@ import { readFrame, type Candidate, type SentenceView } from "./contacts.ts";
 import { followMentions, followSentence, type Discourse } from "./discourse.ts";
 import { findFrames } from "./frames.ts";
 import { findHome } from "./home.ts";
+import { findJointAppearance } from "./joint-appearances.ts";
 import { learnOffices } from "./learned-offices.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
 import type { Node } from "./nodes.ts";
@@ -73,6 +74,7 @@ export function extract(
   }
   const speakers = findSpeakers(article, reference, written);
   for (const mention of findLabels(speakers)) enterMention(cast, mention);
+  const appearance = findJointAppearance(article, cast, speakers, title);
   const reading: Reading = {
     discourse: {
       cast,
@@ -85,7 +87,7 @@ export function extract(
       partyTold: 0,
       day: undefined,
       speaker: undefined,
-      interlocutor: undefined,
+      principals: appearance?.principals ?? [],
       quoting: undefined,
     },
     gathered: [],
@@ -95,6 +97,7 @@ export function extract(
     written,
     datelinePlace: article.dateline?.place ?? null,
   };
+  if (appearance) gather(reading.gathered, appearance.candidate, appearance.evidence);
   const trace = read.map((sentence) => readSentence(reading, sentence));
   return {
     reports: createReports(reading.gathered, written),

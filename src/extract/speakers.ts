@@ -17,8 +17,6 @@ import { tokenize } from "./tokens.ts";
 export interface Speaker {
   mention: Mention | undefined;
   written: Day | null;
-  /** The other speaker of a transcript that has two. */
-  interlocutor?: Mention | undefined;
   /** Where a tweet's signature begins in the article's text: its name and day are nobody's contact. */
   signature: number | null;
 }
@@ -74,7 +72,6 @@ export function findSpeakers(
     }
     if (current) speakers.set(ordinal, current);
   }
-  pairSpeakers(new Set(speakers.values()));
   return speakers;
 }
 
@@ -124,20 +121,6 @@ function dayIn(text: string, written: Day | null): Day | null {
   return day !== undefined && day !== null && isDay(day) ? day : null;
 }
 
-/** In a transcript of two, each one's "we" is both. */
-function pairSpeakers(speakers: Iterable<Speaker>): void {
-  const titled = [...speakers].filter(
-    ({ mention, signature }) => signature === null && mention?.title !== null && mention?.name,
-  );
-  const names = [...new Set(titled.map(({ mention }) => mention?.name))];
-  if (names.length !== 2) return;
-  for (const speaker of titled) {
-    speaker.interlocutor = titled.find(
-      ({ mention }) => mention?.name !== speaker.mention?.name,
-    )?.mention;
-  }
-}
-
 /** Sets who says "I" and "we" in a sentence: a tweet's author, a transcript's speaker, who is quoted. */
 export function followSpeaker(
   discourse: Discourse,
@@ -153,5 +136,4 @@ export function followSpeaker(
     named ?? (quoted ? cast.subject : undefined) ?? (wasOpen ? quoting.entity : undefined);
   discourse.quoting = entity && leavesOpen(nodes, wasOpen) ? { entity, passage } : undefined;
   discourse.speaker = speaker?.mention ? resolveMention(cast, speaker.mention) : entity;
-  discourse.interlocutor = speaker?.interlocutor && resolveMention(cast, speaker.interlocutor);
 }

@@ -64,7 +64,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "planned",
     pattern:
-      /^ to (?:be )?#|\b(?:is|are) (?:due|expected|scheduled) (?:back )?(?:in|at|on)\b[^#;]*#|\b(?:will|shall|would|'ll|may|might|could|should|going to|look\w* forward to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next|preparations? (?:of|for)|prepar\w+ for|agreement to hold|agreed to hold|possibility of|timing (?:of|for)|dates? (?:of|for)|agenda of|to (?:promote|facilitate|arrange|organi[sz]e|broker|push for)) (?:\w+ ){0,6}#/,
+      /^ to (?:be )?#|\b(?:is|are) (?:due|expected|scheduled) (?:back )?(?:in|at|on)\b[^#;]*#|(?:\b(?:will|shall)|'ll) (?:also )?be \w+ing (?:\w+ ){0,9}#|(?:'ll|\b(?:will|shall|would|may|might|could|should|going to|look\w* forward to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next|preparations? (?:of|for)|prepar\w+ for|agreement to hold|agreed to hold|possibility of|timing (?:of|for)|dates? (?:of|for)|agenda of|to (?:promote|facilitate|arrange|organi[sz]e|broker|push for))) (?:\w+ ){0,6}#/,
     status: "planned",
     example: "Voss will # Tolan on Monday.",
     counterExample: "Voss # Tolan, who will travel on.",

@@ -103,7 +103,8 @@ export const HEADLINE_VERBS =
   visits visited receives received hosts hosted welcomes welcomed arrives arrived leaves urges urged
   hails vows seeks tells told warns thanks praises condemns joins attends attended signs agrees
   agreed begins ends wraps opens conveys writes wrote sends exchanges review reviews readout
-  conversation conversations summit bilateral trilateral remarks`);
+  conversation conversations summit bilateral trilateral remarks opening closing participates participate
+  delivers press joint keynote interview availability statement statements`);
 
 /** Put before a name and no part of it. */
 export const HONORIFICS =
