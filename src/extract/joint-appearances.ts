@@ -65,6 +65,8 @@ export function findJointAppearance(
     topics: [],
     attributedTo: null,
     headline: false,
+    looseMode: false,
+    adds: false,
     open: false,
     joins: false,
     resumes: false,
