@@ -33,8 +33,8 @@ export function findJointAppearance(
 ): JointAppearance | undefined {
   const places = new Map<Entity, number>();
   for (const [passage, { mention, signature }] of speakers) {
-    if (signature !== null || mention?.title == null || !isLabelled(article, passage)) continue;
-    const entity = resolveMention(cast, mention);
+    if (!mention || mention.title === null || signature !== null) continue;
+    const entity = isLabelled(article, passage) ? resolveMention(cast, mention) : undefined;
     if (entity && isPrincipal(entity) && !places.has(entity)) places.set(entity, passage);
   }
   const labelled = [...places.keys()];
