@@ -21,15 +21,16 @@ export function takeName(source: Source, mention: Mention): Mention {
   if (wordAt(source, mention.to) !== "," || mention.determiner === "a") return mention;
   const name = parseNameAfter(source, skipRank(source, mention.to + 1));
   if (!name || name.words < 2) return mention;
-  const after = wordAt(source, name.to);
+  const to = skipParenthesis(source, name.to);
+  const after = wordAt(source, to);
   if (
     !/^([,.;:)]|)$/.test(after) &&
-    !/^(VERB|AUX|ADP|CCONJ|ADV)$/.test(source.tokens[name.to]?.pos ?? "")
+    !/^(VERB|AUX|ADP|CCONJ|ADV)$/.test(source.tokens[to]?.pos ?? "")
   ) {
     return mention;
   }
   const named: Mention = { ...mention, kind: "person", name: name.text, known: name.known };
-  return closeComma(source, { ...named, to: name.to });
+  return closeComma(source, { ...named, to });
 }
 
 /** "the consul general in Tarsa, Sofia Brand,": the name behind the seat of the office, between commas. */
@@ -73,8 +74,15 @@ const RANKS = new Set(
 
 /** Takes the comma behind a name in apposition, where the clause goes on after it. */
 export function closeComma(source: Source, mention: Mention): Mention {
-  const next = source.tokens[mention.to + 1]?.pos ?? "";
+  const {
+    pos: next = "",
+    folded: word = "",
+    capital = false,
+  } = source.tokens[mention.to + 1] ?? {};
+  // "Mira Tolan, dials Voss": a small word in -s is the verb, however it is tagged.
+  const isVerb = !capital && next === "NOUN" && word.endsWith("s");
   const goesOn =
+    isVerb ||
     /^(VERB|AUX|ADP|ADV)$/.test(next) ||
     /^(today|yesterday|tonight|last|earlier|late)$/.test(wordAt(source, mention.to + 1));
   const closed = wordAt(source, mention.to) === "," && goesOn;

@@ -8,6 +8,7 @@ import { resolveDate, unsaidDate } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";
 import { isBeforeNoun, isForeseenFor, isOtherTime, nearestTime, openingTime } from "./own-times.ts";
 import type { Frame } from "./frame.ts";
+import { dayOfSaying } from "./said-days.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import type { TimeMeaning, TimePhrase } from "./times.ts";
 
@@ -135,12 +136,12 @@ export function findDate(
     return countFrom(base, meaning.offset, text);
   }
   const { meaning } = near.time;
+  const said = dayOfSaying(sentence, near);
   const isMoot =
     status === "cancelled" && isForeseenFor(sentence.nodes, sentence.nodes.indexOf(near));
   const date = isMoot
     ? nearestDate(meaning, sentence.written)
-    : (resolveDayOfWeek(frame, sentence, near.time) ??
-      resolveDate(meaning, sentence.written, direction));
+    : (resolveDayOfWeek(frame, sentence, near.time) ?? resolveDate(meaning, said, direction));
   if (isMoot)
     return {
       date,
@@ -151,7 +152,7 @@ export function findDate(
   }
   return {
     date,
-    reason: `"${near.time.text}", counted from ${sentence.written ?? "an unknown day"}`,
+    reason: `"${near.time.text}", counted from ${said ?? "an unknown day"}`,
   };
 }
 

@@ -197,7 +197,8 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     discourse.cast.subject = discourse.current.entity;
   discourse.current = undefined;
   for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "mention" || !isSubjectAt(nodes, i) || isPreposition(nodes[i - 1])) continue;
+    if (node.kind !== "mention" || !isSubjectAt(nodes, i)) continue;
+    if (isPreposition(nodes[i - 1]) && !isSpokenFor(nodes, i)) continue;
     const together = findTogether(discourse, nodes, i);
     const own = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
     const parties = together.length >= 2 ? together : own;
@@ -215,6 +216,16 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     return parties;
   }
   return followOwner(discourse, nodes);
+}
+
+/** "The spokesman for Keld said he had met Voss": "he" is Keld. */
+function isSpokenFor(nodes: readonly Node[], at: number): boolean {
+  const speaker = nodes[at - 2];
+  return (
+    /^(for|of)$/.test(wordOf(nodes[at - 1])) &&
+    speaker?.kind === "mention" &&
+    speaker.mention.spokesperson
+  );
 }
 
 /**

@@ -95,11 +95,17 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   }
   // "the Alto-Verdo": what follows an article, or a hyphen, is a thing.
   const isThe = determiner === "the" || /^(the|-)$/.test(wordAt(source, at - 1));
-  const isThing = isThe && named?.known.length === 0 && before.places.length === 0;
+  const isNamed = isDash(source, at - 1) && (named?.words ?? 0) > 1;
+  const isThing = isThe && !isNamed && named?.known.length === 0 && before.places.length === 0;
   if (named && before.owner === undefined && isNameUsable(source, named, before, isThing)) {
     return parseNamed(source, at, before, named, determiner);
   }
   return parseEpithet(source, at, begin, determiner) ?? parsePlace(source, at, begin, determiner);
+}
+
+/** "t.co/9fQ2 - Mira Tolan": a dash between words. */
+function isDash(source: Source, at: number): boolean {
+  return wordAt(source, at) === "-" && source.tokens[at]?.spaced === true;
 }
 
 /** The determiner at a token; "an" is "a". */

@@ -2,7 +2,7 @@ import type { Mention } from "./mention.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { findSubject } from "./subjects.ts";
 
-const SAYING = new Set(
+export const SAYING = new Set(
   `said says told tells tweeted tweets wrote writes posted added announced declared stated explained
   recalled noted remarked`
     .trim()

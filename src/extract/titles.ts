@@ -149,10 +149,15 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
   return to > begin ? { to, of } : { to: at, of: [] };
 }
 
-/** "adviser to Ostravian President Jon Keld": a person, not what the office is for. */
+/** "adviser to Ostravian President Jon Keld", "spokesman for President Keld": a person, not what the office is for. */
 function isPatron(source: Source, at: number, preposition: string): boolean {
-  const place = preposition === "to" ? placeAt(source, at) : undefined;
-  return place?.form === "adjective" && isTitleStart(source, place.to);
+  const speaks =
+    wordAt(source, at - 2).startsWith("spokes") || wordAt(source, at - 3).startsWith("spokes");
+  if (preposition !== "to" && !speaks) return false;
+  const place = placeAt(source, at);
+  if (!place) return speaks && isTitleStart(source, at);
+  const from = speaks && isPossessive(source, place.to) ? place.to + 1 : place.to;
+  return (place.form === "adjective" || from > place.to) && isTitleStart(source, from);
 }
 
 /** "Russia's Security Council", "the Taliban's political office". */

@@ -1,5 +1,6 @@
 import winkNLP, { type WinkMethods } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
+import { repairText, type Repaired } from "./debris.ts";
 import { foldLetters } from "./fold.ts";
 import { correctTitle } from "./spellings.ts";
 
@@ -40,9 +41,9 @@ const BREAK = "\n\n";
  * pass of wink-nlp costs as much as some hundred words.
  */
 export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
-  const pieces = spans.map(({ start, end }) => text.slice(start, end));
+  const pieces = spans.map(({ start, end }) => repairText(text.slice(start, end)));
   const nlp = loadTagger();
-  const doc = nlp.readDoc(pieces.map(foldLetters).map(blankMarks).join(BREAK));
+  const doc = nlp.readDoc(pieces.map((piece) => blankMarks(foldLetters(piece.text))).join(BREAK));
   /* oxlint-disable typescript/unbound-method -- wink's helpers are plain functions */
   const values = doc.tokens().out(nlp.its.value);
   const spaces = doc.tokens().out(nlp.its.precedingSpaces);
@@ -52,7 +53,7 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
   /** The span that is read, and where it and the next begin in wink's text. */
   let current = 0;
   let base = 0;
-  let next = (pieces[0]?.length ?? 0) + BREAK.length;
+  let next = (pieces[0]?.text.length ?? 0) + BREAK.length;
   let at = 0;
   let spaced = true;
   for (const [i, value] of values.entries()) {
@@ -62,13 +63,13 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
     while (at >= next && current < spans.length - 1) {
       current += 1;
       base = next;
-      next += (pieces[current]?.length ?? 0) + BREAK.length;
+      next += (pieces[current]?.text.length ?? 0) + BREAK.length;
       spaced = true;
     }
     if (value.trim() === "") spaced = true;
     else {
-      const start = (spans[current]?.start ?? 0) + at - base;
-      result[current]?.push(tokenOf(text, start, value, tags[i] ?? "X", spaced));
+      const place = placeOf(pieces[current], at - base, value.length, spans[current]?.start ?? 0);
+      result[current]?.push(tokenOf(place, value, tags[i] ?? "X", spaced));
       spaced = false;
     }
     at += value.length;
@@ -89,16 +90,27 @@ export function tokenize(text: string): Token[] {
   return tokenizeSpans(text, [{ start: 0, end: text.length }]).flat();
 }
 
-function tokenOf(text: string, start: number, value: string, pos: string, spaced: boolean): Token {
-  const end = start + value.length;
-  const own = text.slice(start, end);
+/** Where a token of a repaired piece stands in the article, and its own letters. */
+function placeOf(
+  piece: Repaired | undefined,
+  from: number,
+  length: number,
+  offset: number,
+): Span & { text: string } {
+  const to = from + length;
   return {
-    text: own,
-    folded: correctTitle(value.toLowerCase()),
-    start,
-    end,
-    pos,
-    capital: /^\p{Lu}/u.test(own),
-    spaced,
+    start: offset + (piece?.starts?.[from] ?? from),
+    end: offset + (piece?.starts?.[to] ?? to),
+    text: piece?.text.slice(from, to) ?? "",
   };
+}
+
+function tokenOf(
+  place: Span & { text: string },
+  value: string,
+  pos: string,
+  spaced: boolean,
+): Token {
+  const folded = correctTitle(value.toLowerCase());
+  return { ...place, folded, pos, capital: /^\p{Lu}/u.test(place.text), spaced };
 }

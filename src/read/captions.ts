@@ -29,5 +29,15 @@ export function resolveCaption(line: string): "caption" | "credited" | undefined
   return credit !== undefined && resolveCredit(credit) !== undefined ? "credited" : undefined;
 }
 
+const WEEKDAY = /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const FULL_DATE =
+  /\b(?:\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}),? \d{4}\b/i;
+
+/** Whether a caption says the day of its picture: "Voss welcomes Tolan on Monday. (Photo by Wire)". */
+export function isDatedCaption(line: string): boolean {
+  if (/\b(?:file|archive|undated|previously|earlier|combination)\b/i.test(line)) return false;
+  return WEEKDAY.test(line) || FULL_DATE.test(line);
+}
+
 /** A video's whole transcript may stand under the word "Caption". */
 const OPENING_LONG = /^Caption (?=[A-Z])/;

@@ -19,10 +19,10 @@ export const NOTICES: readonly LineRule[] = [
   {
     id: "not-edited",
     pattern:
-      /\b(?:has not been (?:edited|created)|not been edited by|auto-?generated from|(?:a|the) syndicated feed|republished from|appeared first on)\b/i,
+      /^[^.!?]{0,160}\b(?:has not been (?:edited|created)|not been edited by|auto-?generated from|(?:a|the) syndicated feed|republished from|appeared first on)\b/i,
     example:
       "(This story has not been edited by our staff and is auto-generated from a syndicated feed.)",
-    not: "The text has not been published by the ministry.",
+    not: "Voss met Tolan on Monday. (This story has not been edited by our staff.)",
   },
   {
     id: "copyright",

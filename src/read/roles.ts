@@ -1,4 +1,5 @@
 import type { PassageKind } from "../model/article.ts";
+import { isDatedCaption } from "./captions.ts";
 import type { LineKind } from "./line-kinds.ts";
 import { findRepeatedLeads } from "./repeats.ts";
 import { walkBody } from "./body-walk.ts";
@@ -46,6 +47,7 @@ export function assignRoles(
   const isSilent = !kinds.some((kind) => kind === "sentence" || PARAGRAPHS.has(kind));
   if (isSilent) keepShortLines(kinds, roles);
   else walkBody({ units, kinds, roles, title }, bodyStart);
+  for (const index of findDatedCaptions(units, ownKinds, roles)) roles[index] = "text";
   return { roles, title };
 }
 
@@ -87,6 +89,19 @@ function findRepeatedCaptions(units: readonly Unit[], kinds: readonly LineKind[]
     if (isLong && beside.some((at) => units[at]?.text.includes(unit.text))) found.push(index);
   }
   return found;
+}
+
+/** Captions among the text that say their day tell what happened; those of old pictures do not. */
+function findDatedCaptions(
+  units: readonly Unit[],
+  kinds: readonly LineKind[],
+  roles: readonly Role[],
+): number[] {
+  const last = roles.lastIndexOf("text");
+  return kinds.flatMap((kind, index) => {
+    const isAmong = kind === "caption" && roles[index] === "out" && index < Math.max(last, 1);
+    return isAmong && isDatedCaption(units[index]?.text ?? "") ? [index] : [];
+  });
 }
 
 function findBodyStart(kinds: readonly LineKind[]): number {

@@ -40,6 +40,13 @@ describe("“he” and “she”", () => {
   });
 });
 
+test("“he” in the words of a spokesperson is whom he speaks for", () => {
+  expect(readCast("The spokesman for Keld said he had met Voss on Monday.")).toEqual([
+    met("Arlen Voss + Jon Keld"),
+  ]);
+  expect(readCast("The spokesman for Keld met Voss on Monday.")).toEqual([]);
+});
+
 describe("“him” is the other of two of whom the sentence before spoke", () => {
   const tolan = "Mira Tolan, Sudmark's foreign minister,";
   test.each([

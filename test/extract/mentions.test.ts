@@ -250,3 +250,33 @@ test("an office inside a body is the office", () => {
     "nobody (secretary-general, halvan-front)",
   ]);
 });
+
+describe("a name in apposition is closed behind its parenthesis", () => {
+  test.each([
+    ["The Meridian prime minister, Dana Ruiz (L), landed.", "Dana Ruiz (prime-minister, MER)"],
+    [
+      "Sudmark's foreign minister, Mira Tolan (@TolanMFA), landed.",
+      "Mira Tolan (foreign-minister, SUD)",
+    ],
+  ])("in “%s”", (sentence, mention) => {
+    expect(mentionsIn(sentence)).toEqual([mention]);
+  });
+});
+
+describe("a spokesperson is not for whom he speaks", () => {
+  test.each([
+    "A spokesperson for Sudmarkan Foreign Minister Mira Tolan slept.",
+    "A spokeswoman of Sudmark's foreign minister, Mira Tolan, slept.",
+  ])("in “%s”", (sentence) => {
+    expect(mentionsIn(sentence)).toEqual([
+      "spokesperson nobody (spokesperson)",
+      "Mira Tolan (foreign-minister, SUD)",
+    ]);
+  });
+
+  test("and a ministry's is its own", () => {
+    expect(mentionsIn("A spokesman for Meridia's foreign ministry slept.")[0]).toMatch(
+      /^spokesperson nobody/,
+    );
+  });
+});
