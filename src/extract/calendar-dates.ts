@@ -14,12 +14,29 @@ const YEAR = "(?:,?\\s(\\d{4}))?";
 interface DateForm {
   pattern: RegExp;
   /** Places of day, last day, month and year among the groups; 0 where there is none. */
-  groups: { day: number; lastDay: number; month: number; year: number };
+  groups: { day: number; lastDay: number; month: number; lastMonth?: number; year: number };
   example: string;
   counterExample: string;
 }
 
+const TO = "\\s?(?:-|–|—|to|through|until)\\s?";
+
 export const DATE_FORMS: readonly DateForm[] = [
+  {
+    pattern: new RegExp(
+      `\\b${DAY}\\s(?:of\\s)?${MONTH}${TO}${DAY}\\s(?:of\\s)?${MONTH}(?![a-z])${YEAR}`,
+      "gi",
+    ),
+    groups: { day: 1, month: 2, lastDay: 3, lastMonth: 4, year: 5 },
+    example: "They were there from 30 July to 2 August.",
+    counterExample: "They met in July to sign.",
+  },
+  {
+    pattern: new RegExp(`\\b${MONTH}\\s${DAY}${TO}${MONTH}\\s${DAY}(?!\\d|:\\d)${YEAR}\\b`, "gi"),
+    groups: { month: 1, day: 2, lastMonth: 3, lastDay: 4, year: 5 },
+    example: "They were there from July 30 to August 2.",
+    counterExample: "They met in July to sign.",
+  },
   {
     pattern: new RegExp(
       `\\b${MONTH}\\s${DAY}${UNTIL}(?!\\d|:\\d|\\.\\d|\\s(?:percent|per cent|million|people|troops))${YEAR}\\b`,
@@ -51,7 +68,7 @@ export const DATE_FORMS: readonly DateForm[] = [
 
 /** All calendar dates in a text. Month names need their capital: "may" is a verb. */
 export function findCalendarDates(text: string): FoundTime[] {
-  return DATE_FORMS.flatMap(({ pattern, groups }) =>
+  const found = DATE_FORMS.flatMap(({ pattern, groups }) =>
     [...text.matchAll(pattern)].flatMap((match): FoundTime[] => {
       const monthText = match[groups.month] ?? "";
       const named = MONTHS.get(monthText.toLowerCase());
@@ -62,8 +79,14 @@ export function findCalendarDates(text: string): FoundTime[] {
       const lastDay = groups.lastDay > 0 ? Number(match[groups.lastDay] ?? day) : day;
       const year = match[groups.year] === undefined ? null : Number(match[groups.year]);
       if (month < 1 || month > 12 || day < 1 || day > 31 || lastDay > 31) return [];
-      const meaning = { kind: "day", year, month, day, lastMonth: month, lastDay } as const;
-      return [{ start: match.index, end: match.index + match[0].length, meaning }];
+      const end = match.index + match[0].length;
+      const lastMonth = MONTHS.get((match[groups.lastMonth ?? 0] ?? "").toLowerCase()) ?? month;
+      const meaning = { kind: "day", year, month, day, lastMonth, lastDay } as const;
+      return [{ start: match.index, end, meaning }];
     }),
+  );
+  // "30 July to 2 August" holds two days that are none of their own.
+  return found.filter(
+    (each, i) => !found.slice(0, i).some(({ start, end }) => each.start < end && start < each.end),
   );
 }

@@ -1,5 +1,6 @@
+import { resolveAnchor, resolveInMonth } from "./anchored-dates.ts";
 import { isPreposition, isVerb } from "./clause-words.ts";
-import { addDays, dayNumber, edtfOf, type Day } from "../model/dates.ts";
+import { addDays, dayNumber, type Day } from "../model/dates.ts";
 import type { Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
 import type { Entity } from "./entities.ts";
@@ -20,52 +21,6 @@ export interface FoundDate {
 
 /** How many sentences of one paragraph a day is carried on to what has none of its own. */
 const CARRIED_SENTENCES = 2;
-
-/** "that day", "a day later": counted from the last day that the text told of. */
-function resolveAnchor(
-  discourse: Discourse,
-  offset: number,
-  text: string,
-  written: Day | null,
-): FoundDate {
-  const { day } = discourse;
-  const reason = `"${text}", counted from the day told before`;
-  if (!day || day.date.earliest === null || day.date.latest === null) {
-    return written !== null && offset < 0
-      ? dayBefore(written, offset, text)
-      : { date: null, reason };
-  }
-  const range = {
-    earliest: addDays(day.date.earliest, offset),
-    latest: addDays(day.date.latest, offset),
-  };
-  return { date: { ...range, edtf: edtfOf(range), basis: "relative" }, reason };
-}
-
-/** "said on Friday that … a day earlier", "on 15 August, a day after …": the day told before in the sentence. */
-function dayBeforeIn({ nodes, written }: SentenceView, near: Node): ContactDate | undefined {
-  const before = nodes.slice(0, nodes.indexOf(near));
-  for (const node of before.toReversed()) {
-    if (node.kind !== "time" || node.time.meaning.kind === "anchor") continue;
-    const date = resolveDate(node.time.meaning, written, "past");
-    if (date !== null && date.earliest !== null && date.earliest === date.latest) return date;
-  }
-  return undefined;
-}
-
-function countFrom({ earliest }: ContactDate, offset: number, text: string): FoundDate {
-  const reason = `"${text}", counted from the day told before`;
-  if (earliest === null) return { date: null, reason };
-  const day = addDays(earliest, offset);
-  return { date: { earliest: day, latest: day, edtf: day, basis: "relative" }, reason };
-}
-
-/** "The day before" where no day was told: the day before the one of writing. */
-function dayBefore(written: Day, offset: number, text: string): FoundDate {
-  const day = addDays(written, offset);
-  const reason = `"${text}", counted from ${written}`;
-  return { date: { earliest: day, latest: day, edtf: day, basis: "relative" }, reason };
-}
 
 /** The day of the sentence before, where it told of the same people and this one says none. */
 export function inheritDate(
@@ -109,12 +64,13 @@ export function followDay(
       : [],
   );
   const [time] = times;
-  if (!time || times.length > 1 || time.meaning.kind === "anchor" || entities.length === 0) return;
+  if (!time || times.length > 1 || time.meaning.kind === "anchor") return;
   const date = resolveDate(time.meaning, sentence.written, "past");
   const isComing =
     date !== null && sentence.written !== null && (date.latest ?? "") > sentence.written;
   if (date === null || isComing || isInRelativeClause(sentence.nodes)) return;
-  discourse.day = { date, entities, sentence: sentence.ordinal, passage: sentence.passage };
+  if (entities.length === 0) discourse.event = { date, sentence: sentence.ordinal };
+  else discourse.day = { date, entities, sentence: sentence.ordinal, passage: sentence.passage };
 }
 
 /** The phrase of time that belongs to a cue: the nearest in its own clause, else one that opens the sentence. */
@@ -127,15 +83,11 @@ export function findDate(
   const direction = status === "planned" || status === "requested" ? "future" : "past";
   const near = nearestTime(frame, sentence.nodes) ?? openingTime(sentence.nodes, frame);
   if (near?.kind !== "time") return { date: null, reason: "no time is said" };
-  if (near.time.meaning.kind === "anchor") {
-    const { text, meaning } = near.time;
-    const base = dayBeforeIn(sentence, near);
-    if (base === undefined) {
-      return resolveAnchor(discourse, meaning.offset, text, sentence.written);
-    }
-    return countFrom(base, meaning.offset, text);
-  }
-  const { meaning } = near.time;
+  const { meaning, text } = near.time;
+  if (meaning.kind === "anchor")
+    return resolveAnchor(discourse, sentence, { near, text, offset: meaning.offset }, direction);
+  if (meaning.kind === "day-of-month")
+    return resolveInMonth(discourse, sentence, { near, text, day: meaning.day }, direction);
   const said = dayOfSaying(sentence, near);
   const isMoot =
     status === "cancelled" && isForeseenFor(sentence.nodes, sentence.nodes.indexOf(near));
@@ -145,14 +97,14 @@ export function findDate(
   if (isMoot)
     return {
       date,
-      reason: `"${near.time.text}", the nearest to ${sentence.written ?? "an unknown day"}`,
+      reason: `"${text}", the nearest to ${sentence.written ?? "an unknown day"}`,
     };
   if (direction === "past" && isAfter(date, sentence.written)) {
-    return { date: null, reason: `"${near.time.text}" lies after the day of writing` };
+    return { date: null, reason: `"${text}" lies after the day of writing` };
   }
   return {
     date,
-    reason: `"${near.time.text}", counted from ${said ?? "an unknown day"}`,
+    reason: `"${text}", counted from ${said ?? "an unknown day"}`,
   };
 }
 

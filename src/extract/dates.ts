@@ -55,6 +55,27 @@ export function resolveDate(
   }
 }
 
+/** "on the 5th": of the month of a day told before, else the nearest on its side of the day of writing. */
+export function resolveDayOfMonth(
+  day: number,
+  told: Day | null,
+  written: Day | null,
+  direction: Direction,
+): ContactDate | null {
+  const base = told ?? written;
+  if (base === null) return null;
+  const back = direction === "past" ? -1 : 1;
+  for (const offset of told === null ? [0, back] : [0]) {
+    const month = unitAround("month", offset, base).earliest;
+    const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+    if (!isDayOf(year, number, day)) continue;
+    const found = dayOf(year, number, day);
+    const isBehind = told === null && (direction === "past" ? found > base : found < base);
+    if (!isBehind) return createDate(found, found, "stated");
+  }
+  return null;
+}
+
 function resolveAgo(meaning: Extract<TimeMeaning, { kind: "ago" }>, written: Day): ContactDate {
   const day = addDays(written, -meaning.days);
   return createDate(addDays(day, -meaning.slack), addDays(day, meaning.slack), "relative");
@@ -122,6 +143,11 @@ const MONTH_PARTS: Readonly<Record<MonthPart, readonly [number, number]>> = {
   early: [1, 12],
   mid: [9, 22],
   late: [19, 31],
+  "first week": [1, 9],
+  "second week": [6, 16],
+  "third week": [13, 23],
+  "fourth week": [20, 30],
+  "last week": [21, 31],
 };
 
 function yearOfMonth(month: number, written: Day, direction: Direction): number {

@@ -31,6 +31,8 @@ export interface Discourse {
   day:
     | { date: ContactDate; entities: readonly Entity[]; sentence: number; passage: number }
     | undefined;
+  /** The last day of which a sentence told that names nobody: "The ferry sank on 3 August". */
+  event: { date: ContactDate; sentence: number } | undefined;
   /** Who says "I": the author of a tweet, the speaker of a transcript. */
   speaker: Entity | undefined;
   /** Who stand before the press together: "we", where one of them says so. */

@@ -1,4 +1,4 @@
-import { dayOfTime, type Day } from "../model/dates.ts";
+import type { Day } from "../model/dates.ts";
 import type { Article } from "../model/article.ts";
 import type { Reference } from "../reference/types.ts";
 import { createCast, enterMention, enterNames } from "./cast.ts";
@@ -18,6 +18,7 @@ import { createTrace, describeCandidate } from "./trace.ts";
 import { gatherTitle, noteTold, type ToldSentence } from "./title-contacts.ts";
 import { textOf } from "./titles.ts";
 import type { Extraction, SentenceTrace } from "./types.ts";
+import { writtenOn } from "./written-day.ts";
 
 export interface ExtractOptions {
   /** Whether to fill `trace`, for `readout explain`. */
@@ -86,6 +87,7 @@ export function extract(
       sentence: 0,
       partyTold: 0,
       day: undefined,
+      event: undefined,
       speaker: undefined,
       principals: appearance?.principals ?? [],
       quoting: undefined,
@@ -104,12 +106,6 @@ export function extract(
     warnings,
     trace: options.trace === true ? trace : [],
   };
-}
-
-/** The day from which an article counts: its dateline's, else its publication's where it was published. */
-function writtenOn(article: Article): Day | null {
-  const published = article.published === undefined ? undefined : dayOfTime(article.published);
-  return article.dateline?.day ?? published ?? null;
 }
 
 /** "Public Schedule – July 22", "The week ahead": of what is to come, told in the present. */

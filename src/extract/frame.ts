@@ -57,7 +57,7 @@ export const AT_REST = {
 /** A frame, and one for each further list that has a day of its own, or each further day. */
 export function splitByDay(nodes: readonly Node[], frame: Frame): Frame[] {
   const { rest } = frame;
-  if (!rest) return [frame, ...readAgain(nodes, frame)];
+  if (!rest) return [frame, ...readAgain(nodes, frame), ...readFurtherDays(nodes, frame)];
   const next = { ...frame, second: rest.mentions, to: rest.to, open: rest.open, rest: rest.rest };
   return [{ ...frame, rest: undefined }, ...splitByDay(nodes, { ...next, timesFrom: rest.from })];
 }
@@ -73,6 +73,20 @@ function readAgain(nodes: readonly Node[], frame: Frame): Frame[] {
     return before && isJoined && nodes[at]?.kind === "time" ? [{ ...frame, timesFrom: at }] : [];
   }
   return [];
+}
+
+/** "in calls on 27 July and 9 August": one on each day. */
+function readFurtherDays(nodes: readonly Node[], frame: Frame): Frame[] {
+  if (!frame.plural) return [];
+  const from = nodes.findIndex((node, i) => i > frame.cue && node.kind === "time");
+  if (from < 0 || (from > frame.cue + 2 && from > frame.to + 2)) return [];
+  const frames: Frame[] = [];
+  for (let i = from + 1; i < nodes.length && /^(,|and|on)$/.test(wordOf(nodes[i])); i++) {
+    while (/^(,|and|on)$/.test(wordOf(nodes[i]))) i++;
+    if (nodes[i]?.kind !== "time") break;
+    frames.push({ ...frame, timesFrom: i });
+  }
+  return frames;
 }
 
 /** How many nodes behind the parties a second day may stand. */

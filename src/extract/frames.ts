@@ -50,7 +50,7 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
     const word = wordOf(node);
     const nouns = NOUNS_BY_FORM.get(word);
     const verbs = VERBS_BY_FORM.get(word);
-    const isOther = word.endsWith("phone") || word.startsWith("invit");
+    const isOther = word.endsWith("phone") || word.startsWith("invit") || word === "guest";
     if (!nouns && !verbs && !isOther) continue;
     const told = readToldByPhone(nodes, i, isCue) ?? readInvitation(nodes, i);
     if (told) {

@@ -153,7 +153,7 @@ function nextInList(nodes: readonly Node[], from: number, whole: boolean): numbe
   else if (isListOfTitled(nodes, at)) next = wordOf(nodes[at + 1]) === "and" ? at + 2 : at + 1;
   else if (LIST_JOINTS.has(wordOf(nodes[at]))) {
     next = at + 1;
-    while (/^(,|and|the|also|then|with|finally)$/.test(wordOf(nodes[next])) && next < at + 4)
+    while (/^(,|and|the|also|then|with|by|finally)$/.test(wordOf(nodes[next])) && next < at + 4)
       next++;
     next = skipListInsertion(nodes, at, next);
   }

@@ -1,7 +1,7 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
 import { isSeveral, SPEAKER } from "./frame.ts";
 import { createMention, type Mention } from "./mention.ts";
-import type { MentionList } from "./mention-lists.ts";
+import { readList, type MentionList } from "./mention-lists.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { findStatusVerb, type Complement } from "./noun-phrases.ts";
 import { AHEAD_PREPOSITIONS, CARRYING_PREPOSITIONS } from "./rules/nouns.ts";
@@ -48,9 +48,28 @@ export function readCarrier(
       ? findFollowingSubject(nodes, complementTo - 1)
       : undefined;
   const hosts = light === undefined ? findJoined(nodes, phraseFrom - 1) : undefined;
-  const subject = later ?? hosts ?? findSubject(nodes, verb);
+  const doers = light === undefined ? findDoers(nodes, phraseFrom - 1) : undefined;
+  const subject = later ?? hosts ?? doers ?? findSubject(nodes, verb);
   return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
 }
+
+/** "The dispute has been discussed by Voss and Tolan in calls": who does it stands behind "by". */
+function findDoers(nodes: readonly Node[], preposition: number): MentionList | undefined {
+  const from = Math.max(0, preposition - LONGEST_LIST);
+  const by = nodes.findLastIndex(
+    (node, i) => i >= from && i < preposition && wordOf(node) === "by",
+  );
+  const isPassive =
+    by > 0 &&
+    [1, 2].some(
+      (back) => isVerb(nodes[by - back]) && /(?:ed|en|d)$/.test(wordOf(nodes[by - back])),
+    );
+  const list = isPassive ? readList(nodes, by + 1, true) : undefined;
+  return list?.to === preposition ? list : undefined;
+}
+
+/** How many nodes the parties may take up between "by" and what follows them. */
+const LONGEST_LIST = 8;
 
 /** "Prior to his call with Keld, Voss warned": the pronoun stands before the name that it means. */
 export function readAheadOf(

@@ -17,7 +17,8 @@ export function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefi
     if (node.kind !== "time" || i < frame.timesFrom || hasOwnDay(nodes, i)) continue;
     if (isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame)) continue;
     const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
-    const distance = away + (isCoarse(node.time.meaning) ? COARSE_PENALTY : 0);
+    const distance =
+      away + (isCoarse(node.time.meaning) ? COARSE_PENALTY : isSpan(node) ? SPAN_PENALTY : 0);
     if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
     best = { node, distance };
   }
@@ -31,6 +32,9 @@ function hasOwnDay(nodes: readonly Node[], at: number): boolean {
 
 /** A week, month or year counts as this many nodes further away than a day. */
 const COARSE_PENALTY = 10;
+
+/** "During her stay of 4-5 August she saw Voss on the 5th": the day rather than the span. */
+const SPAN_PENALTY = 4;
 
 function isCoarse(meaning: TimeMeaning): boolean {
   if (meaning.kind === "relative") return meaning.relative.unit !== "day";
@@ -57,7 +61,15 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   if (frame && frame.cue > at && opensWhen(nodes, at + 1)) return false;
   const before = wordsOf(nodes, at - 7, at);
   if (OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before)) return true;
+  if (wordOf(nodes[at - 1]) === "from" && isSpan(own)) return false;
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
+}
+
+/** "from 30 to 31 August": the days themselves, and no bound. */
+function isSpan(node: Node | undefined): boolean {
+  const meaning = node?.kind === "time" ? node.time.meaning : undefined;
+  if (meaning?.kind !== "day") return false;
+  return meaning.lastDay !== meaning.day || meaning.lastMonth !== meaning.month;
 }
 
 /** "a day after the vote", "the day before flying home"; "had met the day before" brings nothing. */

@@ -66,6 +66,9 @@ export function resolvePronoun(
   );
   if (mention.determiner === "object" && inSentence) return inSentence.entity;
   if (mention.determiner === "object" && current) {
+    // "She travels to Brevic, where Ruiz will receive her": the subject, if it does not act here.
+    if (other !== undefined && other !== current.entity && mention.from > current.from)
+      return current.entity;
     // "The minister met him": not the minister himself.
     if (cast.subject !== current.entity) return cast.subject;
     return party.find((entity) => entity !== current.entity) ?? findOther(before, current.entity);

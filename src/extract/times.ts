@@ -23,9 +23,19 @@ export type TimeMeaning =
     }
   | { kind: "relative"; relative: RelativeTime }
   | { kind: "anchor"; offset: number }
-  | { kind: "ago"; days: number; slack: number };
+  | { kind: "ago"; days: number; slack: number }
+  /** "on the 5th": of the month that the text told of. */
+  | { kind: "day-of-month"; day: number };
 
-export type MonthPart = "early" | "mid" | "late";
+export type MonthPart =
+  | "early"
+  | "mid"
+  | "late"
+  | "first week"
+  | "second week"
+  | "third week"
+  | "fourth week"
+  | "last week";
 
 export interface TimePhrase {
   /** Tokens of the sentence, `to` exclusive. */
@@ -64,6 +74,8 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
     ...(MAYBE_CALENDAR.test(folded) ? findCalendarDates(text) : []),
     ...findNights(folded),
     ...findAnchors(folded),
+    ...findDaysOfMonth(folded),
+    ...findWeeksOfMonth(text),
     ...findWeekdays(folded),
     ...findRelative(folded),
     ...findAgo(folded),
@@ -196,6 +208,39 @@ function findMonths(text: string): FoundTime[] {
     }
     const year = Number(match[4]);
     return year > 1900 && year < 2100 ? [{ start, end, meaning: { kind: "year", year } }] : [];
+  });
+}
+
+/** "in the last week of June". */
+function findWeeksOfMonth(text: string): FoundTime[] {
+  const names = [...MONTHS.keys()].join("|");
+  const pattern = new RegExp(
+    `\\b(?:the )?((?:first|second|third|fourth|last) week) (?:of|in) (${names})\\.?(?:,? (\\d{4}))?\\b`,
+    "gi",
+  );
+  return [...text.matchAll(pattern)].flatMap((match): FoundTime[] => {
+    const month = MONTHS.get((match[2] ?? "").toLowerCase());
+    const part = (match[1] ?? "").toLowerCase();
+    if (month === undefined || !isWeek(part)) return [];
+    const year = match[3] === undefined ? null : Number(match[3]);
+    const end = match.index + match[0].length;
+    return [{ start: match.index, end, meaning: { kind: "month", year, month, part } }];
+  });
+}
+
+function isWeek(part: string): part is MonthPart {
+  return part.endsWith(" week");
+}
+
+/** "on the 5th", "and the 7th"; "the 5th round" is no day. */
+function findDaysOfMonth(folded: string): FoundTime[] {
+  const pattern =
+    /\bon the (\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)]|$|(?:and|but|in|at|by|with|for|to|before|after|when|while|of (?:the|this|that|last) month)\b))/g;
+  return [...folded.matchAll(pattern)].flatMap((match): FoundTime[] => {
+    const day = Number(match[1]);
+    const start = match.index + "on ".length;
+    const end = match.index + match[0].length;
+    return day >= 1 && day <= 31 ? [{ start, end, meaning: { kind: "day-of-month", day } }] : [];
   });
 }
 

@@ -61,6 +61,9 @@ export function resolveDateline(paragraph: string, start: number): DatelineReadi
     const length = /^\s*/.exec(head.slice(match[0].length))?.[0].length ?? 0;
     const end = start + match[0].length + length;
     const place = (groups["place"] ?? "").trim();
+    // "Colmar Bay, 14 May 2019: that is what is stamped on the map" goes on, and begins no report.
+    const goesOn = /^\p{Ll}/u.test(head.slice(match[0].length + length));
+    if (goesOn && place !== place.toUpperCase() && groups["agency"] === undefined) continue;
     return { start, end, place, day, monthDay, agency };
   }
   return undefined;

@@ -74,6 +74,25 @@ describe("the day of a contact is", () => {
     expect(readCast(sentence)).toEqual([`Arlen Voss + Mira Tolan · meeting · ${day} · planned`]);
   });
 
+  test("one for each call that is counted", () => {
+    const calls = ["2021-07-27", "2021-08-09"].map(
+      (day) => `Arlen Voss + Mira Tolan · call · ${day} · occurred`,
+    );
+    expect(readCast("Voss and Tolan spoke in phone calls on 27 July and 9 August.")).toEqual(calls);
+    expect(
+      readCast("Rye was discussed twice by Voss and Tolan in phone calls on 27 July and 9 August."),
+    ).toEqual(calls);
+    expect(readCast("Voss called Tolan on Sunday of shots on 27 July and 9 August.")).toEqual([
+      "Arlen Voss + Mira Tolan · call · 2021-08-15 · occurred",
+    ]);
+  });
+
+  test("a span that leads from one month to the next", () => {
+    expect(readCast("Voss met Tolan in Perrin from 30 July to 2 August.")).toEqual(
+      met("2021-07-30/2021-08-02"),
+    );
+  });
+
   test("not that of a bound", () => {
     const report = readOne(`${CAST}\nVoss met Tolan for the first time since March.`);
     expect(report.date?.basis).toBe("published");

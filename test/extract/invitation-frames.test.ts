@@ -26,6 +26,18 @@ describe("an invitation", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 
+  test.each([
+    [
+      "Ruiz will be the guest of Keld in Brevic from 30 to 31 August.",
+      ["2021-08-30/2021-08-31 · planned"],
+    ],
+    ["Ruiz was the guest of Keld in Brevic on Monday.", ["2021-08-16 · occurred"]],
+    ["Ruiz was the guest of Keld's party.", []],
+    ["Ruiz was a guest of honour.", []],
+  ])("makes a guest, whose host is named: “%s”", (sentence, told) => {
+    expect(readCast(sentence)).toEqual(told.flatMap(ruizVisits));
+  });
+
   test("does not take the place of the visit that came of it", () => {
     expect(readCast("At the invitation of Keld, Ruiz met Voss on Monday.")).toEqual([
       "Arlen Voss + Dana Ruiz · meeting · 2021-08-16 · occurred",

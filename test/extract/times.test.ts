@@ -33,7 +33,30 @@ describe("a weekday", () => {
   });
 });
 
+describe("a day of the month", () => {
+  test.each([
+    ["They met on the 5th.", 5],
+    ["They met on the 21st in Hask.", 21],
+  ])("is found in “%s”", (text, day) => {
+    expect(meaningsIn(text)).toEqual([{ kind: "day-of-month", day }]);
+  });
+
+  test.each(["They met on the 5th floor.", "They spoke on the 10th anniversary.", "The 9th came."])(
+    "is none in “%s”",
+    (text) => {
+      expect(meaningsIn(text)).toEqual([]);
+    },
+  );
+});
+
 describe("a month", () => {
+  test.each([
+    ["They met in the last week of June.", 6, "last week"],
+    ["They met in the first week of May 2019.", 5, "first week"],
+  ])("has the week of “%s”", (text, month, part) => {
+    expect(meaningsIn(text)).toMatchObject([{ kind: "month", month, part }]);
+  });
+
   test.each([
     ["They met in August.", { year: null, month: 8, part: null }],
     ["They met in late July 2019.", { year: 2019, month: 7, part: "late" }],

@@ -41,6 +41,7 @@ describe("no dateline is found in", () => {
     "Voss - who was ill - stayed at home.",
     "LONDON is where they met.",
     "",
+    "Colmar Bay, 14 May 2019: that is what is stamped on the map.",
   ])("%j", (paragraph) => {
     expect(resolveDateline(paragraph, 0)).toBeUndefined();
   });

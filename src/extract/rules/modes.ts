@@ -21,7 +21,7 @@ export const MODE_RULES: readonly ModeRule[] = [
   {
     id: "phone",
     pattern:
-      /\b(?:(?:tele)?phone (?:call|conversation|talk|discussion|exchange|contact)s?|by (?:tele)?phone|(?:over|on|via|by|through) (?:the )?(?:tele)?phone|telephon(?:e|ed|ic|ically|es|ing)|phoned|teleconference|telecon|hotline|phone[- ]?calls?|over an? (?:\w+ )?(?:tele)?phone line)\b/,
+      /\b(?:(?:tele)?phone (?:call|conversation|talk|discussion|exchange|contact)s?|by (?:tele)?phone|(?:over|on|via|by|through) (?:the )?(?:tele)?phone|telephon(?:e|ed|ic|ically|es|ing)|phoned|teleconference|telecon|hotline|phone[- ]?calls?|over an? (?:\w+ )?(?:tele)?phone line|(?:put|putting) (?:the|down the) phone|hung up|off the phone)\b/,
     mode: "call",
     example: "Keld spoke by phone with Ruiz.",
     counterExample: "Keld spoke of phone prices with Ruiz.",
@@ -37,7 +37,7 @@ export const MODE_RULES: readonly ModeRule[] = [
   {
     id: "in-person",
     pattern:
-      /\b(?:in person|in-person|face[- ]to[- ]face|on the (?:sidelines|margins) of|shook hands|(?:talked|spoke|conferred|chatted) there|(?:in|at|during) (?:a|the|their|his|her) (?:\w+ )?meeting|(?:held|took place|taking place|began|opened|ended) (?:here|in X)|visiting X)\b/,
+      /\b(?:in person|in-person|face[- ]to[- ]face|on the (?:sidelines|margins) of|shook hands|(?:talked|spoke|conferred|chatted) there|(?:conferred|consulted|huddled|deliberated) in X|(?:in|at|during) (?:a|the|their|his|her) (?:\w+ )?meeting|(?:held|took place|taking place|began|opened|ended) (?:here|in X)|visiting X)\b/,
     mode: "meeting",
     example: "They spoke face to face.",
     counterExample: "They spoke in public.",

@@ -154,6 +154,7 @@ export const VERB_RULES: readonly VerbRule[] = [
       "ring",
       "rings",
       "rang",
+      "ringing",
       "rung",
     ],
     mode: "call",

@@ -1,0 +1,59 @@
+/** Days that count from a day told before. */
+import { describe, expect, test } from "vitest";
+import { readCast } from "./world.ts";
+
+const met = (day: string): string => `Arlen Voss + Mira Tolan · meeting · ${day} · occurred`;
+
+describe("a number of days counts", () => {
+  test.each([
+    [
+      "from an event that names nobody",
+      "The ferry sank on 3 August. Two days later Voss met Tolan.",
+      "2021-08-05",
+    ],
+    [
+      "from the nearer of two",
+      "The ferry sank on 3 August. It was raised on 10 August. The next day Voss met Tolan.",
+      "2021-08-11",
+    ],
+    [
+      "from a day of the sentence",
+      "The ferry sank on 3 August; the day before, Voss had met Tolan.",
+      "2021-08-02",
+    ],
+  ])("%s: “%s”", (_, text, day) => {
+    expect(readCast(text)).toEqual([met(day)]);
+  });
+
+  test("ahead, where what is planned counts from what is to come", () => {
+    expect(readCast("Parliament votes on Tuesday; the day before, Voss is to meet Tolan.")).toEqual(
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-23 · planned"],
+    );
+  });
+
+  test("and an event of nobody lends no day to those who did not count from it", () => {
+    const [report] = readCast("The ferry sank on 3 August. Voss met Tolan.");
+    expect(report).toBe(met("2021-08-16/2021-08-18"));
+  });
+});
+
+describe("a day of the month is", () => {
+  test.each([
+    [
+      "of the month told before",
+      "In Hask from 4 to 5 June, Tolan met Voss on the 5th.",
+      "2021-06-05",
+    ],
+    ["the last one where none was told", "Tolan met Voss on the 9th.", "2021-08-09"],
+    ["of the month before, where it is still to come", "Tolan met Voss on the 28th.", "2021-07-28"],
+  ])("%s: “%s”", (_, text, day) => {
+    expect(readCast(text)).toEqual([met(day)]);
+  });
+
+  test("one for each of two hosts", () => {
+    expect(readCast("Tolan was received by Voss on the 9th and by Keld on the 10th.")).toEqual([
+      met("2021-08-09"),
+      "Jon Keld + Mira Tolan · meeting · 2021-08-10 · occurred",
+    ]);
+  });
+});
