@@ -56,7 +56,10 @@ function hasDelegationNoun(source: Source, from: number, to: number): boolean {
   return false;
 }
 
-/** "the Frenchman", "the Iranian": someone of that state of whom the text has spoken. */
+/** Nouns that say no more of a person than that he is one: "the German guest". */
+const PERSONS = /^(guest|visitor|host|politician|statesman|stateswoman|dignitary)$/;
+
+/** "the Frenchman", "the Iranian", "the German guest": someone of that state of whom the text has spoken. */
 export function parseEpithet(
   source: Source,
   at: number,
@@ -69,6 +72,9 @@ export function parseEpithet(
   const { pos = "", folded = "" } = source.tokens[place.to] ?? {};
   const plural = wordAt(source, place.to - 1).endsWith("s");
   const alone = /^(VERB|AUX|ADV|PUNCT|ADP|)$/.test(pos) && folded !== "-";
+  if (PERSONS.test(folded)) {
+    return createMention(at, place.to + 1, "office", { of: place.ids, determiner, epithet: true });
+  }
   if (!alone || plural) return undefined;
   const mention = createMention(at, place.to, "office", { of: place.ids, determiner });
   const named = takeName(source, mention);

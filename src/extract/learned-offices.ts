@@ -7,9 +7,14 @@ import { wordOf, type Node } from "./nodes.ts";
 export function learnOffices(cast: Cast, nodes: readonly Node[]): void {
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "mention" || node.mention.kind !== "person") continue;
-    const office = findSaidOffice(nodes, i) ?? findTakenOffice(nodes, i);
+    const said = findSaidOffice(nodes, i);
+    const taken = said ? undefined : findTakenOffice(nodes, i);
+    const office = said ?? taken;
     const entity = office && resolveMention(cast, node.mention);
-    if (entity && office) learn(cast, entity, office);
+    if (!entity || !office) continue;
+    learn(cast, entity, office);
+    // Who has taken an office over is whom the text is about.
+    if (taken) entity.led++;
   }
 }
 

@@ -10,7 +10,7 @@ import {
   TITLE_HEADS,
 } from "./rules/titles.ts";
 import { findNames, gazetteerOf } from "./gazetteer.ts";
-import { personAt, placeAt, wordAt, type Source } from "./source.ts";
+import { isGivenName, personAt, placeAt, wordAt, type Source } from "./source.ts";
 import { textOf } from "./titles.ts";
 
 export interface Name {
@@ -162,6 +162,7 @@ function isNameWord(source: Source, at: number): boolean {
   if (/^\p{Lu}\.$/u.test(token.text)) return true;
   const { folded } = token;
   if (NO_NAMES.has(folded.replace(/\.$/, ""))) return false;
+  if (isGivenName(source, at)) return true;
   if (TITLE_HEADS.has(folded) || PLURAL_HEADS.has(folded))
     return folded === "prince" || folded === "king" || isDashed(source, at + 1);
   if (HEADLINE_VERBS.has(folded) || INSTITUTIONS.has(folded) || (at === 0 && token.pos !== "PROPN"))

@@ -14,7 +14,8 @@ export function findAll(
 ): Party[] {
   const parties: Party[] = [];
   for (const mention of mentions) {
-    for (const party of findParties(discourse, mention, other ?? parties[0]?.entity)) {
+    const found = findParties(discourse, mention, other ?? parties[0]?.entity);
+    for (const party of found.length > 0 ? found : findBeside(discourse, mention, parties)) {
       const isOwn = /^(his|her|their)$/.test(mention.determiner ?? "") && !mention.counterpart;
       if (!between || isOwn) {
         takeState(mention, party.entity, parties.at(-1)?.entity ?? (isOwn ? other : undefined));
@@ -23,6 +24,17 @@ export function findAll(
     }
   }
   return parties;
+}
+
+/** "was received by Khan, the prime minister, and by the army chief": an office of the state of those beside it. */
+function findBeside(discourse: Discourse, mention: Mention, beside: readonly Party[]): Party[] {
+  const bodies = new Set(beside.flatMap(({ entity }) => [...entity.of]));
+  const isBare =
+    mention.kind === "office" && mention.determiner === "the" && mention.of.length === 0;
+  const { reference } = discourse.cast;
+  const isOnly = mention.offices.some((code) => reference.office(code)?.seats === 1);
+  if (!isBare || mention.counterpart || !isOnly || bodies.size !== 1) return [];
+  return findParties(discourse, { ...mention, of: [...bodies] }, undefined);
 }
 
 /** "China's councillor Ma and Foreign Minister Xu": a title without a state has that of the one before. */

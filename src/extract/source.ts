@@ -1,5 +1,6 @@
 import type { NameEntry, NameForm, Reference } from "../reference/types.ts";
 import type { GazetteerMatch } from "./gazetteer.ts";
+import { TITLE_HEADS } from "./rules/titles.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the mention grammar reads: the tokens of a sentence, and the names that stand in them. */
@@ -15,6 +16,24 @@ export interface Source {
 export function wordAt(source: Source, at: number): string {
   return source.tokens[at]?.folded ?? "";
 }
+
+/** Titles that are given names too, where a title of another kind stands before. */
+const GIVEN_NAMES = /^(amir|sultan)$/;
+
+/**
+ * "Foreign Minister Amir Khan Muttaqi", "the minister, Sultan Hale,": after a title, or a comma, and
+ * before a name such a word is a part of the name.
+ */
+export function isGivenName(source: Source, at: number): boolean {
+  const [before, token, next] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
+  if (!token?.capital || !GIVEN_NAMES.test(token.folded)) return false;
+  const isNamed = next !== undefined && next.capital && /^[\p{L}'-]+$/u.test(next.text);
+  const isTitled = before?.text === "," || (before !== undefined && TITLE_HEADS.has(before.folded));
+  return isNamed && isTitled && !RULERS.test(wordAt(source, before.text === "," ? at - 2 : at - 1));
+}
+
+/** Whom the text calls a ruler may be an amir. */
+const RULERS = /^(ruler|monarch|leader|head|sovereign|state)$/;
 
 /** Whether "'s" (or the bare apostrophe of a plural) stands at a token. */
 export function isPossessive(source: Source, at: number): boolean {

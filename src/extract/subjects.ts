@@ -140,11 +140,18 @@ export function findJoined(nodes: readonly Node[], preposition: number): Mention
 
 /** Whether a verb stands directly before, so that the mention is its object. */
 export function isObject(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 1];
+  const [before, node] = [nodes[at - 1], nodes[at]];
   if (!isVerb(before) || posOf(before) === "AUX") return false;
+  // "During his stay he met": what stands before "he" is no verb, however it is tagged.
+  if (node?.kind === "mention" && isNominative(node.mention)) return false;
   return !/^(said|says|say|added|reported|confirmed|announced|stated|noted|told)$/.test(
     wordOf(before),
   );
+}
+
+/** "he", "she": never an object. */
+function isNominative({ kind, plural, determiner }: Mention): boolean {
+  return kind === "pronoun" && !plural && determiner === null;
 }
 
 function isFollowedByInsertion(nodes: readonly Node[], at: number): boolean {

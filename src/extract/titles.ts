@@ -7,7 +7,7 @@ import {
   TITLE_SUFFIXES,
   WEAK_HEADS,
 } from "./rules/titles.ts";
-import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
+import { isGivenName, isPossessive, placeAt, wordAt, type Source } from "./source.ts";
 
 export interface Title {
   to: number;
@@ -32,6 +32,7 @@ export function parseTitle(source: Source, at: number): Title | undefined {
   let plural = false;
   while (to < source.tokens.length) {
     const word = wordAt(source, to);
+    if (isGivenName(source, to)) break;
     const wording = officeWordingAt(source, to);
     const singular = TITLE_HEADS.has(word) ? word : PLURAL_HEADS.get(word);
     if (wording !== undefined) {

@@ -40,6 +40,48 @@ describe("“he” and “she”", () => {
   });
 });
 
+test("“he” is the subject behind a word that may be a verb", () => {
+  const text = "Voss flew to Brevic. During his stay he also met Keld on Monday.";
+  expect(readCast(text)).toEqual([met("Arlen Voss + Jon Keld")]);
+  expect(readCast("Voss flew to Brevic. During his stay guards met Keld on Monday.")).toEqual([]);
+});
+
+describe("“the Norlandic guest” is who was named for that state", () => {
+  const talked = "Arlen Voss + Jon Keld · unspecified · 2021-08-16 · occurred";
+  test("by his state alone", () => {
+    expect(
+      readCast("Voss slept in Brevic. The Norlandic guest talked with Keld on Monday."),
+    ).toEqual([talked]);
+  });
+
+  test.each([
+    "The Norlandic guest house talked up its rooms to Keld.",
+    "The Meridian guests talked with Keld on Monday.",
+  ])("and nobody in “%s”", (text) => {
+    expect(readCast(`Voss slept in Brevic. ${text}`)).not.toContain(talked);
+  });
+});
+
+describe("an office without a state is of the state of those beside it", () => {
+  test.each([
+    ["Voss met Keld and the army chief on Monday.", "Arlen Voss + Army chief of Ostravia"],
+    [
+      "Voss and the army chief met Keld on Monday.",
+      "Arlen Voss & Army chief of Norland + Jon Keld",
+    ],
+  ])("in “%s”", (text, parties) => {
+    expect(readCast(text)).toContain(met(parties));
+  });
+
+  test.each([
+    "Voss met Keld, Ruiz and the army chief on Monday.",
+    "Voss met Keld and the ambassador on Monday.",
+    "Voss met Keld and an army chief on Monday.",
+  ])("but not in “%s”", (text) => {
+    expect(readCast(text).join()).not.toMatch(/Army chief|Ambassador/);
+  });
+});
+
 test("“he” in the words of a spokesperson is whom he speaks for", () => {
   expect(readCast("The spokesman for Keld said he had met Voss on Monday.")).toEqual([
     met("Arlen Voss + Jon Keld"),

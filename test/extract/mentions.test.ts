@@ -280,3 +280,22 @@ describe("a spokesperson is not for whom he speaks", () => {
     );
   });
 });
+
+describe("a given name that is a title too is a part of the name in", () => {
+  test.each([
+    ["Foreign Minister Amir Hale landed.", "Amir Hale (foreign-minister)"],
+    [
+      "The Halvan Front's political chief, Sultan Hale Brask, landed.",
+      "Sultan Hale Brask (political-chief, halvan-front)",
+    ],
+  ])("“%s”", (sentence, mention) => {
+    expect(mentionsIn(sentence)).toEqual([mention]);
+  });
+
+  test.each([
+    ["Sudmark's Amir Idris Hale landed.", "Idris Hale (SUD)"],
+    ["Sudmark's ruler, Amir Idris Hale, landed.", "Idris Hale (SUD)"],
+  ])("but not in “%s”", (sentence, mention) => {
+    expect(mentionsIn(sentence)).toContain(mention);
+  });
+});
