@@ -148,7 +148,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
   let begin = mention.to + 1;
   const other = takeCounterpart(source, mention, begin);
   if (other) return other;
-  if (/^(the|a|an)$/.test(wordAt(source, begin))) begin++;
+  if (/^(the|a|an|our|my)$/.test(wordAt(source, begin))) begin++;
   const before = readPremodifiers(source, begin);
   const title = parseTitle(source, before.to);
   if (

@@ -11,6 +11,7 @@ import { resolveMode } from "./modes.ts";
 import type { Mention } from "./mention.ts";
 import { wordsOf, type Node } from "./nodes.ts";
 import { findAll, isEachAlone, seat, splitPartners } from "./partners.ts";
+import { isVerb } from "./clause-words.ts";
 import { CERTAINTY_RULES } from "./rules/statuses.ts";
 import { isRecalled, resolveStatus } from "./statuses.ts";
 
@@ -85,12 +86,14 @@ export function readFrame(
   const second = findAll(discourse, frame.second, other, frame.between);
   if (!frame.between && first.length === 0) return "its first party is not known";
   if (second.length === 0) return "its second party is not known";
+  if (isOneOfThem(frame, first, second)) return "its subject is not those two";
   noteUnnamed(discourse, frame, first, second);
   const habit = HABIT.exec(wordsOf(sentence.nodes, frame.groupFrom, frame.cue));
   if (habit) return `a habit ("${habit[0]}"), not one contact`;
   const entities = [...first, ...second].map(({ entity }) => entity);
   const base = readCircumstances(discourse, frame, sentence, entities);
-  if (isVague(frame, base, [...first, ...second])) return "too vague: a state, no channel, no day";
+  if (isVague(frame, sentence, base, [...first, ...second]))
+    return "too vague: a state, no channel, no day";
   const groups = frame.between ? [second] : splitPartners(frame, sentence, base.mode, second);
   const subjects = isEachAlone(sentence, first, second) ? first.map((party) => [party]) : [first];
   const candidates = subjects.flatMap((subject) =>
@@ -105,6 +108,18 @@ export function readFrame(
 /** "We met with Keld", says one of two before the press: he and his own did, not both of them. */
 function asOneSide(mention: Mention): Mention {
   return mention.kind === "self" ? { ...mention, plural: false } : mention;
+}
+
+/** "They met with leaders of the Front", after Voss and one of them: "they" are others than these two. */
+function isOneOfThem(frame: Frame, first: readonly Party[], second: readonly Party[]): boolean {
+  const isPointing = frame.first.some(({ kind, plural }) => kind === "pronoun" && plural);
+  return (
+    isPointing &&
+    first.length > 1 &&
+    second.some(({ entity }) =>
+      first.some((other) => [...other.entity.of].some((id) => entity.of.has(id))),
+    )
+  );
 }
 
 function isBody({ kind }: Entity): boolean {
@@ -128,14 +143,21 @@ const HABIT = /\b(?:used to|regularly|often|usually|routinely|frequently|sometim
  */
 function isVague(
   frame: Frame,
+  { nodes }: SentenceView,
   base: Omit<Candidate, "parties">,
   parties: readonly Party[],
 ): boolean {
-  const isTitleOnly = frame.verb === frame.cue && frame.between && !base.saysDay;
+  const isNameOnly = frame.verb === frame.cue || !isVerb(nodes[frame.verb]);
+  const isTitleOnly = isNameOnly && frame.between && !base.saysDay;
   if (isTitleOnly && parties.every(({ entity }) => isBody(entity))) return true;
   const hasState = parties.some(({ entity, grouped }) => entity.kind === "state" && !grouped);
-  return hasState && base.mode === "unspecified" && !base.saysDay;
+  const isSeries = ROUNDS.test(wordsOf(nodes, frame.cue - 4, frame.cue));
+  return hasState && (base.mode === "unspecified" || isSeries) && !base.saysDay;
 }
+
+/** "have engaged in multiple rounds of negotiations": that they keep talking. */
+const ROUNDS =
+  /\b(?:multiple|several|many|numerous|countless|various|more|further) (?:\w+ )?rounds of\b/;
 
 function readCircumstances(
   discourse: Discourse,

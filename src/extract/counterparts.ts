@@ -110,8 +110,17 @@ function parseCounterparts(
     const name = named?.mentions[i];
     return name
       ? { ...name, of: [id], counterpart: true }
-      : createMention(at, to, "office", { of: [id], counterpart: true });
+      : determiner === "our"
+        ? createOfficials(at, to, id)
+        : createMention(at, to, "office", { of: [id], counterpart: true });
   });
   const end = named?.to ?? to;
-  return createMention(at, end, "people", { plural: true, members, counterpart: true, determiner });
+  const counterpart = members.every((member) => member.counterpart);
+  return createMention(at, end, "people", { plural: true, members, counterpart, determiner });
+}
+
+/** "our Ostravian counterparts": officials of that state, whose office nobody says. */
+function createOfficials(at: number, to: number, id: string): Mention {
+  const kind = id.startsWith("org:") ? "organisation" : "state";
+  return createMention(at, to, kind, { of: [id], delegation: true, form: "name" });
 }

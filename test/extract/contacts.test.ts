@@ -368,3 +368,19 @@ describe("two who co-chair", () => {
     expect(readCast("Voss and Keld co-chaired a charity until Monday.")).toEqual([]);
   });
 });
+
+describe("what is no one contact", () => {
+  test.each([
+    "Voss has engaged in multiple rounds of negotiations with Sudmark.",
+    "We went from the harvest fair to the Norland-Sudmark summit.",
+  ])("too vague: %s", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ["Voss held a second round of talks with Sudmark on Monday.", "Arlen Voss + Sudmark"],
+    ["The Norland-Sudmark summit was held on Monday.", "Norland + Sudmark"],
+  ])("but with a day it is: %s", (sentence, parties) => {
+    expect(readCast(sentence)).toEqual([`${parties} · meeting · 2021-08-16 · occurred`]);
+  });
+});

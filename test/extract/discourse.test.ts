@@ -355,3 +355,31 @@ test("“the premier” is the prime minister of whom the text told, “the secr
   ]);
   expect(read(`${ruiz} The secretary called Ostravian President Jon Keld on Monday.`)).toEqual([]);
 });
+
+describe("“our counterparts”", () => {
+  test("are officials of their state, and nobody knows which", () => {
+    expect(
+      readCast("Voss said so on Monday in his meetings with our Sudmarkan counterparts."),
+    ).toEqual(["Arlen Voss + Sudmark · meeting · 2021-08-16 · occurred"]);
+  });
+
+  test("are other than “his”, who hold his office", () => {
+    expect(readCast("Voss met his Sudmarkan and Ostravian counterparts on Monday.")).toEqual([
+      "Arlen Voss + Foreign minister of Ostravia + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+test("“our special envoy” behind a name tells what he is, and leaves him the subject", () => {
+  expect(
+    readCast(
+      "Mr Ilo Dann, our special envoy for rye, has been in Perrin, where he met Tolan on Monday.",
+    ),
+  ).toEqual(["Ilo Dann + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+});
+
+test("“they” who met somebody of Sudmark are not Voss and Tolan", () => {
+  expect(
+    readCast("Voss met Tolan on Monday. They spoke with the Sudmarkan king on Sunday."),
+  ).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+});
