@@ -38,7 +38,8 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
   if (word === "us" && token?.capital) return undefined;
   if (SINGULAR_PRONOUNS.has(word) || (word === "her" && !continuesNounPhrase(source, at + 1))) {
     const determiner = word === "he" || word === "she" ? null : "object";
-    return createMention(at, at + 1, "pronoun", { determiner });
+    const gender = word === "he" || word === "him" ? "he" : "she";
+    return createMention(at, at + 1, "pronoun", { determiner, gender });
   }
   if (PLURAL_PRONOUNS.has(word)) return createMention(at, at + 1, "pronoun", { plural: true });
   if (SELVES.has(word)) {

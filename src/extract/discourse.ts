@@ -15,7 +15,7 @@ import { findTwo, followParty, resolvePlural, resolvePronoun } from "./pronouns.
 export interface Discourse {
   cast: Cast;
   /** Subject of the sentence being read, and its token: "Voss said he had met Tolan". */
-  current: { entity: Entity; from: number } | undefined;
+  current: { entity: Entity; from: number; gender?: Mention["gender"] } | undefined;
   /** The people of the sentence being read, with their tokens: "discussed rye with her". */
   mentioned: readonly { entity: Entity; from: number }[];
   /** The people of the sentence before. */
@@ -37,6 +37,8 @@ export interface Discourse {
   speaker: Entity | undefined;
   /** Who stand before the press together: "we", where one of them says so. */
   principals: readonly Entity[];
+  /** Of whom a quotation is: '"We have spoken," Voss said of Tolan'. */
+  spokenOf: Entity | undefined;
   /** Who speaks a quotation that goes on into the next sentence, and in which passage. */
   quoting: { entity: Entity; passage: number } | undefined;
 }
@@ -77,9 +79,10 @@ export function findParties(
 
 /** "I", or, in the mouth of one of two who stand together, "we". */
 function findSelves(
-  { speaker, principals }: Discourse,
+  { speaker, principals, spokenOf }: Discourse,
   { plural }: Mention,
 ): (Entity | undefined)[] {
+  if (plural && spokenOf) return [speaker, spokenOf];
   const isOne = speaker !== undefined && principals.includes(speaker);
   return [speaker, ...(plural && isOne ? principals.filter((each) => each !== speaker) : [])];
 }
@@ -208,7 +211,7 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     if (!first) continue;
     const isOne = first.kind === "person" || first.kind === "office";
     if (isOne && (together.length >= 2 || !node.mention.plural)) {
-      discourse.current = { entity: first, from: node.from };
+      discourse.current = { entity: first, from: node.from, gender: node.mention.gender };
       first.led++;
     }
     const isNamed = node.mention.kind === "people" && node.mention.members.length === 2;

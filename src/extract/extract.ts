@@ -91,6 +91,7 @@ export function extract(
       speaker: undefined,
       principals: appearance?.principals ?? [],
       quoting: undefined,
+      spokenOf: undefined,
     },
     gathered: [],
     told: [],

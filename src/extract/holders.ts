@@ -25,7 +25,11 @@ export function findHolder(cast: Cast, mention: Mention): Entity | undefined {
   if (mention.of.length === 0) {
     if (cast.unnamed.has(mention.title ?? "")) return undefined;
     if (mention.determiner === "a" || mention.counterpart) return undefined;
-    return findHeadAtHome(cast, mention) ?? findByTitle(cast, mention);
+    return (
+      findHeadAtHome(cast, mention) ??
+      findMinisterAtHome(cast, mention) ??
+      findByTitle(cast, mention)
+    );
   }
   const holder =
     findByOffice(cast, mention) ?? findByReference(cast, mention) ?? findByTitle(cast, mention);
@@ -43,6 +47,19 @@ function findHeadAtHome(cast: Cast, mention: Mention): Entity | undefined {
   return holder && cast.entities.find((entity) => isNamed(entity, holder.code, holder.name));
 }
 
+/** "The Minister met Tolan" on the page of a ministry that names no minister of its own: not Tolan. */
+function findMinisterAtHome(cast: Cast, mention: Mention): Entity | undefined {
+  const { home } = cast;
+  const title = foldName(mention.title ?? "");
+  if (!home || mention.determiner !== "the" || title !== home.head) return undefined;
+  const isNamedHere = cast.entities.some(
+    ({ of, titleWords }) => of.has(home.body) && titleWords.some((words) => words.includes(title)),
+  );
+  return isNamedHere ? undefined : findHolderAtHome(cast, mention);
+}
+
+const BARE = /^(?:minister|secretary)$/i;
+
 /** Offices that only one body has where none is named: "the Secretary-General" is the United Nations'. */
 const DEFAULT_BODIES: ReadonlyMap<string, string> = new Map([["secretary-general", "org:un"]]);
 
@@ -51,7 +68,7 @@ const DEFAULT_BODIES: ReadonlyMap<string, string> = new Map([["secretary-general
  * holder, or for itself where nobody knows him.
  */
 export function findHolderAtHome(cast: Cast, mention: Mention): Entity | undefined {
-  const isBare = /^(?:minister|secretary)$/i.test(mention.title ?? "");
+  const isBare = BARE.test(mention.title ?? "");
   const offices = isBare && cast.home?.office ? [cast.home.office] : mention.offices;
   const [office] = offices;
   const isOwn =

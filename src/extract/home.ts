@@ -10,6 +10,8 @@ export interface Home {
   body: string;
   /** The office code of whom "the Minister" or "the Secretary" means there; null where nothing tells. */
   office: string | null;
+  /** What its head is called there: a ministry has a minister. */
+  head: "minister" | "secretary" | null;
 }
 
 const OFFICIAL =
@@ -38,12 +40,15 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
  * writes of anybody.
  */
 export function findHome(article: Article, reference: Reference): Home | undefined {
-  const { publisher, text, passages } = article;
+  const { publisher, text } = article;
   if (publisher !== undefined && OFFICIAL.test(publisher)) return readHome(publisher, reference);
-  const [first] = passages;
-  const line = first === undefined ? "" : text.slice(first.start, first.end);
+  // The line itself, whether or not it was read as a passage.
+  const [line = ""] = text
+    .trimStart()
+    .slice(0, LONGEST_LETTERHEAD + 1)
+    .split("\n");
   const isLetterhead = line.length <= LONGEST_LETTERHEAD && LETTERHEAD.test(line);
-  return isLetterhead && !/[.!?]$/.test(line) ? readHome(line, reference) : undefined;
+  return isLetterhead && !/[.!?]$/.test(line.trimEnd()) ? readHome(line, reference) : undefined;
 }
 
 function readHome(name: string, reference: Reference): Home | undefined {
@@ -54,7 +59,9 @@ function readHome(name: string, reference: Reference): Home | undefined {
     const place = placeAt(source, at);
     const [body] = place?.ids ?? [];
     if (body === undefined || place?.ids.length !== 1) continue;
-    return { body, office: OFFICES.find(([pattern]) => pattern.test(name))?.[1] ?? null };
+    const office = OFFICES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+    const head = /\bministry\b/i.test(name) ? "minister" : null;
+    return { body, office, head: /\bdepartment\b/i.test(name) ? "secretary" : head };
   }
   return undefined;
 }

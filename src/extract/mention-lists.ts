@@ -1,5 +1,6 @@
 import { IDIOM_NOUNS, isFiller, isPreposition, isVerb } from "./clause-words.ts";
 import { hasOwnTime, hasTimeBetween, jointBefore, skipTimes } from "./list-times.ts";
+import { skipFriend } from "./friends.ts";
 import type { Mention } from "./mention.ts";
 import { wordOf, type Node } from "./nodes.ts";
 
@@ -115,7 +116,7 @@ function readEach(nodes: readonly Node[], at: number): MentionList | undefined {
 
 /** Past "several leaders including", "both", "separately with", quotes. */
 function skipOpeners(nodes: readonly Node[], at: number): number {
-  let i = at;
+  let i = skipFriend(nodes, at);
   while (
     /^(both|separately|respectively|"|'|,|the|then|also|each|of|either|two|three|four|five|several)$/.test(
       wordOf(nodes[i]),

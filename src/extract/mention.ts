@@ -27,6 +27,8 @@ export interface Mention {
   /** Whether "'s" follows. */
   possessive: boolean;
   former: boolean;
+  /** "he" and "him", "she" and "her". */
+  gender: "he" | "she" | null;
   /** "his Turkish counterpart": the office is the other party's. */
   counterpart: boolean;
   /** "the Frenchman": nothing but the state is said. */
@@ -63,6 +65,7 @@ export function createMention(
     determiner: null,
     possessive: false,
     former: false,
+    gender: null,
     counterpart: false,
     epithet: false,
     spokesperson: false,

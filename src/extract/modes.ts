@@ -23,7 +23,7 @@ function channelStart(nodes: readonly Node[], frame: Frame): number {
   if (frame.cue !== frame.verb)
     return Math.max(0, Math.min(frame.groupFrom, frame.cue - 4, frame.verb));
   for (let i = frame.cue - 1; i >= frame.groupFrom; i--) {
-    if (/^(and|but|,)$/.test(wordOf(nodes[i]))) return i + 1;
+    if (/^(and|but|,|before|after|while|when)$/.test(wordOf(nodes[i]))) return i + 1;
   }
   return frame.groupFrom;
 }

@@ -12,7 +12,7 @@ import {
 } from "./noun-carriers.ts";
 import { bringsAll, findComplement, findLightVerb, findPhraseStart } from "./noun-phrases.ts";
 import { findAfterPreposition } from "./objects.ts";
-import { wordOf, type Node } from "./nodes.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "./rules/nouns.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
 import { findFollowingSubject, isObject } from "./subjects.ts";
@@ -160,7 +160,9 @@ function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame
 /** "On the phone with Tolan, …", "was on the phone with Tolan": said with no verb of speaking. */
 function isOnPhone(nodes: readonly Node[], at: number): boolean {
   const from = /^the$/.test(wordOf(nodes[at - 1])) ? at - 2 : at - 1;
-  if (!/^(on|by|off)$/.test(wordOf(nodes[from])) || wordOf(nodes[at + 1]) !== "with") return false;
+  let next = at + 1;
+  while (nodes[next]?.kind === "time" || posOf(nodes[next]) === "ADV") next++;
+  if (!/^(on|by|off)$/.test(wordOf(nodes[from])) || wordOf(nodes[next]) !== "with") return false;
   const before = nodes[from - 1];
   return before === undefined || /^(,|"|“|was|were|been|is|are|just)$/.test(wordOf(before));
 }

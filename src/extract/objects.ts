@@ -1,4 +1,5 @@
 import { isPreposition } from "./clause-words.ts";
+import { skipFriend } from "./friends.ts";
 import type { Mention } from "./mention.ts";
 import { isSubjectAt, readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
@@ -15,6 +16,7 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
     (nodes[i]?.kind === "time" || posOf(nodes[i]) === "ADV" || isPrepositionOfTime(nodes, i))
   )
     i++;
+  i = skipFriend(nodes, i);
   // "met the movement's political chief"
   if (posOf(nodes[i]) === "DET" && wordOf(nodes[i + 2]) === "'s") i += 3;
   const list =

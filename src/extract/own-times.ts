@@ -59,7 +59,9 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   if (wordOf(nodes[at - 1]) === "on" && isSetFor(nodes, at - 2)) return true;
   // "since 14 June, when he met Ruiz": the day is that of the clause.
   if (frame && frame.cue > at && opensWhen(nodes, at + 1)) return false;
-  const before = wordsOf(nodes, at - 7, at);
+  // "since Voss met Tolan on 3 August": the clause is the cue's own.
+  const isOwnClause = frame && frame.cue < at && frame.cue > at - 7;
+  const before = wordsOf(nodes, isOwnClause ? frame.cue : at - 7, at);
   if (OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before)) return true;
   if (wordOf(nodes[at - 1]) === "from" && isSpan(own)) return false;
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
@@ -128,7 +130,7 @@ function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolea
     if (!isBefore && TAKES_PLACE.has(wordOf(nodes[i]))) continue;
     const isInfinitive = wordOf(nodes[i - 1]) === "to" || wordOf(nodes[i]).endsWith("ing");
     if (posOf(nodes[i]) === "VERB" && !isInfinitive) return true;
-    if (isBefore && wordOf(nodes[i]) === "and" && isVerb(nodes[i + 1])) return true;
+    if (isBefore && /^(and|,)$/.test(wordOf(nodes[i])) && isVerb(nodes[i + 1])) return true;
   }
   return false;
 }
@@ -183,7 +185,9 @@ function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
   for (let i = from + skip; i < to; i++) {
     if (!isBefore && endOfRelative(nodes, i, at) !== undefined) continue;
     if (
-      /^(that|who|which|whether|where|because|when|while|but|said|says|;|:)$/.test(wordOf(nodes[i]))
+      /^(that|who|whom|which|whether|where|because|when|while|but|said|says|;|:)$/.test(
+        wordOf(nodes[i]),
+      )
     )
       return true;
   }

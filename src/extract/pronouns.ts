@@ -61,6 +61,9 @@ export function resolvePronoun(
   mention: Mention,
   other: Entity | undefined,
 ): Entity | undefined {
+  // "She met Selim, and Voss telephoned her": the same pronoun goes on about the same one.
+  const goesOn = mention.gender !== null && current?.gender === mention.gender;
+  if (goesOn && current.from < mention.from && current.entity !== other) return current.entity;
   const inSentence = mentioned.findLast(
     ({ from, entity }) => from < mention.from && entity !== other,
   );

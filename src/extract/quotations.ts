@@ -1,10 +1,11 @@
+import { isPreposition } from "./clause-words.ts";
 import type { Mention } from "./mention.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { findSubject } from "./subjects.ts";
 
 export const SAYING = new Set(
   `said says told tells tweeted tweets wrote writes posted added announced declared stated explained
-  recalled noted remarked`
+  recalled noted remarked answered replied responded`
     .trim()
     .split(/\s+/),
 );
@@ -19,6 +20,17 @@ export function findQuoted(nodes: readonly Node[]): Mention | undefined {
   if (next?.kind === "mention" && /^[",]$/.test(before)) return next.mention;
   const mention = findSubject(nodes, at)?.mentions[0];
   return mention?.kind === "self" ? undefined : mention;
+}
+
+/** 'Of whom the words in quotation marks are: "We have spoken often," Voss said of Tolan. */
+export function findSpokenOf(nodes: readonly Node[]): Mention | undefined {
+  const at = nodes.findIndex((node) => SAYING.has(wordOf(node)));
+  let i = at + 1;
+  while (nodes[i]?.kind === "time" || (isPreposition(nodes[i]) && nodes[i + 1]?.kind === "time"))
+    i++;
+  const next = nodes[i + 1];
+  const isOf = at >= 0 && wordOf(nodes[i]) === "of" && next?.kind === "mention";
+  return isOf && next.mention.kind === "person" ? next.mention : undefined;
 }
 
 /** Whether a sentence leaves a quotation open, or announces one with its last colon. */

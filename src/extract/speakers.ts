@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Reference } from "../reference/types.ts";
 import { resolveMention } from "./cast.ts";
 import type { Node } from "./nodes.ts";
-import { findQuoted, leavesOpen } from "./quotations.ts";
+import { findQuoted, findSpokenOf, leavesOpen } from "./quotations.ts";
 import type { Discourse } from "./discourse.ts";
 import { resolveDate } from "./dates.ts";
 import { findNames, gazetteerOf } from "./gazetteer.ts";
@@ -44,7 +44,7 @@ export function findSpeakers(
   written: Day | null,
 ): Map<number, Speaker> {
   const speakers = new Map<number, Speaker>();
-  let current = findHeading(article, reference);
+  let current = findHeading(article, reference, written);
   for (const [ordinal, { start, end }] of article.passages.entries()) {
     const text = article.text.slice(start, end);
     const tweet = TWEET.exec(text);
@@ -95,11 +95,15 @@ function mentionIn(text: string, reference: Reference): Mention | undefined {
 }
 
 /** Who says "I" in a statement or a speech by its heading, up to the first label. */
-function findHeading({ text }: Article, reference: Reference): Speaker | undefined {
+function findHeading(
+  { text }: Article,
+  reference: Reference,
+  written: Day | null,
+): Speaker | undefined {
   const lines = text.slice(0, HEADING_LINES * LONGEST_HEADING).split(/\n+/);
   for (const line of lines.slice(0, HEADING_LINES)) {
     const mention = headingIn(line, reference);
-    if (mention) return { mention, written: null, signature: null };
+    if (mention) return { mention, written: dayIn(line, written), signature: null };
   }
   return undefined;
 }
@@ -136,4 +140,6 @@ export function followSpeaker(
     named ?? (quoted ? cast.subject : undefined) ?? (wasOpen ? quoting.entity : undefined);
   discourse.quoting = entity && leavesOpen(nodes, wasOpen) ? { entity, passage } : undefined;
   discourse.speaker = speaker?.mention ? resolveMention(cast, speaker.mention) : entity;
+  const other = named && !speaker ? findSpokenOf(nodes) : undefined;
+  discourse.spokenOf = other && resolveMention(cast, other);
 }

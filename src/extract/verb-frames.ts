@@ -227,7 +227,19 @@ function hasWithin(nodes: readonly Node[], at: number, pattern: RegExp, reach: n
   return false;
 }
 
+/** "Voss, hosted in Brevic by Keld, said": the participle stands without its "was". */
+function isInserted(nodes: readonly Node[], at: number): boolean {
+  const isBehindName = wordOf(nodes[at - 1]) === "," && nodes[at - 2]?.kind === "mention";
+  if (!isBehindName || !wordOf(nodes[at]).endsWith("ed")) return false;
+  for (let i = at + 1; i < Math.min(at + 9, nodes.length); i++) {
+    if (wordOf(nodes[i]) === "by") return nodes[i + 1]?.kind === "mention";
+    if (wordOf(nodes[i]) === "," || isVerb(nodes[i])) return false;
+  }
+  return false;
+}
+
 function isPassive(nodes: readonly Node[], at: number): boolean {
+  if (isInserted(nodes, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (/^(is|are|was|were|be|been|being)$/.test(wordOf(nodes[i])))
       return /(?:ed|^met)$/.test(wordOf(nodes[at]));

@@ -7,6 +7,21 @@ const met = (day: string): string[] => [`Arlen Voss + Mira Tolan · meeting · $
 describe("the day of a contact is", () => {
   test.each([
     ["that of its own clause", "Voss met Tolan on Monday and flew home on Tuesday.", "2021-08-16"],
+    [
+      "that of its own clause, in which something has lasted",
+      "Prices have risen since Voss met Tolan in Perrin on 3 August.",
+      "2021-08-03",
+    ],
+    [
+      "counted from a day on which something else was",
+      "The bridge opened on 11 August. A day later Voss met Tolan.",
+      "2021-08-12",
+    ],
+    [
+      "not that on which something else was",
+      "The bridge opened on 11 August. Voss met Tolan.",
+      "2021-08-16/2021-08-18",
+    ],
     ["not that of a later event", "Voss met Tolan on Monday before Tuesday's vote.", "2021-08-16"],
     [
       "not that of an earlier event",

@@ -383,3 +383,44 @@ test("“they” who met somebody of Sudmark are not Voss and Tolan", () => {
     readCast("Voss met Tolan on Monday. They spoke with the Sudmarkan king on Sunday."),
   ).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
 });
+
+describe("one pronoun through a sentence", () => {
+  const before = "Norland's envoy, Ximena Rojas, met Ostravian President Jon Keld on Monday.";
+
+  test("goes on about the same one", () => {
+    expect(
+      read(
+        `${before} She saw Meridian Prime Minister Dana Ruiz on Tuesday, and Sudmark's Mira Tolan telephoned her on 11 August.`,
+      ),
+    ).toContain("Mira Tolan + Ximena Rojas · call · 2021-08-11 · occurred");
+  });
+
+  test("is another one's where it is another pronoun", () => {
+    expect(
+      read(
+        `${before} She saw Foreign Minister Arlen Voss on Tuesday, and Sudmark's Mira Tolan telephoned him on 11 August.`,
+      ),
+    ).toContain("Arlen Voss + Mira Tolan · call · 2021-08-11 · occurred");
+  });
+});
+
+describe("“We have spoken”, said of somebody,", () => {
+  test("was with that one", () => {
+    expect(
+      readCast('"We have spoken by phone three times," Voss said of Foreign Minister Tolan.'),
+    ).toEqual([expect.stringMatching(/^Arlen Voss \+ Mira Tolan · call/)]);
+  });
+
+  test.each([
+    '"We have spoken often," Voss said on Monday of the bridge.',
+    '"I have spoken," Voss said of Foreign Minister Tolan.',
+  ])("is nobody's in “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
+
+test("who is quoted may have answered", () => {
+  expect(
+    readCast('Asked about Foreign Minister Tolan, Voss answered: "I met her in Perrin on Monday."'),
+  ).toEqual([met("Arlen Voss + Mira Tolan")]);
+});

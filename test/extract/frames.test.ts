@@ -12,6 +12,7 @@ describe("the parties of a cue", () => {
     ["They praised the talks between Arlen Voss and Mira Tolan.", [], ["Arlen Voss", "Mira Tolan"]],
     ["Mira Tolan received a letter from Arlen Voss.", ["Mira Tolan"], ["Arlen Voss"]],
     ["Arlen Voss was received by Jon Keld.", ["Arlen Voss"], ["Jon Keld"]],
+    ["Arlen Voss, received in Hask by Jon Keld, was late.", ["Arlen Voss"], ["Jon Keld"]],
     ["Arlen Voss met Mira Tolan and Jon Keld.", ["Arlen Voss"], ["Mira Tolan", "Jon Keld"]],
     ["Arlen Voss's meeting with Mira Tolan was short.", ["Arlen Voss"], ["Mira Tolan"]],
   ])("stand before and after it in “%s”", (sentence, first, second) => {
@@ -30,6 +31,7 @@ describe("a cue is passed over, with its reason,", () => {
   test.each([
     ["where it is an appeal", "Arlen Voss called on Jon Keld to resign."],
     ["where it is a question", "Did Arlen Voss meet Mira Tolan?"],
+    ["where nobody received him", "Arlen Voss, received with honours, praised Jon Keld."],
     ["where nobody else is named", "Arlen Voss met at noon."],
     ["where its object is a thing", "Arlen Voss met the deadline of Jon Keld."],
     [
