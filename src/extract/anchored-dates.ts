@@ -7,7 +7,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Node } from "./nodes.ts";
 
 /** The last day that the text told of, of a contact or of anything else. */
-function dayTold({ day, event }: Discourse): ContactDate | undefined {
+export function dayTold({ day, event }: Discourse): ContactDate | undefined {
   return event && event.sentence > (day?.sentence ?? -1) ? event.date : day?.date;
 }
 

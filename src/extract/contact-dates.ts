@@ -1,13 +1,20 @@
-import { resolveAnchor, resolveInMonth } from "./anchored-dates.ts";
+import { dayTold, resolveAnchor, resolveInMonth } from "./anchored-dates.ts";
 import { isPreposition, isVerb } from "./clause-words.ts";
 import { addDays, dayNumber, type Day } from "../model/dates.ts";
 import type { Status } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
 import type { Entity } from "./entities.ts";
 import type { SentenceView } from "./contacts.ts";
-import { resolveDate, unsaidDate } from "./dates.ts";
+import { createDate, resolveDate, unsaidDate } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";
-import { isBeforeNoun, isForeseenFor, isOtherTime, nearestTime, openingTime } from "./own-times.ts";
+import {
+  isBeforeNoun,
+  isForeseenTime,
+  isOtherTime,
+  nearestTime,
+  openingTime,
+  replacedTime,
+} from "./own-times.ts";
 import type { Frame } from "./frame.ts";
 import { dayOfSaying } from "./said-days.ts";
 import { wordOf, type Node } from "./nodes.ts";
@@ -21,6 +28,11 @@ export interface FoundDate {
 
 /** How many sentences of one paragraph a day is carried on to what has none of its own. */
 const CARRIED_SENTENCES = 2;
+
+/** "On the margins of the session": beside what was told, and on its day. */
+const BESIDE =
+  /^["“]?(?:(?:on|in|at) the (?:margins|sidelines|fringes)\b|(?:before|after|during) the (?:session|meeting|talks|conference|summit|ceremony|round|dinner)\b(?! (?:of|on|in|with|between|last|next)\b))/;
+const BESIDE_SENTENCES = 6;
 
 /** The day of the sentence before, where it told of the same people and this one says none. */
 export function inheritDate(
@@ -36,7 +48,8 @@ export function inheritDate(
   const isShared = entities.some((entity) =>
     day.entities.some((other) => isOneParty(entity, other)),
   );
-  if (!isNear || !isShared) return undefined;
+  const isBeside = distance <= BESIDE_SENTENCES && BESIDE.test(sentence.folded);
+  if (!(isNear && isShared) && !isBeside) return undefined;
   return { date: { ...day.date, basis: "relative" }, reason: "the day of the sentence before" };
 }
 
@@ -45,6 +58,12 @@ function isOneParty(a: Entity, b: Entity): boolean {
   if (a === b) return true;
   const isState = a.kind === "state" || b.kind === "state";
   return isState && [...a.of].some((id) => b.of.has(id));
+}
+
+/** An entry of a live report tells of its own day: "18.40 Voss has now spoken to Tolan". */
+export function liveDate({ live, written }: SentenceView): FoundDate | undefined {
+  if (!live || written === null) return undefined;
+  return { date: createDate(written, written, "published"), reason: "the day of a live report" };
 }
 
 /** A tweet that says no day tells of the days up to its own. */
@@ -64,8 +83,14 @@ export function followDay(
       : [],
   );
   const [time] = times;
-  if (!time || times.length > 1 || time.meaning.kind === "anchor") return;
-  const date = resolveDate(time.meaning, sentence.written, "past");
+  if (!time || times.length > 1) return;
+  // "Raab had a second appointment that day": the day goes on.
+  const { meaning } = time;
+  if (meaning.kind === "anchor" && meaning.offset !== 0) return;
+  const date =
+    meaning.kind === "anchor"
+      ? (dayTold(discourse) ?? null)
+      : resolveDate(meaning, sentence.written, "past");
   const isComing =
     date !== null && sentence.written !== null && (date.latest ?? "") > sentence.written;
   if (date === null || isComing || isInRelativeClause(sentence.nodes)) return;
@@ -81,7 +106,10 @@ export function findDate(
   status: Status,
 ): FoundDate {
   const direction = status === "planned" || status === "requested" ? "future" : "past";
-  const near = nearestTime(frame, sentence.nodes) ?? openingTime(sentence.nodes, frame);
+  const near =
+    nearestTime(frame, sentence.nodes) ??
+    openingTime(sentence.nodes, frame) ??
+    replacedTime(sentence.nodes, frame);
   if (near?.kind !== "time") return { date: null, reason: "no time is said" };
   const { meaning, text } = near.time;
   if (meaning.kind === "anchor")
@@ -90,7 +118,7 @@ export function findDate(
     return resolveInMonth(discourse, sentence, { near, text, day: meaning.day }, direction);
   const said = dayOfSaying(sentence, near);
   const isMoot =
-    status === "cancelled" && isForeseenFor(sentence.nodes, sentence.nodes.indexOf(near));
+    status === "cancelled" && isForeseenTime(frame, sentence.nodes, sentence.nodes.indexOf(near));
   const date = isMoot
     ? nearestDate(meaning, sentence.written)
     : (resolveDayOfWeek(frame, sentence, near.time) ?? resolveDate(meaning, said, direction));

@@ -4,7 +4,7 @@ import type { ContactDate } from "../model/report.ts";
 import { resolveMention } from "./cast.ts";
 import type { Entity } from "./entities.ts";
 import { findPlace, findSource, findTopics } from "./circumstances.ts";
-import { findDate, inheritDate, tweetDate } from "./contact-dates.ts";
+import { findDate, inheritDate, liveDate, tweetDate } from "./contact-dates.ts";
 import type { Discourse, Party } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { resolveMode } from "./modes.ts";
@@ -69,6 +69,8 @@ export interface SentenceView {
   programme: boolean;
   /** It stands in a tweet, whose day `written` is. */
   tweeted: boolean;
+  /** It stands in a live report, whose entries tell of the day. */
+  live: boolean;
   /** The city of the dateline: what "here" means. */
   datelinePlace: string | null;
   /** The article's text of some tokens of the sentence. */
@@ -171,8 +173,10 @@ function readCircumstances(
   const background = isRecalled(frame, sentence, group);
   const isPerfect = /\b(?:has|have|been)\b/.test(group);
   const inherits = own.date === null && status === "occurred" && !background && !isPerfect;
+  const isLive = own.date === null && status === "occurred" && !background;
   const { date, reason } =
     (inherits ? (inheritDate(discourse, sentence, entities) ?? tweetDate(sentence)) : undefined) ??
+    (isLive ? liveDate(sentence) : undefined) ??
     own;
   const mode = resolveMode(frame, sentence.nodes);
   const place = findPlace(frame, sentence);

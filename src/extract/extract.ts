@@ -10,6 +10,7 @@ import { findHome } from "./home.ts";
 import { findJointAppearance } from "./joint-appearances.ts";
 import { learnOffices } from "./learned-offices.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
+import { findLiveEntries } from "./live-entries.ts";
 import type { Node } from "./nodes.ts";
 import { findPeoples, followParty, forgetParty } from "./pronouns.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
@@ -33,6 +34,7 @@ interface Reading {
   told: ToldSentence[];
   speakers: ReadonlyMap<number, Speaker>;
   programme: boolean;
+  live: ReadonlySet<number>;
   written: Day | null;
   datelinePlace: string | null;
 }
@@ -97,6 +99,7 @@ export function extract(
     told: [],
     speakers,
     programme: isProgramme(article),
+    live: findLiveEntries(article),
     written,
     datelinePlace: article.dateline?.place ?? null,
   };
@@ -172,6 +175,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     folded: sentence.folded,
     written: speaker?.written ?? reading.written,
     programme: reading.programme,
+    live: reading.live.has(sentence.passage),
     tweeted: typeof speaker?.signature === "number" && speaker.written !== null,
     ordinal: sentence.ordinal,
     passage: sentence.passage,

@@ -54,7 +54,15 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   // "a day after …" counts for the clause that follows, not for the one before.
   if (frame && at > frame.cue && own?.kind === "time" && /(?:after|before)$/.test(own.time.text))
     return bringsEvent(nodes, at + 1);
-  if (frame && frame.cue < at && isForeseenFor(nodes, at)) return false;
+  // "A week after that meeting they spoke": not the day of the meeting.
+  const isAnchor = own?.kind === "time" && /(?:after|before)$/.test(own.time.text);
+  if (frame && frame.cue > at && frame.cue <= at + 3 && isAnchor)
+    if (/^(that|this|the|their)$/.test(wordOf(nodes[at + 1]))) return true;
+  if (frame && frame.cue < at && (isForeseenFor(nodes, at) || isForeseen(nodes, at, frame)))
+    return false;
+  // "is expected tomorrow and is to be received by Keld": the day on which one comes.
+  if (frame && frame.cue > at && /^(?:is|are) expected$/.test(wordsOf(nodes, at - 2, at)))
+    return false;
   if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
   if (wordOf(nodes[at - 1]) === "on" && isSetFor(nodes, at - 2)) return true;
   // "since 14 June, when he met Ruiz": the day is that of the clause.
@@ -82,10 +90,33 @@ function bringsEvent(nodes: readonly Node[], at: number): boolean {
   return /^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(posOf(next)) || wordOf(next).endsWith("ing");
 }
 
+/** Of what was called off: the day that it had, past or to come. */
+export function isForeseenTime(frame: Frame, nodes: readonly Node[], at: number): boolean {
+  return (
+    frame.cue < at && (isForeseenFor(nodes, at) || isForeseen(nodes, at, frame) || wasTo(frame))
+  );
+
+  function wasTo({ groupFrom, cue }: Frame): boolean {
+    return WAS_TO.test(wordsOf(nodes, groupFrom, cue));
+  }
+}
+
 /** "a meeting with Ruiz is scheduled for Monday"; "the vote scheduled for Monday" is no contact. */
-export function isForeseenFor(nodes: readonly Node[], at: number): boolean {
+function isForeseenFor(nodes: readonly Node[], at: number): boolean {
   return /\b(?:is|are|was|were|been) (?:now )?(?:scheduled|slated|set|planned|expected|foreseen) for$/.test(
     wordsOf(nodes, at - 4, at),
+  );
+}
+
+/** "A meeting with Keld, scheduled for today, was put off": the noun's own day, right behind it. */
+function isForeseen(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  const from = wordOf(nodes[frame.to]) === "," ? frame.to + 1 : frame.to;
+  return (
+    frame.rule.endsWith("-noun") &&
+    at - from <= 2 &&
+    /^(?:scheduled|slated|set|planned|expected|foreseen|due) (?:for|on)$/.test(
+      wordsOf(nodes, from, at),
+    )
   );
 }
 
@@ -139,7 +170,7 @@ function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolea
 function isOfJourney(nodes: readonly Node[], at: number): boolean {
   if (wordOf(nodes[at + 1]) !== "and") return false;
   const verb = nodes.slice(0, at).findLast((node) => isVerb(node));
-  return /^(?:visit|travel|fly|flew|flies|arriv|go|goes|went|come|comes|came|tour|head)/.test(
+  return /^(?:visit|travel|fly|flew|flies|arriv|go|goes|went|come|comes|came|tour|head|expect|due)/.test(
     wordOf(verb),
   );
 }
@@ -193,6 +224,21 @@ function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
   }
   return false;
 }
+
+/** "was to meet Keld on Thursday, but Tolan went in his place and met him there": on that day. */
+export function replacedTime(nodes: readonly Node[], frame: Frame): Node | undefined {
+  const but = nodes.findLastIndex((node, i) => i < frame.cue && wordOf(node) === "but");
+  if (
+    but < 0 ||
+    !WAS_TO.test(wordsOf(nodes, 0, but)) ||
+    !IN_PLACE.test(wordsOf(nodes, but, nodes.length))
+  )
+    return undefined;
+  return nodes.slice(0, but).findLast(({ kind }) => kind === "time");
+}
+
+const WAS_TO = /\b(?:was|were|been) (?:to|supposed|due|expected|scheduled|meant|set)\b/;
+const IN_PLACE = /\b(?:there|instead|in (?:his|her|their) (?:place|stead))\b/;
 
 /** The day at the head of a sentence, which counts for all of it. */
 export function openingTime(nodes: readonly Node[], frame: Frame): Node | undefined {

@@ -43,9 +43,10 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   if (NEGATIVE_OPENING.test(`${before} `) && !/^not only\b/.test(before)) return "denied";
   if (frame.ahead) return "planned";
   const isJoined = JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]));
-  const status =
-    STATUS_RULES.find(({ pattern }) => pattern.test(text))?.status ??
-    (isJoined ? "planned" : "occurred");
+  const rule = STATUS_RULES.find(({ pattern }) => pattern.test(text));
+  // "was to meet Keld, but Tolan went in his place"
+  if (rule?.id === "was-to" && /, but\b/.test(after)) return "cancelled";
+  const status = rule?.status ?? (isJoined ? "planned" : "occurred");
   return status === "occurred" && isStillToCome(frame, sentence) ? "planned" : status;
 }
 

@@ -110,16 +110,21 @@ function findAnchors(folded: string): FoundTime[] {
   const same =
     "(?:that|the same|the very same) (?:day|evening|morning|afternoon|night)|(?:earlier|later) (?:in the|that) day|in the (?:morning|afternoon|evening)";
   const pattern = new RegExp(
-    `\\b(?:(${same})|the (next|following|previous|preceding) (?:day|morning|evening)|the ((?:day|evening|night) before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four) days? (later|earlier|after|before))\\b`,
+    `\\b(?:(${same})|the (next|following|previous|preceding) (?:day|morning|evening)|the ((?:day|evening|night) before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four|five|six|ten) (day|week)s? (later|earlier|after|before))\\b`,
     "g",
   );
   return [...folded.matchAll(pattern)].map((match) => {
     const count = match[4] === undefined ? 1 : (NUMBERS.get(match[4]) ?? 1);
+    const days = count * (UNIT_DAYS.get(match[5] ?? "") ?? 1);
+    const end = match.index + match[0].length;
+    // "a day after meeting Selim" tells of the meeting, "a week after that meeting" of what followed.
+    const isSince = TOLD_CONTACT.test(folded.slice(end, end + 40));
     const back =
       match[3] !== undefined ||
       /^(previous|preceding)$/.test(match[2] ?? "") ||
-      /^(earlier|after)$/.test(match[5] ?? "");
-    const offset = match[1] !== undefined ? 0 : back ? -count : count;
+      match[6] === "earlier" ||
+      match[6] === (isSince ? "before" : "after");
+    const offset = match[1] !== undefined ? 0 : back ? -days : days;
     return {
       start: match.index,
       end: match.index + match[0].length,
@@ -127,6 +132,9 @@ function findAnchors(folded: string): FoundTime[] {
     };
   });
 }
+
+const TOLD_CONTACT =
+  /^ (?:that|this|the|their) (?:\w+ )?(?:meeting|call|talks|visit|conversation|session|summit)\b/;
 
 /** "two days ago", "a week ago": months and years are too coarse for a day and get slack. */
 function findAgo(folded: string): FoundTime[] {

@@ -37,6 +37,40 @@ describe("a number of days counts", () => {
   });
 });
 
+test("weeks count like days, from a contact told before", () => {
+  const [first, second] = readCast(
+    "Voss met Tolan on 2 August. A week after that meeting he called Keld.",
+  );
+  expect([first, second]).toEqual([
+    met("2021-08-02"),
+    "Arlen Voss + Jon Keld · call · 2021-08-09 · occurred",
+  ]);
+});
+
+test("a day goes on in a sentence that names it again", () => {
+  const text =
+    "Voss met Tolan on 2 August. Voss had a second appointment that day. By phone he and Keld discussed rye.";
+  expect(readCast(text)).toContain("Arlen Voss + Jon Keld · call · 2021-08-02 · occurred");
+});
+
+describe("what happens beside a session is of its day", () => {
+  const beside = "Arlen Voss + Jon Keld · meeting · 2021-08-02 · occurred";
+  const session = "Norland and Sudmark held talks in Perrin on 2 August. Rye was the theme.\n\n";
+  test.each(["On the margins of the session, Voss met Keld.", "Before the talks Voss met Keld."])(
+    "%s",
+    (sentence) => {
+      expect(readCast(session + sentence)).toContain(beside);
+    },
+  );
+
+  test.each(["Before the talks of last year Voss met Keld.", "Voss met Keld."])(
+    "but not what is not beside it: “%s”",
+    (sentence) => {
+      expect(readCast(session + sentence)).not.toContain(beside);
+    },
+  );
+});
+
 describe("a day of the month is", () => {
   test.each([
     [

@@ -102,6 +102,33 @@ describe("the day of a contact is", () => {
     ]);
   });
 
+  test("the one on which the other was to come", () => {
+    const text =
+      "Voss was to meet Keld in Brevic on Monday, but Tolan went in his place and met Keld there.";
+    expect(readCast(text)).toEqual([
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · cancelled",
+      "Jon Keld + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+    expect(readCast("Voss was to rest on Monday, but Tolan met Keld.")).toEqual([
+      "Jon Keld + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred",
+    ]);
+  });
+
+  test("the one on which a guest is expected", () => {
+    expect(readCast("Voss is expected tomorrow and is to be received by Keld.")).toEqual([
+      "Arlen Voss + Jon Keld · meeting · 2021-08-19 · planned",
+    ]);
+  });
+
+  test("the one of what was put off", () => {
+    expect(
+      readCast("A meeting of Voss with Tolan, scheduled for today, has been postponed."),
+    ).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-18 · cancelled"]);
+    expect(readCast("Voss met Tolan to plan a vote, scheduled for today.")).toEqual(
+      met("2021-08-16/2021-08-18"),
+    );
+  });
+
   test("a span that leads from one month to the next", () => {
     expect(readCast("Voss met Tolan in Perrin from 30 July to 2 August.")).toEqual(
       met("2021-07-30/2021-08-02"),

@@ -17,7 +17,6 @@ export const KNOWN_GAPS: Readonly<
     ["contacts[1]: Cheikhna Ould Moctar Lemine not of Mauritania", "states"],
     ["contacts[2]: not found", "status"],
   ],
-  "2002-la-paz-live": [["contacts[0]: date", "dates"]],
   "2003-muscat-readout": [
     ["contacts[0]: role of Abdulwali Al-Murisi", "verbs"],
     ["contacts[0]: role of Harith bin Nasser Al Jahwari", "verbs"],
@@ -29,7 +28,6 @@ export const KNOWN_GAPS: Readonly<
     ["contacts[0]: not found", "distribution"],
     ["contacts[1]: Déogratias Ntahombaye not of Burundi", "states"],
     ["contacts[1]: Jean-Robert Lukusa not of Democratic Republic of the Congo", "states"],
-    ["contacts[1]: date", "dates"],
     [
       "false: Foreign minister of Rwanda + Foreign minister of Burundi + Raymond Ramazani Baya · meeting",
       "distribution",
@@ -43,9 +41,7 @@ export const KNOWN_GAPS: Readonly<
   ],
   "2008-riga-replaced": [
     ["contacts[0]: Ilze Krastkalne not of Latvia", "states"],
-    ["contacts[0]: date", "dates"],
     ["contacts[0]: place", "places"],
-    ["contacts[1]: date", "dates"],
   ],
   "2009-tegucigalpa-transcript": [
     ["contacts[0]: not found", "persons"],
@@ -76,7 +72,6 @@ export const KNOWN_GAPS: Readonly<
     ["contacts[0]: role of Édith Vauclair", "verbs"],
     ["contacts[1]: not found", "states"],
   ],
-  "2022-chisinau-update": [["contacts[1]: date", "dates"]],
   "2023-bogota-two-cities": [
     ["contacts[2]: not found", "verbs"],
     ["contacts[4]: place", "places"],
