@@ -83,3 +83,21 @@ export function readSeat(
   }
   return undefined;
 }
+
+/** "(Norland)", "(foreign minister, Sudmark)", "(president of Ostravia)": nothing but a title and a state. */
+export function readParenthesis(
+  source: Source,
+  at: number,
+): { title: string | null; of: readonly string[] } | undefined {
+  if (wordAt(source, at) !== "(") return undefined;
+  const title = parseTitle(source, at + 1);
+  const joint = title?.to ?? at + 1;
+  const place = placeAt(
+    source,
+    title && /^(,|of)$/.test(wordAt(source, joint)) ? joint + 1 : joint,
+  );
+  const isState = place?.form === "state" || place?.form === "organisation";
+  if (!place || !isState || place.ids.length !== 1 || wordAt(source, place.to) !== ")")
+    return undefined;
+  return { title: title?.text ?? null, of: place.ids };
+}

@@ -1,4 +1,4 @@
-import { readSeat, skipTerm, skipTitles } from "./apposition-tails.ts";
+import { readParenthesis, readSeat, skipTerm, skipTitles } from "./apposition-tails.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { joinTitles, readIn, readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers, skipThe } from "./premodifiers.ts";
@@ -9,9 +9,23 @@ import { counterpartAt, parseTitle } from "./titles.ts";
 
 /** Takes an apposition after a name ("Lia Brandt, secretary-general of the League,") and a final "'s". */
 export function closeMention(source: Source, mention: Mention): Mention {
+  const placed = takeParenthesis(source, mention);
   const to = skipParenthesis(source, mention.to);
-  const taken = mention.name === null ? mention : takeTitle(source, { ...mention, to });
+  const taken = mention.name === null ? mention : takeTitle(source, { ...placed, to });
   return isPossessive(source, taken.to) ? { ...taken, possessive: true } : taken;
+}
+
+/** "Arlen Voss (Norland)", "Mira Tolan (foreign minister, Sudmark)": a name with its state behind it. */
+function takeParenthesis(source: Source, mention: Mention): Mention {
+  const told = readParenthesis(source, mention.to);
+  if (!told || mention.of.length > 0 || mention.name === null) return mention;
+  const title = mention.title ?? told.title;
+  return {
+    ...mention,
+    title,
+    of: told.of,
+    offices: findOffices(source.reference, title ?? "", told.of),
+  };
 }
 
 /** A name in apposition to a title: "the French president, Emmanuel Macron," and "his counterpart, Wang Yi". */

@@ -100,3 +100,22 @@ describe("a rank out of service is no part of a name in", () => {
     expect(mentionsIn(sentence)).toEqual([mention]);
   });
 });
+
+describe("a name's state stands in its parenthesis in", () => {
+  test.each([
+    ["Nils Berg (Norland) landed.", "Nils Berg (NOL)"],
+    ["Foreign Minister Nils Berg (Norland) landed.", "Nils Berg (foreign-minister, NOL)"],
+    ["Nils Berg (foreign minister, Norland) landed.", "Nils Berg (foreign-minister, NOL)"],
+    ["Nils Berg (president of Ostravia) landed.", "Nils Berg (president, OST)"],
+  ])("“%s”", (sentence, mention) => {
+    expect(mentionsIn(sentence)).toEqual([mention]);
+  });
+
+  test.each([
+    "Nils Berg (near Norland) landed.",
+    "Nils Berg (Norland, 1976) landed.",
+    "Nils Berg (L) landed.",
+  ])("but not in “%s”", (sentence) => {
+    expect(mentionsIn(sentence)[0]).toBe("Nils Berg");
+  });
+});
