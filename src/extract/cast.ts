@@ -102,11 +102,17 @@ function isSomebody(
   return determiner === "a" && of.length === 1 && isOneOfMany && !counterpart;
 }
 
+/** Of these, a state's own page names only its own without saying so: "Senator Marn". */
+const LEGISLATOR =
+  /^(?:senator|congress(?:man|woman|member)|representative|assembly(?:man|woman|member)|MP)$/i;
+
 function resolvePerson(cast: Cast, mention: Mention): Entity | undefined {
   const same = findSameName(cast, mention) ?? findShortName(cast, mention);
   if (!same && !isWorthAnEntity(cast, mention)) return undefined;
   const entity = same ?? addEntity(cast, "person");
   learn(cast, entity, mention);
+  const isOwn = entity.of.size === 0 && LEGISLATOR.test(mention.title ?? "");
+  if (isOwn && cast.home) entity.of.add(cast.home.body);
   return entity;
 }
 

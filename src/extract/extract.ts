@@ -12,7 +12,7 @@ import { learnOffices } from "./learned-offices.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
 import { findLiveEntries } from "./live-entries.ts";
 import type { Node } from "./nodes.ts";
-import { findPeoples, followParty, forgetParty } from "./pronouns.ts";
+import { findPeoples, followCompany, followParty, forgetParty } from "./pronouns.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
 import { findLabels, findSpeakers, followSpeaker, type Speaker } from "./speakers.ts";
 import { createTrace, describeCandidate } from "./trace.ts";
@@ -168,6 +168,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   discourse.peoples = findPeoples(discourse.cast, nodes);
   followSpeaker(discourse, speaker, sentence.passage, nodes);
   const followed = followSentence(discourse, nodes);
+  followCompany(discourse, sentence.folded);
   const { frames, passedOver } = findFrames(nodes);
   const trace = createTrace(sentence, passedOver);
   const view = {

@@ -26,6 +26,7 @@ export function findPhraseStart(
     const inside =
       /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
       node?.kind === "time" ||
+      isDegree(nodes, i) ||
       wordOf(nodes[i + 1]) === "-" ||
       (word === "of" &&
         /^(hours?|days?|rounds?|series|minutes?|day)$/.test(wordOf(nodes[i - 1]))) ||
@@ -38,6 +39,14 @@ export function findPhraseStart(
     if (posOf(node) === "DET") break;
   }
   return { from, owners: [] };
+}
+
+/** "a very productive meeting", "a long, very, very productive meeting": adverbs and commas before adjectives. */
+function isDegree(nodes: readonly Node[], at: number): boolean {
+  const isComma = wordOf(nodes[at + 1]) === ",";
+  const isBeforeQuality = /^(ADJ|ADV)$/.test(posOf(nodes[isComma ? at + 2 : at + 1]));
+  const own = wordOf(nodes[at]) === "," ? nodes[at - 1] : nodes[at];
+  return isBeforeQuality && /^(ADJ|ADV)$/.test(posOf(own));
 }
 
 function findOwners(

@@ -107,6 +107,13 @@ function areOneDelegation(a: Entity, b: Entity): boolean {
   return [...a.of].some((id) => b.of.has(id));
 }
 
+/** "President Keld and Foreign Minister Marn of Ostravia": one state said once, behind both. */
+function isOneComplement({ second: [first, last, ...others] }: Frame): boolean {
+  if (!first || !last || others.length > 0) return false;
+  const areTitled = [first, last].every(({ kind, title }) => kind === "person" && title !== null);
+  return areTitled && first.of.length === 0 && last.of.length === 1 && !last.closed;
+}
+
 function isHead({ offices }: Entity): boolean {
   return [...offices].some((code) => HEADS.has(code));
 }
@@ -124,7 +131,9 @@ export function splitPartners(
   second: Party[],
 ): Party[][] {
   if (second.some(({ grouped }) => grouped)) return [second];
-  if (APART.test(sentence.folded)) return second.map((party) => [party]);
+  const areNamed = frame.second.length > 2 && frame.second.every(({ name }) => name !== null);
+  if (APART.test(sentence.folded) || (frame.plural && areNamed))
+    return second.map((party) => [party]);
   const delegations: Party[][] = [];
   for (const party of second) {
     const same = delegations.find((group) =>
@@ -134,6 +143,7 @@ export function splitPartners(
     else delegations.push([party]);
   }
   if (delegations.length < 2) return delegations;
+  if (isOneComplement(frame)) return [second];
   if (areOfOneState(second)) return TOGETHER.test(sentence.folded) ? [second] : delegations;
   if (SEPARATELY.test(sentence.folded)) return delegations;
   if (TOGETHER.test(sentence.folded)) return [second];

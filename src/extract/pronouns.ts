@@ -22,6 +22,16 @@ export function followParty(discourse: Discourse, party: readonly Entity[]): voi
   discourse.partyTold = discourse.sentence;
 }
 
+const COMPANY =
+  /\b(?:accompanied|joined) (?:\w+ )?by (?:an?|his|her|the) (?:[\w-]+ )*?(?:team|delegation)\b|\b(?:and|with) (?:his|her) (?:team|delegation)\b/;
+
+/** "He was accompanied by a delegation": from here on "they" are he and his own. */
+export function followCompany(discourse: Discourse, folded: string): void {
+  const { current, cast } = discourse;
+  const leader = current?.entity ?? cast.subject;
+  if (leader && COMPANY.test(folded)) followParty(discourse, [leader]);
+}
+
 /** "The Emiratis said that they …": states and movements that are subjects in the plural. */
 export function findPeoples(cast: Cast, nodes: readonly Node[]): Discourse["peoples"] {
   return nodes.flatMap((node, i) => {

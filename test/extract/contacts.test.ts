@@ -384,3 +384,49 @@ describe("what is no one contact", () => {
     expect(readCast(sentence)).toEqual([`${parties} · meeting · 2021-08-16 · occurred`]);
   });
 });
+
+describe("what is said in praise of a meeting", () => {
+  test.each([
+    "Voss had a very productive meeting with Tolan on Monday.",
+    "Voss had a long, productive meeting with Tolan on Monday.",
+    "Voss had a very, very productive meeting with Tolan on Monday.",
+    "Voss had a good stay here, including a really very good meeting with Tolan on Monday.",
+  ])("stands before it: %s", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test("is no other noun's", () => {
+    expect(readCast("On Monday Voss had a very good day, and the meeting hall was full.")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("two of one state", () => {
+  test("are one party where the state is said once behind both", () => {
+    expect(
+      readCast("Voss met President Keld and Foreign Minister Ivo Marn of Ostravia on Monday."),
+    ).toEqual(["Arlen Voss + Ivo Marn & Jon Keld · meeting · 2021-08-16 · occurred"]);
+  });
+
+  test("are two contacts where the meetings are many, or one of them is the head", () => {
+    expect(
+      readCast(
+        "Voss held meetings on Monday with President Keld, Finance Minister Ivo Marn and Trade Minister Ilo Dann.",
+      ),
+    ).toEqual([
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+      "Arlen Voss + Ivo Marn · meeting · 2021-08-16 · occurred",
+      "Arlen Voss + Ilo Dann · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+test("a senator on a state's own page is of that state, and writes to his own minister", () => {
+  const text =
+    "Foreign Minister Arlen Voss of Norland smiled. Senator Ivo Marn sent a letter to Voss on Monday.";
+  expect(read(`Ministry of Foreign Affairs of Norland\n${text}`)).toEqual([]);
+  expect(read(text)).toEqual(["Arlen Voss + Ivo Marn · letter · 2021-08-16 · occurred"]);
+});

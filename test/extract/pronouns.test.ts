@@ -38,4 +38,13 @@ describe("“they”", () => {
       expect.stringContaining("Sudmark"),
     );
   });
+
+  test("are one and his company where he came with a delegation", () => {
+    expect(
+      readCast(
+        "Voss came to Brevic. He was accompanied by a large delegation. They met with Keld on Monday.",
+      ),
+    ).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"]);
+    expect(readCast("Voss came to Brevic with his dog. They met with Keld on Monday.")).toEqual([]);
+  });
 });
