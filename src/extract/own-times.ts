@@ -54,10 +54,8 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   // "a day after …" counts for the clause that follows, not for the one before.
   if (frame && at > frame.cue && own?.kind === "time" && /(?:after|before)$/.test(own.time.text))
     return bringsEvent(nodes, at + 1);
-  // "A week after that meeting they spoke": not the day of the meeting.
   const isAnchor = own?.kind === "time" && /(?:after|before)$/.test(own.time.text);
-  if (frame && frame.cue > at && frame.cue <= at + 3 && isAnchor)
-    if (/^(that|this|the|their)$/.test(wordOf(nodes[at + 1]))) return true;
+  if (frame && frame.cue > at && isAnchor && isOfUntold(nodes, at + 1, frame)) return true;
   if (frame && frame.cue < at && (isForeseenFor(nodes, at) || isForeseen(nodes, at, frame)))
     return false;
   // "is expected tomorrow and is to be received by Keld": the day on which one comes.
@@ -81,6 +79,16 @@ function isSpan(node: Node | undefined): boolean {
   if (meaning?.kind !== "day") return false;
   return meaning.lastDay !== meaning.day || meaning.lastMonth !== meaning.month;
 }
+
+/** "Three weeks after the election", whose day nobody says; "a week after that meeting": not the meeting's own. */
+function isOfUntold(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  if (posOf(nodes[at]) !== "DET" && !/^(that|this|the|their)$/.test(wordOf(nodes[at])))
+    return false;
+  const isTold = [at + 1, at + 2].some((i) => TOLD_NOUNS.test(wordOf(nodes[i])));
+  return !isTold || frame.cue <= at + 2;
+}
+
+const TOLD_NOUNS = /^(?:meeting|call|talks|visit|conversation|session|summit)$/;
 
 /** "a day after the vote", "the day before flying home"; "had met the day before" brings nothing. */
 function bringsEvent(nodes: readonly Node[], at: number): boolean {
@@ -243,6 +251,7 @@ const IN_PLACE = /\b(?:there|instead|in (?:his|her|their) (?:place|stead))\b/;
 /** The day at the head of a sentence, which counts for all of it. */
 export function openingTime(nodes: readonly Node[], frame: Frame): Node | undefined {
   const first = nodes.slice(0, 3).findIndex(({ kind }) => kind === "time");
-  const isOwn = first >= 0 && !isOtherTime(nodes, first) && !isOfOtherNoun(nodes, first, frame);
+  const isOwn =
+    first >= 0 && !isOtherTime(nodes, first, frame) && !isOfOtherNoun(nodes, first, frame);
   return isOwn ? nodes[first] : undefined;
 }

@@ -47,6 +47,21 @@ test("weeks count like days, from a contact told before", () => {
   ]);
 });
 
+test.each([
+  [
+    "after an event that has none",
+    "Three weeks after the vote, Voss met Tolan.",
+    "2021-08-16/2021-08-18",
+  ],
+  [
+    "after an event, but on a day",
+    "On Monday, a day after the vote, Voss met Tolan.",
+    "2021-08-16",
+  ],
+])("nothing is counted %s: “%s”", (_, text, day) => {
+  expect(readCast(text)).toEqual([met(day)]);
+});
+
 test("a day goes on in a sentence that names it again", () => {
   const text =
     "Voss met Tolan on 2 August. Voss had a second appointment that day. By phone he and Keld discussed rye.";
