@@ -1,6 +1,6 @@
 import type { Mode } from "../model/kinds.ts";
 import type { Frame } from "./frame.ts";
-import { wordOf, wordsOf, type Node } from "./nodes.ts";
+import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { MODE_RULES } from "./rules/modes.ts";
 
 /** The mode of the rule, unless the words around the cue name a channel. */
@@ -25,7 +25,14 @@ function channelStart(nodes: readonly Node[], frame: Frame): number {
   for (let i = frame.cue - 1; i >= frame.groupFrom; i--) {
     if (/^(and|but|,|before|after|while|when)$/.test(wordOf(nodes[i]))) return i + 1;
   }
-  return frame.groupFrom;
+  return Math.min(frame.groupFrom, phraseStart(nodes, frame));
+}
+
+/** "a telephone conversation of Keld with Voss": the words of the noun's own phrase. */
+function phraseStart(nodes: readonly Node[], { cue, rule }: Frame): number {
+  let i = cue;
+  while (rule.endsWith("-noun") && /^(ADJ|NOUN|PROPN|DET)$/.test(posOf(nodes[i - 1]))) i--;
+  return i;
 }
 
 /** "In separate phone calls with …", "By telephone, …": the channel stands before the subject. */

@@ -38,7 +38,10 @@ export function readCarrier(
   const carried =
     CARRYING_PREPOSITIONS.has(before) ||
     AHEAD_PREPOSITIONS.has(before) ||
-    (before === "of" && /^(ahead|capacity|margins|sidelines)$/.test(wordOf(nodes[phraseFrom - 2])));
+    (before === "of" &&
+      /^(ahead|capacity|margins|sidelines|participants|attendees|guests|delegates)$/.test(
+        wordOf(nodes[phraseFrom - 2]),
+      ));
   if (light === undefined && !carried) return undefined;
   const verb = light ?? Math.max(phraseFrom - 1, 0);
   // "In calls with A, B and C, Voss said": the subject follows the whole adjunct.

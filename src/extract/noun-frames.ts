@@ -14,6 +14,7 @@ import { bringsAll, findComplement, findLightVerb, findPhraseStart } from "./nou
 import { findAfterPreposition } from "./objects.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "./rules/nouns.ts";
+import { findChairs } from "./session-frames.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
 import { findFollowingSubject, isObject } from "./subjects.ts";
 import { readToldIn } from "./told-frames.ts";
@@ -97,7 +98,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     const { mentions: second, rest } = complement;
     return { ...common, first: subject.mentions, second, roles, rest };
   }
-  if (!isSeveral(subject)) return told() ?? "no second party";
+  const chairs = findChairs(nodes, at);
+  if (!isSeveral(subject) && !chairs) return told() ?? "no second party";
   // "Voss briefed Keld and Tolan in a call": they were called, and did not call each other.
   const isCarried = light === undefined && isPreposition(nodes[verb]);
   if (isCarried && isObject(nodes, subject.from)) return told() ?? "no second party";
@@ -106,7 +108,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   return {
     ...common,
     first: [],
-    second: subject.mentions,
+    second: [...subject.mentions, ...(chairs?.mentions ?? [])],
+    to: chairs?.to ?? base.to,
     roles: [null, null],
     between: true,
     resumes: light === undefined && owners.length === 0,

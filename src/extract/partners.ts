@@ -4,6 +4,7 @@ import { findParties, type Discourse, type Party } from "./discourse.ts";
 import type { Entity } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
+import { wordOf } from "./nodes.ts";
 
 /** Everyone whom mentions mean, once each; `other` is whose counterparts they may be. */
 export function findAll(
@@ -123,6 +124,20 @@ function areOfOneState(parties: readonly Party[]): boolean {
   return others.every(({ entity }) => [...entity.of].some((id) => first?.entity.of.has(id)));
 }
 
+/** "chaired a session with A, B and C", "a conference call with A, B and C": all sat there at once. */
+function isSession({ cue, verb, plural, rule }: Frame, { nodes }: SentenceView): boolean {
+  if (plural || !rule.endsWith("-noun")) return false;
+  const noun = wordOf(nodes[cue]);
+  const isChaired = /^(?:co-)?(?:chair|conven)/.test(wordOf(nodes[verb]));
+  return isChaired || SESSIONS.has(noun) || wordOf(nodes[cue - 1]) === "conference";
+}
+
+const SESSIONS = new Set(
+  "session summit conference gathering roundtable round-table videoconference video-conference".split(
+    " ",
+  ),
+);
+
 /** Partners of one state are one delegation; of different states they were together only where the text says so. */
 export function splitPartners(
   frame: Frame,
@@ -146,7 +161,7 @@ export function splitPartners(
   if (isOneComplement(frame)) return [second];
   if (areOfOneState(second)) return TOGETHER.test(sentence.folded) ? [second] : delegations;
   if (SEPARATELY.test(sentence.folded)) return delegations;
-  if (TOGETHER.test(sentence.folded)) return [second];
+  if (TOGETHER.test(sentence.folded) || isSession(frame, sentence)) return [second];
   const inPerson = mode === "meeting" || mode === "video";
   return inPerson && delegations.length === 2 && !frame.plural && !frame.open
     ? [second]

@@ -2,8 +2,8 @@ import type { Status } from "../model/kinds.ts";
 import { hasComingTime } from "./contact-dates.ts";
 import type { SentenceView } from "./contacts.ts";
 import type { Frame } from "./frame.ts";
-import { isVerb } from "./clause-words.ts";
-import { posOf, wordOf, wordsOf } from "./nodes.ts";
+import { isPreposition, isVerb } from "./clause-words.ts";
+import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { LATER_STATUS_RULES, STATUS_RULES } from "./rules/statuses.ts";
 
 /** "denied that he had met": what stands before the clause turns it round. */
@@ -31,7 +31,7 @@ const WORDS_AFTER = 14;
 export function resolveStatus(frame: Frame, sentence: SentenceView, group: string): Status {
   if (frame.status !== undefined) return frame.status;
   const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
-  const text = ` ${group} #`;
+  const text = ` ${isSetting(frame, sentence.nodes) ? withoutResult(group) : group} #`;
   const isNoun = frame.rule.endsWith("-noun");
   const later = LATER_STATUS_RULES.find(
     ({ pattern, status }) => (isNoun || status !== "planned") && pattern.test(`# ${after}`),
@@ -48,6 +48,19 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   if (rule?.id === "was-to" && /, but\b/.test(after)) return "cancelled";
   const status = rule?.status ?? (isJoined ? "planned" : "occurred");
   return status === "occurred" && isStillToCome(frame, sentence) ? "planned" : status;
+}
+
+/** Whether a noun of contact only tells where something else was done: "in talks", "at a meeting". */
+function isSetting({ rule, verb }: Frame, nodes: readonly Node[]): boolean {
+  if (!rule.endsWith("-noun")) return false;
+  let i = verb;
+  while (!isPreposition(nodes[i]) && /^(ADJ|NOUN|DET)$/.test(posOf(nodes[i - 1]))) i--;
+  return isPreposition(nodes[i]) || isPreposition(nodes[i - 1]);
+}
+
+/** "agreed to open a line in talks": what was agreed is to come, not the talks. "agreed to take part in" is. */
+function withoutResult(group: string): string {
+  return group.replace(/\bagreed to (?!take part|participate|engage|join|go|come)/, "settled ");
 }
 
 const COMING_ABOUT =

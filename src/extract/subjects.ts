@@ -94,18 +94,27 @@ function isOnlyTime(nodes: readonly Node[], from: number, to: number): boolean {
 /** Over an inserted clause that ends with the comma at a node: "Voss, who was in Perrin, met". */
 function jumpInsertion(nodes: readonly Node[], comma: number): number | undefined {
   for (let i = comma - 1; i >= 0; i--) {
-    if (!/^[,–—-]+$/.test(wordOf(nodes[i]))) continue;
+    const node = nodes[i];
+    // "Voss, minister of Norland, who was there, met": the first comma closes the mention.
+    const isClosed = node?.kind === "mention" && node.mention.closed;
+    if (!isClosed && !/^[,–—-]+$/.test(wordOf(node))) continue;
     const opener = nodes[i + 1];
-    const opens =
-      isPreposition(opener) ||
-      opener?.kind === "time" ||
-      /^(who|which|whose|whom|where|accompanied|flanked|joined|speaking|according|along|together|while|as|currently|also|now|on)$/.test(
-        wordOf(opener),
-      ) ||
-      (posOf(opener) === "VERB" && /(ing|ed)$/.test(wordOf(opener)));
-    return opens && nodes[i - 1]?.kind === "mention" ? i - 1 : undefined;
+    if (isClosed) return opensInsertion(opener) ? i : undefined;
+    return opensInsertion(opener) && nodes[i - 1]?.kind === "mention" ? i - 1 : undefined;
   }
   return undefined;
+}
+
+/** "who was in Perrin", "accompanied by her deputy", "speaking in Hask": what begins an inserted clause. */
+function opensInsertion(opener: Node | undefined): boolean {
+  return (
+    isPreposition(opener) ||
+    opener?.kind === "time" ||
+    /^(who|which|whose|whom|where|accompanied|flanked|joined|speaking|according|along|together|while|as|currently|also|now|on)$/.test(
+      wordOf(opener),
+    ) ||
+    (posOf(opener) === "VERB" && /(ing|ed)$/.test(wordOf(opener)))
+  );
 }
 
 /** The nearest subject of a clause to the left, else of the main clause after a fronted adjunct. */

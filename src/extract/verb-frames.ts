@@ -5,6 +5,7 @@ import type { MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "./objects.ts";
 import type { VerbRule } from "./rules/verbs.ts";
+import { findMembers, readAttendance, readChairs } from "./session-frames.ts";
 import { hasStranger, hasUnnamedPeople, isOfOtherContact } from "./strangers.ts";
 import { findFollowingSubject, findSubject } from "./subjects.ts";
 import { isAboutContact, isAppeal, isInFavour, isSettled } from "./verb-objects.ts";
@@ -18,11 +19,13 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (rule.settled && !isSettled(nodes, at)) return "its object is not what it ends with";
   if (rule.id === "discussed-with" && isAboutContact(nodes, at)) return "about another contact";
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
-  const passive = rule.passive && isPassive(nodes, at);
+  // "a session, attended by A and B, was held": the participle needs no auxiliary.
+  const isParticiple = rule.id === "attended-by" && next === "by";
+  const passive = rule.passive && (isPassive(nodes, at) || isParticiple);
   if (isQuestion(nodes)) return "a question";
   if (nodes.some((_, i) => isSport(nodes, i))) return "a match";
   if (isPurpose(nodes, at) && !passive) return "the purpose of another contact";
-  const found = findSubject(nodes, at);
+  const found = findMembers(nodes, at) ?? findSubject(nodes, at);
   const subject = isOwnPleasure(nodes, at) ? undefined : found;
   if (subject && isCondition(nodes, subject)) return "a condition";
   const object = passive
@@ -79,44 +82,6 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
     groupFrom: subject.to,
     to: at + 1,
     between: true,
-  };
-}
-
-const SESSION =
-  /^(meeting|talks|session|summit|conference|dinner|lunch|consultations|dialogue|negotiations|roundtable|forum|round)$/;
-
-/** "Voss and Tolan co-chaired the second round of consultations": both were there. */
-function readChairs(nodes: readonly Node[], at: number): Frame | string {
-  const subject = findSubject(nodes, at);
-  const object = nodes.slice(at + 1, at + 9);
-  if (!subject || !isSeveral(subject) || !object.some((node) => SESSION.test(wordOf(node))))
-    return "no session of several";
-  const own = { rule: "co-chaired", mode: "meeting" as const, cue: at, verb: at, ...AT_REST };
-  const ends = { groupFrom: subject.to, to: at + 1, between: true };
-  return { ...own, first: [], second: subject.mentions, roles: [null, null], ...ends };
-}
-
-/** "The talks were attended by A and B": a session of all who are named. */
-function readAttendance(
-  nodes: readonly Node[],
-  at: number,
-  object: MentionList | undefined,
-): Frame | string {
-  const isSession = nodes.slice(0, at).some((node) => SESSION.test(wordOf(node)));
-  if (!isSession || !object || !isSeveral(object)) return "no session of several";
-  return {
-    rule: "attended-by",
-    mode: "meeting",
-    cue: at,
-    verb: at,
-    ...AT_REST,
-    first: [],
-    second: object.mentions,
-    roles: ["attendee", "attendee"],
-    groupFrom: 0,
-    to: object.to,
-    between: true,
-    open: object.open,
   };
 }
 

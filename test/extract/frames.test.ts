@@ -66,3 +66,16 @@ test("a list that says it is not whole is marked", () => {
   );
   expect(frames.map(({ open }) => open)).toEqual([true]);
 });
+
+test.each([
+  "Omar Selim, political chief of the Halvan Front, which styles itself a republic, met Mira Tolan.",
+  "Omar Selim, political chief of the Halvan Front, speaking in Tarsa, met Mira Tolan.",
+])("a clause behind an apposition is passed over on the way to the subject: “%s”", (sentence) => {
+  expect(framesIn(sentence)).toEqual([
+    {
+      rule: "met",
+      first: ["Omar Selim (political-chief, halvan-front)"],
+      second: ["Mira Tolan"],
+    },
+  ]);
+});

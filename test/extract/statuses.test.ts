@@ -253,3 +253,24 @@ describe("what hangs on a verb further off", () => {
     expect(readCast(sentence)).toEqual([report]);
   });
 });
+
+describe("what was agreed in talks is to come, the talks are not", () => {
+  test.each([
+    "Voss and Tolan agreed to open a line at a meeting on Monday.",
+    "Voss agreed to open a line in talks with Tolan on Monday.",
+    "Hask agreed to open a line in talks on Monday between Voss and Tolan.",
+  ])("%s", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test.each([
+    "Voss agreed to take part in talks with Tolan on Friday.",
+    "Voss and Tolan agreed to hold talks in Perrin on Friday.",
+  ])("but those that were agreed are: %s", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
+    ]);
+  });
+});
