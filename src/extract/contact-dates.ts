@@ -107,10 +107,11 @@ export function findDate(
 ): FoundDate {
   const direction = status === "planned" || status === "requested" ? "future" : "past";
   const near =
-    nearestTime(frame, sentence.nodes) ??
+    withDay(discourse, sentence, nearestTime(frame, sentence.nodes)) ??
     openingTime(sentence.nodes, frame) ??
     replacedTime(sentence.nodes, frame);
-  if (near?.kind !== "time") return { date: null, reason: "no time is said" };
+  if (near?.kind !== "time")
+    return justNow(frame, sentence) ?? { date: null, reason: "no time is said" };
   const { meaning, text } = near.time;
   if (meaning.kind === "anchor")
     return resolveAnchor(discourse, sentence, { near, text, offset: meaning.offset }, direction);
@@ -169,6 +170,32 @@ function isOtherWeek(node: Node): boolean {
   if (node.kind !== "time" || node.time.meaning.kind !== "relative") return false;
   const { relative } = node.time.meaning;
   return relative.unit === "week" && relative.offset < 0;
+}
+
+/** "on the same day, she said late on Friday": where no day was told before, the one that the sentence names. */
+function withDay(
+  { day }: Discourse,
+  { nodes }: SentenceView,
+  near: Node | undefined,
+): Node | undefined {
+  const pointsBack =
+    near?.kind === "time" && near.time.meaning.kind === "anchor" && near.time.meaning.offset === 0;
+  if (!pointsBack || day) return near;
+  const [only, ...others] = nodes.filter(
+    (node, i) =>
+      node.kind === "time" && node.time.meaning.kind !== "anchor" && !isOtherTime(nodes, i),
+  );
+  return only && others.length === 0 ? only : near;
+}
+
+/** "Just spoke with Keld": who writes so has done it that day. */
+function justNow(frame: Frame, { nodes, written }: SentenceView): FoundDate | undefined {
+  const isOwn = frame.first.some(({ kind }) => kind === "self");
+  const before = nodes.slice(Math.max(0, frame.cue - 4), frame.cue).map(wordOf);
+  const isSaid = nodes.some(({ kind }) => kind === "time");
+  if (!isOwn || isSaid || written === null || !before.includes("just")) return undefined;
+  const date = { earliest: written, latest: written, edtf: written, basis: "relative" as const };
+  return { date, reason: `"just", counted from ${written}` };
 }
 
 /** The only day of the sentence stands in a clause about something else: "a deadline that falls on Monday". */

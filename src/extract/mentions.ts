@@ -94,9 +94,12 @@ export function parseMention(source: Source, at: number): Mention | undefined {
     return parseTitled(source, at, before, title, determiner);
   }
   // "the Alto-Verdo": what follows an article, or a hyphen, is a thing.
-  const isThe = determiner === "the" || /^(the|-)$/.test(wordAt(source, at - 1));
-  const isNamed = isDash(source, at - 1) && (named?.words ?? 0) > 1;
-  const isThing = isThe && !isNamed && named?.known.length === 0 && before.places.length === 0;
+  const isHyphened = wordAt(source, at - 1) === "-" && !isDash(source, at - 1);
+  const isThe = determiner === "the" || wordAt(source, at - 1) === "the" || isHyphened;
+  const isThing = isThe && named?.known.length === 0 && before.places.length === 0;
+  // "and then Keld": only an office was held "then".
+  const isLater = before.to > begin && wordAt(source, begin) === "then";
+  if (named && isLater) return undefined;
   if (named && before.owner === undefined && isNameUsable(source, named, before, isThing)) {
     return parseNamed(source, at, before, named, determiner);
   }

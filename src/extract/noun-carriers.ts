@@ -2,7 +2,7 @@ import { isPreposition, isVerb } from "./clause-words.ts";
 import { isSeveral, SPEAKER } from "./frame.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { readList, type MentionList } from "./mention-lists.ts";
-import { wordOf, type Node } from "./nodes.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
 import { findStatusVerb, type Complement } from "./noun-phrases.ts";
 import { AHEAD_PREPOSITIONS, CARRYING_PREPOSITIONS } from "./rules/nouns.ts";
 import { findFollowingSubject, findJoined, findSubject, findTheirs } from "./subjects.ts";
@@ -101,19 +101,32 @@ export function readTopic(
 ): Carrier | undefined {
   const start = quoteStart(nodes, phraseFrom);
   const isSubject =
-    phraseFrom - start <= 2 &&
+    phraseFrom - start <= (/^(?:off|on)$/.test(wordOf(nodes[phraseFrom - 1])) ? 3 : 2) &&
     nodes.slice(start, phraseFrom).every(({ kind }) => kind !== "mention");
   if (!isSubject || complement.preposition !== "with") return undefined;
-  const isHeading = start > 0 || !isVerb(nodes[complement.to]);
+  const isHeading = start > 0 || !isToldOf(nodes, complement.to);
   const pronoun = isHeading ? SPEAKER : createMention(0, 0, "pronoun");
   const subject = { mentions: [pronoun], from: 0, to: 0, open: false };
   return { subject, verb: phraseFrom, groupFrom: 0 };
 }
 
+/** "A meeting with Tolan in Hask is scheduled": a verb of its own follows, past place and time. */
+function isToldOf(nodes: readonly Node[], from: number): boolean {
+  let i = from;
+  while (i < from + 8 && !isVerb(nodes[i])) {
+    const isPlace = isPreposition(nodes[i]) || /^(?:DET|ADJ|NOUN|PROPN|ADV)$/.test(posOf(nodes[i]));
+    if (!isPlace && nodes[i]?.kind !== "time" && !isPreposition(nodes[i - 1])) return false;
+    i++;
+  }
+  return i === from
+    ? isVerb(nodes[i])
+    : /^(?:is|was|has|had|will|could|may)$/.test(wordOf(nodes[i]));
+}
+
 /** "Tolan (@TolanMFA): “A good call with Voss": where what is quoted begins, else where the sentence does. */
 function quoteStart(nodes: readonly Node[], to: number): number {
   const opener = nodes.findLastIndex((node, i) => i < to && /^["“]$/.test(wordOf(node)));
-  return wordOf(nodes[opener - 1]) === ":" ? opener + 1 : 0;
+  return wordOf(nodes[opener - 1]).endsWith(":") ? opener + 1 : 0;
 }
 
 export function isAhead(nodes: readonly Node[], phraseFrom: number): boolean {

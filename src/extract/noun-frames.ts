@@ -10,13 +10,20 @@ import {
   readTopic,
   statusStart,
 } from "./noun-carriers.ts";
-import { bringsAll, findComplement, findLightVerb, findPhraseStart } from "./noun-phrases.ts";
+import {
+  bringsAll,
+  findComplement,
+  findLightVerb,
+  findPhraseStart,
+  type Complement,
+} from "./noun-phrases.ts";
 import { findAfterPreposition } from "./objects.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "./rules/nouns.ts";
 import { findChairs } from "./session-frames.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
 import { findFollowingSubject, isObject } from "./subjects.ts";
+import { readThanks } from "./thanks-frames.ts";
 import { readToldIn } from "./told-frames.ts";
 
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
@@ -44,9 +51,10 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (isEventName(nodes[at], owners)) return "the name of an event";
   const found = findComplement(nodes, at, rule);
   // "the summit of the G20": whose session it is, not who met whom.
-  const complement = found?.preposition === "of" && !bringsAll(found, rule) ? undefined : found;
-  const governor = nodes[phrase.from - 1];
   const light = findLightVerb(nodes, phrase.from);
+  const isEvent = found?.preposition === "of" && !bringsAll(found, rule);
+  const complement = isEvent ? undefined : (found ?? readSender(nodes, at, rule, light));
+  const governor = nodes[phrase.from - 1];
   if (rule.needsPerson && complement && !complement.mentions.every(isPeople)) {
     return "a visit to no people";
   }
@@ -85,6 +93,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     readCarrier(nodes, phrase.from, owners, light, complement?.to) ??
     (complement ? readTopic(nodes, phrase.from, complement) : undefined);
   const told = () => (complement ? undefined : readToldIn(nodes, at, phrase.from, rule));
+  const thanks = complement ? undefined : readThanks(nodes, at, phrase.from, rule);
+  if (thanks) return thanks;
   if (!carrier) return told() ?? (governor ? "no party before it" : "a heading without parties");
   const { subject, verb, groupFrom } = carrier;
   const common = {
@@ -115,6 +125,19 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     resumes: light === undefined && owners.length === 0,
     joins: light !== undefined && isJoining(nodes, phrase.from, light),
   };
+}
+
+/** "has received the letter of the President of Ostravia": from him. */
+function readSender(
+  nodes: readonly Node[],
+  at: number,
+  rule: NounRule,
+  light: number | undefined,
+): Complement | undefined {
+  const isReceived = light !== undefined && RECEIVING_VERBS.has(wordOf(nodes[light]));
+  if (rule.mode !== "letter" || !isReceived || wordOf(nodes[at + 1]) !== "of") return undefined;
+  const list = readList(nodes, at + 2, true);
+  return list?.mentions.every(isPeople) ? { ...list, preposition: "from" } : undefined;
 }
 
 /** "the call from Keld to Ruiz", "a letter by Selim to Brandt", "a conversation of Voss with Tolan". */

@@ -1,5 +1,5 @@
-import { isVerb } from "./clause-words.ts";
-import { isSeveral } from "./frame.ts";
+import { isPreposition, isVerb } from "./clause-words.ts";
+import { isPeople, isSeveral, SPEAKER } from "./frame.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
@@ -22,7 +22,8 @@ export function findPhraseStart(
       });
       return { from: i, owners: [pronoun] };
     }
-    if (/^(its|our|my)$/.test(word)) return { from: i, owners: [] };
+    if (word === "my") return { from: i, owners: [SPEAKER] };
+    if (/^(its|our)$/.test(word)) return { from: i, owners: [] };
     const inside =
       /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
       node?.kind === "time" ||
@@ -110,9 +111,10 @@ export function findComplement(
   }
   const far = rule.prepositions.filter((word) => word !== "of" && word !== "on");
   const found = findAfterPreposition(nodes, from, far, 14);
-  if (!found) return undefined;
-  const isOther =
-    found.preposition === "to" && from + 1 < nodes.length && wordOf(nodes[from + 1]) !== "to";
+  if (!found) return findPredicate(nodes, from);
+  // "a letter to send monitors to Norland": the infinitive's.
+  const isDirect = wordOf(nodes[from + 1]) === "to" && !isVerb(nodes[from + 2]);
+  const isOther = found.preposition === "to" && from + 1 < nodes.length && !isDirect;
   return isOther ? undefined : found;
 }
 
@@ -127,6 +129,16 @@ function findHonoured(nodes: readonly Node[], at: number): Complement | undefine
     return list && isOfOffice ? { ...list, preposition: "for" } : undefined;
   }
   return undefined;
+}
+
+/** "her first call as minister was with Tolan", "the first call was to Keld": behind the verb. */
+function findPredicate(nodes: readonly Node[], at: number): Complement | undefined {
+  let i = at + 1;
+  while (i < at + 6 && !isVerb(nodes[i]) && !/^[,;:"]$/.test(wordOf(nodes[i]))) i++;
+  if (!/^(?:was|were|is|came)$/.test(wordOf(nodes[i]))) return undefined;
+  const preposition = wordOf(nodes[i + 1]);
+  const list = /^(?:with|to|from)$/.test(preposition) ? readList(nodes, i + 2, true) : undefined;
+  return list?.mentions.every(isPeople) ? { ...list, preposition } : undefined;
 }
 
 export function bringsAll(complement: Complement, rule: NounRule): boolean {
@@ -154,6 +166,7 @@ function findVerbBefore(
     i >= 0 &&
     (posOf(nodes[i]) === "ADV" ||
       nodes[i]?.kind === "time" ||
+      (isPreposition(nodes[i]) && nodes[i + 1]?.kind === "time") ||
       /^(in|part|up|off|down|for|out)$/.test(wordOf(nodes[i])))
   )
     i--;

@@ -185,7 +185,7 @@ function isOfJourney(nodes: readonly Node[], at: number): boolean {
 
 /** "talks between A and B took place on Monday": the verb is the contact's own. */
 const TAKES_PLACE = new Set(
-  "took taken held came happened began ended lasted opened scheduled slated set planned expected foreseen".split(
+  "dated took taken held came happened began ended lasted opened scheduled slated set planned expected foreseen".split(
     " ",
   ),
 );

@@ -83,12 +83,33 @@ export function resolvePronoun(
     if (other !== undefined && other !== current.entity && mention.from > current.from)
       return current.entity;
     // "The minister met him": not the minister himself.
-    if (cast.subject !== current.entity) return cast.subject;
-    return party.find((entity) => entity !== current.entity) ?? findOther(before, current.entity);
+    if (cast.subject && cast.subject !== current.entity) return cast.subject;
+    return (
+      party.find((entity) => entity !== current.entity) ??
+      findOther(before, current.entity) ??
+      findOnly(cast, [current.entity])
+    );
   }
   if (current && mention.from > current.from) return current.entity;
   // "aides to Keld said that he": of nobody else has the text told.
-  return cast.subject ?? inSentence?.entity;
+  return (
+    cast.subject ??
+    inSentence?.entity ??
+    findOnly(
+      cast,
+      mentioned.map(({ entity }) => entity),
+    )
+  );
+}
+
+/** The only one of whom the text has told so far, but for some. */
+function findOnly(cast: Cast, but: readonly Entity[]): Entity | undefined {
+  const [only, ...others] = cast.entities.filter(
+    (entity) => entity.kind === "person" && entity.lastSeen > 0 && !but.includes(entity),
+  );
+  // A single word may be no name at all.
+  const isSomebody = only && !only.spokesperson && (only.name ?? "").includes(" ");
+  return others.length > 0 || !isSomebody ? undefined : only;
 }
 
 /** "She met him": the other one, where the sentence before spoke of two. */

@@ -1,6 +1,6 @@
 import { isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
-import { readList, type MentionList } from "./mention-lists.ts";
+import { isSubjectAt, readList, type MentionList } from "./mention-lists.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { findDirectObject } from "./objects.ts";
 import type { NounRule } from "./rules/nouns.ts";
@@ -41,6 +41,9 @@ export function readToldIn(
   phraseFrom: number,
   rule: NounRule,
 ): Frame | undefined {
+  const which = rule.mode === "visit" ? undefined : clauseWhich(nodes, at);
+  if (which && SAYING.test(wordOf(nodes[which.verb])))
+    return frameOf(nodes, which, { rule: rule.id, mode: rule.mode, cue: at });
   if (rule.mode === "visit" || !/^(in|during|over|on|for|at)$/.test(wordOf(nodes[phraseFrom - 1])))
     return undefined;
   // "In her meetings, Voss reiterated": nobody says in which.
@@ -93,7 +96,7 @@ function frameOf(
   { subject, verb }: Clause,
   cue: Pick<Frame, "rule" | "mode" | "cue">,
 ): Frame | undefined {
-  const object = findDirectObject(nodes, verb);
+  const object = findDirectObject(nodes, verb) ?? findReceiver(nodes, verb);
   const told = object?.mentions.every(isPeople) ? object : findAddressee(nodes, verb);
   const base = { ...AT_REST, ...cue, verb, groupFrom: subject.to };
   const roles: Frame["roles"] = [null, null];
@@ -104,6 +107,26 @@ function frameOf(
   if (object || !isSeveral(subject)) return undefined;
   const to = cue.cue + 1;
   return { ...base, first: [], second: subject.mentions, roles, to, between: true };
+}
+
+/** "promised Keld engineers", "offered President Ruiz help": what was promised follows at once. */
+function findReceiver(nodes: readonly Node[], verb: number): MentionList | undefined {
+  const node = nodes[verb + 1];
+  const isGiving = /^(?:promis|offer|pledg|grant|assur)/.test(wordOf(nodes[verb]));
+  const isSomebody = node?.kind === "mention" && /^(?:person|office)$/.test(node.mention.kind);
+  if (!isGiving || !isSomebody || node.mention.possessive) return undefined;
+  return { mentions: [node.mention], from: verb + 1, to: verb + 2, open: false };
+}
+
+/** "a call on 9 March, in which Voss told Keld": the clause that says what was told in it. */
+function clauseWhich(nodes: readonly Node[], at: number): Clause | undefined {
+  let i = at + 1;
+  while (i < at + 8 && wordOf(nodes[i]) !== "which" && !isVerb(nodes[i])) i++;
+  if (wordOf(nodes[i]) !== "which" || !/^(?:in|during)$/.test(wordOf(nodes[i - 1])))
+    return undefined;
+  const verb = nodes.findIndex((node, k) => k > i + 1 && k < i + 6 && isVerb(node));
+  const subject = verb < 0 || !isSubjectAt(nodes, i + 1) ? undefined : readList(nodes, i + 1, true);
+  return subject && { subject, verb };
 }
 
 /** "confirmed this to Tolan", "promised twelve hospitals to Keld". */

@@ -1,5 +1,6 @@
 import { isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
+import { findNext } from "./later-members.ts";
 import type { Mention } from "./mention.ts";
 import type { MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
@@ -64,7 +65,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
       groupFrom: subject?.to ?? 0,
       to: object.to,
       open: object.open,
-      rest: object.rest,
+      rest: object.rest ?? findNext(nodes, object.to),
     };
   }
   if (!rule.symmetric || !subject || !isSeveral(subject)) return "no second party";

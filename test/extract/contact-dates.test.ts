@@ -238,3 +238,20 @@ test("a participle behind a comma keeps its day to itself", () => {
     readCast("Voss met Keld at the last session of the dialogue, initiated on 11 June."),
   ).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"]);
 });
+
+test("what its author has just done was done on that day", () => {
+  const tweet = `Norlandic Foreign Minister Arlen Voss (@VossMFA): "Just off the phone with President Jon Keld of Ostravia."`;
+  expect(read(tweet)).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-18 · occurred"]);
+});
+
+test("“just” of something else says no day", () => {
+  expect(readCast("Voss, just sworn in, met Keld.")).toEqual([
+    "Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred",
+  ]);
+});
+
+test("“the same day” is the one that its sentence names where none was told before", () => {
+  const sentence =
+    "In a second call on the same day, Foreign Minister Arlen Voss of Norland told President Jon Keld of Ostravia late on Monday evening that rye was dear.";
+  expect(read(sentence)).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-16 · occurred"]);
+});

@@ -42,3 +42,20 @@ describe("two who telephoned", () => {
     },
   );
 });
+
+describe("what was told in a contact", () => {
+  test.each([
+    "In a different call on Monday, Voss promised President Keld engineers for the town.",
+    "It began with a telephone call on Monday, in which Voss promised engineers to President Keld.",
+    "The thaw began with a call on Monday during which Voss told Keld of the rye.",
+  ])("names both parties: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-16 · occurred"]);
+  });
+
+  test.each([
+    "It began with a call on Monday, in which an unknown voice sang.",
+    "The book tells of a call which Voss never made to Keld's house.",
+  ])("proves none without them: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { isVerb } from "./clause-words.ts";
+import { isSubjectAt, readList, type MentionList } from "./mention-lists.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
+
+/** How many words may say what the first contact was about. */
+const TOPIC_WORDS = 14;
+
+/**
+ * "called Tolan about trains and then Keld about rye": whom the same verb has next, behind what it
+ * had with the first. Undefined where a clause of its own begins: "and then Keld left".
+ */
+export function findNext(nodes: readonly Node[], from: number): MentionList | undefined {
+  for (let i = from; i < Math.min(nodes.length, from + TOPIC_WORDS); i++) {
+    if (isVerb(nodes[i]) || /^[;:.]$/.test(wordOf(nodes[i]))) return undefined;
+    if (wordOf(nodes[i]) !== "then" || !/^(?:and|,)$/.test(wordOf(nodes[i - 1]))) continue;
+    const at = skipManner(nodes, i + 1);
+    const node = nodes[at];
+    const isSomebody = node?.kind === "mention" && /^(?:person|office)$/.test(node.mention.kind);
+    if (!isSomebody || isSubjectAt(nodes, at)) return undefined;
+    const list = readList(nodes, at);
+    return list && { ...list, from: i };
+  }
+  return undefined;
+}
+
+/** Past ", separately,", "with", "to". */
+function skipManner(nodes: readonly Node[], at: number): number {
+  let to = at;
+  if (wordOf(nodes[to]) === "," && posOf(nodes[to + 1]) === "ADV") to += 2;
+  else if (posOf(nodes[to]) === "ADV") to++;
+  if (wordOf(nodes[to]) === ",") to++;
+  return /^(?:with|to)$/.test(wordOf(nodes[to])) ? to + 1 : to;
+}
