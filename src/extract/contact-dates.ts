@@ -49,7 +49,8 @@ export function inheritDate(
     day.entities.some((other) => isOneParty(entity, other)),
   );
   const isBeside = distance <= BESIDE_SENTENCES && BESIDE.test(sentence.folded);
-  if (!(isNear && isShared) && !isBeside) return undefined;
+  const isTold = isShared || (distance === 1 && areOfSameTwo(entities, day.entities));
+  if (!(isNear && isTold) && !isBeside) return undefined;
   return { date: { ...day.date, basis: "relative" }, reason: "the day of the sentence before" };
 }
 
@@ -64,6 +65,13 @@ function isOneParty(a: Entity, b: Entity): boolean {
 export function liveDate({ live, written }: SentenceView): FoundDate | undefined {
   if (!live || written === null) return undefined;
   return { date: createDate(written, written, "published"), reason: "the day of a live report" };
+}
+
+/** "On Tuesday the presidents met. Their ministers met as well": each acts for a side of the one before. */
+function areOfSameTwo(entities: readonly Entity[], told: readonly Entity[]): boolean {
+  const sides = new Set(told.flatMap(({ of }) => [...of]));
+  const own = new Set(entities.flatMap(({ of }) => [...of]));
+  return own.size === 2 && sides.size === 2 && [...own].every((id) => sides.has(id));
 }
 
 /** A tweet that says no day tells of the days up to its own. */

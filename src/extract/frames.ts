@@ -2,12 +2,14 @@ import { isPreposition, isVerb } from "./clause-words.ts";
 import { distribute } from "./distributions.ts";
 import { splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
+import { GUEST_FORMS, readGuest } from "./guest-frames.ts";
 import { INVITATION_FORMS, readInvitation } from "./invitation-frames.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { readNoun } from "./noun-frames.ts";
 import { isNameWithArticle } from "./noun-phrases.ts";
 import { LIGHT_VERBS, NOUN_RULES } from "./rules/nouns.ts";
 import { VERB_RULES } from "./rules/verbs.ts";
+import { readSettled, SETTLED_FORMS } from "./settled-frames.ts";
 import { readToldByPhone } from "./told-frames.ts";
 import { readVerb } from "./verb-frames.ts";
 
@@ -35,6 +37,8 @@ export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...VERBS_BY_FORM.keys(),
   ...NOUNS_BY_FORM.keys(),
   ...INVITATION_FORMS,
+  ...GUEST_FORMS,
+  ...SETTLED_FORMS,
   "phone",
   "telephone",
 ]);
@@ -50,9 +54,12 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
     const word = wordOf(node);
     const nouns = NOUNS_BY_FORM.get(word);
     const verbs = VERBS_BY_FORM.get(word);
-    const isOther = word.endsWith("phone") || word.startsWith("invit") || word === "guest";
-    if (!nouns && !verbs && !isOther) continue;
-    const told = readToldByPhone(nodes, i, isCue) ?? readInvitation(nodes, i);
+    if (!CUE_FORMS.has(word) && !word.endsWith("phone")) continue;
+    const told =
+      readToldByPhone(nodes, i, isCue) ??
+      readInvitation(nodes, i) ??
+      readGuest(nodes, i) ??
+      readSettled(nodes, i, isCue);
     if (told) {
       result.frames.push(told);
       continue;

@@ -5,21 +5,13 @@ import { findAfterPreposition, findDirectObject } from "./objects.ts";
 import { findSubject } from "./subjects.ts";
 
 /** Invitations: one side asks the other to come; whether it comes, an answer may tell. */
-export const INVITATION_FORMS = [
-  "invite",
-  "invites",
-  "invited",
-  "inviting",
-  "invitation",
-  "guest",
-] as const;
+export const INVITATION_FORMS = ["invite", "invites", "invited", "inviting", "invitation"] as const;
 
 const OWN = { mode: "visit", ...AT_REST } as const;
 
 export function readInvitation(nodes: readonly Node[], at: number): Frame | undefined {
   const word = wordOf(nodes[at]);
   if (word === "invitation") return readAnswer(nodes, at);
-  if (word === "guest") return readGuest(nodes, at);
   if (!word.startsWith("invit") || !isVerb(nodes[at])) return undefined;
   const isPassive = /\b(?:is|are|was|were|been|be)(?: also)?$/.test(wordsOf(nodes, at - 2, at));
   const subject = findSubject(nodes, at);
@@ -46,21 +38,6 @@ export function readInvitation(nodes: readonly Node[], at: number): Frame | unde
     status: statusOfAnswer(answer) ?? "requested",
   };
 }
-
-/** "Ruiz will be the guest of Keld in Brevic": the verb says when, and whether at all. */
-function readGuest(nodes: readonly Node[], at: number): Frame | undefined {
-  const host = nodes[at + 2];
-  const be = nodes.findLastIndex((node, i) => i < at && i >= at - 3 && BEING.test(wordOf(node)));
-  if (wordOf(nodes[at + 1]) !== "of" || host?.kind !== "mention" || be < 0) return undefined;
-  const subject = findSubject(nodes, be);
-  if (!subject?.mentions.every(isPeople) || !isPeople(host.mention) || host.mention.possessive)
-    return undefined;
-  const ends = { groupFrom: subject.to, to: at + 3, roles: ["visitor", "host"] } as const;
-  const parties = { first: subject.mentions, second: [host.mention] };
-  return { ...OWN, rule: "guest-of", cue: at, verb: at, ...parties, ...ends };
-}
-
-const BEING = /^(?:is|are|was|were|be|been)$/;
 
 /** How many nodes after an invitation may tell what was answered. */
 const ANSWER_REACH = 16;

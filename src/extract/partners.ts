@@ -15,7 +15,9 @@ export function findAll(
 ): Party[] {
   const parties: Party[] = [];
   for (const mention of mentions) {
-    const found = findParties(discourse, mention, other ?? parties[0]?.entity);
+    // "Keld and his Meridian counterpart met": Keld's, not that of whom the text told before.
+    const own = between && mention.counterpart ? parties[0]?.entity : undefined;
+    const found = findParties(discourse, mention, own ?? other ?? parties[0]?.entity);
     for (const party of found.length > 0 ? found : findBeside(discourse, mention, parties)) {
       const isOwn = /^(his|her|their)$/.test(mention.determiner ?? "") && !mention.counterpart;
       if (!between || isOwn) {

@@ -85,14 +85,29 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
   for (const each of found) {
     if (!taken.some(({ start, end }) => each.start < end && start < each.end)) taken.push(each);
   }
-  return taken
-    .sort((a, b) => a.start - b.start)
-    .flatMap(({ start, end, meaning }) => {
-      const from = tokens.findIndex((token) => token.end > offset + start);
-      let to = from;
-      while ((tokens[to]?.start ?? Infinity) < offset + end) to++;
-      return from >= 0 && to > from ? [{ from, to, text: text.slice(start, end), meaning }] : [];
-    });
+  return joinWeekdays(
+    taken.sort((a, b) => a.start - b.start),
+    text,
+  ).flatMap(({ start, end, meaning }) => {
+    const from = tokens.findIndex((token) => token.end > offset + start);
+    let to = from;
+    while ((tokens[to]?.start ?? Infinity) < offset + end) to++;
+    return from >= 0 && to > from ? [{ from, to, text: text.slice(start, end), meaning }] : [];
+  });
+}
+
+/** "Tuesday, April 4": one phrase, which means the day of the month. */
+function joinWeekdays(times: readonly FoundTime[], text: string): FoundTime[] {
+  return times.flatMap((time, i) => {
+    const [before, next] = [times[i - 1], times[i + 1]];
+    if (isWeekdayOf(time, next, text)) return [];
+    return [before && isWeekdayOf(before, time, text) ? { ...time, start: before.start } : time];
+  });
+}
+
+function isWeekdayOf(time: FoundTime, next: FoundTime | undefined, text: string): boolean {
+  if (time.meaning.kind !== "weekday" || next?.meaning.kind !== "day") return false;
+  return /^,? (?:the )?$/.test(text.slice(time.end, next.start));
 }
 
 function findRelative(folded: string): FoundTime[] {
