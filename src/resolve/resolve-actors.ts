@@ -6,6 +6,7 @@ import type { Person, Reference, When } from "../reference/types.ts";
 import { foldedName, mergeAliases } from "./aliases.ts";
 import type { Identity } from "./identity.ts";
 import { createOffice } from "./office-actors.ts";
+import { findMisspelled } from "./spellings.ts";
 import { standingOf } from "./terms.ts";
 import { ambiguousName, officeOfNowhere } from "./warnings.ts";
 
@@ -71,6 +72,11 @@ function namePerson(referent: Referent, when: When | null, reference: Reference)
   if (person !== undefined && people.length === 1) {
     const identity = identityOf(person, referent, when, reference);
     return { identity, reason: `the only ${JSON.stringify(name)} that fits` };
+  }
+  const misspelled = people.length === 0 ? findMisspelled(referent, when, reference) : undefined;
+  if (misspelled !== undefined) {
+    const identity = identityOf(misspelled, referent, when, reference);
+    return { identity, reason: "the holder of the office on that day, spelled otherwise" };
   }
   const identity = strangerOf(name, referent, reference);
   if (people.length === 0) return { identity, reason: "no such person in the reference data" };

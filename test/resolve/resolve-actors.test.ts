@@ -52,6 +52,45 @@ describe("a named person", () => {
     expect(warnings[0]?.message).toContain("person:mira-tolan");
   });
 
+  test.each(["Arlenn Voss", "Arlen Vossa", "Arlan Voss"])(
+    "%s is the holder of the office that the article gives the name",
+    (name_) => {
+      const words = { offices: ["foreign-minister"], of: ["state:NOL"] };
+      const { participant, reason } = name(person(name_, words));
+      expect(participant?.id).toBe("person:arlen-voss");
+      expect(participant?.aliases).toContain(name_);
+      expect(reason).toContain("spelled otherwise");
+    },
+  );
+
+  test.each([
+    ["without the office", person("Arlan Voss", { of: ["state:NOL"] })],
+    [
+      "with the office of another state",
+      person("Arlan Voss", { offices: ["foreign-minister"], of: ["state:SUD"] }),
+    ],
+    [
+      "in two of its words",
+      person("Arlan Vosso", { offices: ["foreign-minister"], of: ["state:NOL"] }),
+    ],
+    [
+      "in more than a letter",
+      person("Arlo Voss", { offices: ["foreign-minister"], of: ["state:NOL"] }),
+    ],
+    [
+      "as a family name alone",
+      person("Vosz", { offices: ["foreign-minister"], of: ["state:NOL"] }),
+    ],
+  ])("a name spelled otherwise %s is another's", (_, referent) => {
+    expect(name(referent).participant?.id).not.toBe("person:arlen-voss");
+  });
+
+  test("a name spelled otherwise is another's after the term of the office", () => {
+    const words = { offices: ["foreign-minister"], of: ["state:NOL"] };
+    const { participant } = name(person("Arlan Voss", words), day("2021-10-16"));
+    expect(participant?.id).toBe("person:arlan-voss");
+  });
+
   test("an office in the article tells two people of one family name apart", () => {
     const { participant, warnings } = name(
       person("Tolan", { offices: ["foreign-minister"], of: ["state:SUD"] }),
