@@ -94,9 +94,12 @@ export function parseMention(source: Source, at: number): Mention | undefined {
     return parseTitled(source, at, before, title, determiner);
   }
   // "the Alto-Verdo": what follows an article, or a hyphen, is a thing.
-  const isHyphened = wordAt(source, at - 1) === "-" && !isDash(source, at - 1);
-  const isThe = determiner === "the" || wordAt(source, at - 1) === "the" || isHyphened;
-  const isThing = isThe && named?.known.length === 0 && before.places.length === 0;
+  const isThe = determiner === "the" || /^(the|-)$/.test(wordAt(source, at - 1));
+  // "13:20 - Voss and Tolan": behind a dash between words a name is whole, or one of two.
+  const isWhole = (named?.words ?? 0) > 1 || (named && wordAt(source, named.to) === "and");
+  const isNamed = isDash(source, at - 1) && isWhole;
+  const isThing =
+    isThe && isNamed !== true && named?.known.length === 0 && before.places.length === 0;
   // "and then Keld": only an office was held "then".
   const isLater = before.to > begin && wordAt(source, begin) === "then";
   if (named && isLater) return undefined;
