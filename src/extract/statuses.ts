@@ -55,13 +55,18 @@ function isSetting({ rule, verb }: Frame, nodes: readonly Node[]): boolean {
   if (!rule.endsWith("-noun")) return false;
   let i = verb;
   while (!isPreposition(nodes[i]) && /^(ADJ|NOUN|DET)$/.test(posOf(nodes[i - 1]))) i--;
-  return isPreposition(nodes[i]) || isPreposition(nodes[i - 1]);
+  const setting = isPreposition(nodes[i]) ? nodes[i] : nodes[i - 1];
+  return /^(in|at|on|during|over|after|following)$/.test(wordOf(setting));
 }
 
 /** "agreed to open a line in talks": what was agreed is to come, not the talks. "agreed to take part in" is. */
 function withoutResult(group: string): string {
-  return group.replace(/\bagreed to (?!take part|participate|engage|join|go|come)/, "settled ");
+  const [, result] = /\bagreed to (.*)$/.exec(group) ?? [];
+  return result === undefined || TAKING_PART.test(result) ? group : group.replace("agreed to", "");
 }
+
+const TAKING_PART =
+  /\b(?:take part|participate|engage|enter|join|go|come|hold|meet|return|start|begin|resume)\b/;
 
 const COMING_ABOUT =
   /^(?:taken|took|held|happened|occurred|planned|scheduled|set|arranged|agreed)$/;

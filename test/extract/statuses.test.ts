@@ -268,6 +268,7 @@ describe("what was agreed in talks is to come, the talks are not", () => {
   test.each([
     "Voss agreed to take part in talks with Tolan on Friday.",
     "Voss and Tolan agreed to hold talks in Perrin on Friday.",
+    "Voss and Tolan agreed to encourage their deputies to enter negotiations on Friday.",
   ])("but those that were agreed are: %s", (sentence) => {
     expect(readCast(sentence)).toEqual([
       "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
