@@ -22,7 +22,7 @@ import { posOf, wordOf, type Node } from "./nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "./rules/nouns.ts";
 import { findChairs } from "./session-frames.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
-import { findFollowingSubject, isObject } from "./subjects.ts";
+import { findFollowingSubject, findSubject, isObject } from "./subjects.ts";
 import { readThanks } from "./thanks-frames.ts";
 import { readToldIn } from "./told-frames.ts";
 
@@ -48,10 +48,11 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   const together = rule.id === "conference-noun" && isJointPress(nodes, phrase.from, at);
   if (!together && isPressEvent(nodes, phrase.from, at)) return "an event for the press";
   const owners = phrase.owners;
-  if (isEventName(nodes[at], owners)) return "the name of an event";
+  const light = findLightVerb(nodes, phrase.from);
+  const attendees = findAttendees(nodes, light, owners);
+  if (isEventName(nodes[at], owners) && attendees.length === 0) return "the name of an event";
   const found = findComplement(nodes, at, rule);
   // "the summit of the G20": whose session it is, not who met whom.
-  const light = findLightVerb(nodes, phrase.from);
   const isEvent = found?.preposition === "of" && !bringsAll(found, rule);
   const complement = isEvent ? undefined : (found ?? readSender(nodes, at, rule, light));
   const governor = nodes[phrase.from - 1];
@@ -118,12 +119,12 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   return {
     ...common,
     first: [],
-    second: [...subject.mentions, ...(chairs?.mentions ?? [])],
+    second: [...subject.mentions, ...(chairs?.mentions ?? []), ...attendees],
     to: chairs?.to ?? base.to,
     roles: [null, null],
     between: true,
     resumes: light === undefined && owners.length === 0,
-    joins: light !== undefined && isJoining(nodes, phrase.from, light),
+    joins: light !== undefined && attendees.length === 0 && isJoining(nodes, phrase.from, light),
   };
 }
 
@@ -201,6 +202,21 @@ function hasPhone(nodes: readonly Node[], at: number): boolean {
 function isEventName(node: Node | undefined, owners: readonly Mention[]): boolean {
   const isCapital = node?.kind === "word" && node.token.capital;
   return isCapital && owners.length > 1 && !owners.some(({ possessive }) => possessive);
+}
+
+const ATTENDING =
+  /^(took|take|takes|joined|attend|attends|attended|attending|participat\w+|led|chaired|co-chaired|hosted)$/;
+
+/** "Voss attended the Norland-Sudmark dialogue": who was there for one of the two. */
+function findAttendees(
+  nodes: readonly Node[],
+  light: number | undefined,
+  owners: readonly Mention[],
+): readonly Mention[] {
+  const isPair = owners.length === 2 && owners.every((each) => !isPeople(each) && !each.possessive);
+  if (light === undefined || !isPair || !ATTENDING.test(wordOf(nodes[light]))) return [];
+  const subject = findSubject(nodes, light);
+  return subject?.mentions.every(isPeople) === true ? subject.mentions : [];
 }
 
 /** "a joint press conference with Tolan": both stood there. */

@@ -430,3 +430,18 @@ test("a senator on a state's own page is of that state, and writes to his own mi
   expect(read(`Ministry of Foreign Affairs of Norland\n${text}`)).toEqual([]);
   expect(read(text)).toEqual(["Arlen Voss + Ivo Marn · letter · 2021-08-16 · occurred"]);
 });
+
+describe("a session that two states name", () => {
+  test.each([
+    "Voss attended the Norland-Sudmark Strategic Dialogue on Monday.",
+    "Voss took part in the Norland-Sudmark dialogue on Monday.",
+  ])("has who attended it in the place of his state: %s", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Sudmark · unspecified · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test("is none of him who only praised it", () => {
+    expect(readCast("Voss praised the Norland-Sudmark Strategic Dialogue on Monday.")).toEqual([]);
+  });
+});
