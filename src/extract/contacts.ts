@@ -161,7 +161,8 @@ function isVague(
 const ROUNDS =
   /\b(?:multiple|several|many|numerous|countless|various|more|further) (?:\w+ )?rounds of\b/;
 
-function readCircumstances(
+/** How and when it was that a frame tells of, whoever took part. */
+export function readCircumstances(
   discourse: Discourse,
   frame: Frame,
   sentence: SentenceView,

@@ -9,6 +9,7 @@ import { isSubjectAt } from "./mention-lists.ts";
 import type { Mention } from "./mention.ts";
 import type { Node } from "./nodes.ts";
 import { wordOf } from "./nodes.ts";
+import type { Session } from "./sessions.ts";
 import { findTwo, followParty, resolvePlural, resolvePronoun } from "./pronouns.ts";
 
 /** What the sentences so far leave to point back to. */
@@ -33,6 +34,8 @@ export interface Discourse {
     | undefined;
   /** The last day of which a sentence told that names nobody: "The ferry sank on 3 August". */
   event: { date: ContactDate; sentence: number } | undefined;
+  /** The session in which somebody may be said to have taken part. */
+  session: Session | undefined;
   /** Who says "I": the author of a tweet, the speaker of a transcript. */
   speaker: Entity | undefined;
   /** Who stand before the press together: "we", where one of them says so. */

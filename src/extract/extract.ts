@@ -13,6 +13,7 @@ import { createReports, gather, type Gathered } from "./reports.ts";
 import { findLiveEntries } from "./live-entries.ts";
 import type { Node } from "./nodes.ts";
 import { findPeoples, followCompany, followParty, forgetParty } from "./pronouns.ts";
+import { awaitsGuests, followSession } from "./sessions.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
 import { findLabels, findSpeakers, followSpeaker, type Speaker } from "./speakers.ts";
 import { createTrace, describeCandidate } from "./trace.ts";
@@ -90,6 +91,7 @@ export function extract(
       partyTold: 0,
       day: undefined,
       event: undefined,
+      session: undefined,
       speaker: undefined,
       principals: appearance?.principals ?? [],
       quoting: undefined,
@@ -186,6 +188,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   };
   followDay(discourse, view, followed);
   lendChannel(reading, sentence);
+  const told: Gathered[] = [];
   for (const frame of frames) {
     const candidates = readFrame(discourse, frame, view);
     if (typeof candidates === "string") {
@@ -193,15 +196,20 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
       continue;
     }
     for (const candidate of candidates) {
+      if (candidate.joins && awaitsGuests(discourse, view)) continue;
       const evidence = sentence.evidence && { ...sentence.evidence, rule: candidate.rule };
       const kept =
         gather(reading.gathered, candidate, evidence) ??
         (evidence === null ? gatherTitle(reading.gathered, candidate, reading.told) : undefined);
       if (kept) kept.lastSentence = sentence.ordinal;
+      if (kept && !told.includes(kept)) told.push(kept);
       if (kept) followContact(discourse, candidate, view);
       if (kept) trace.read.push(describeCandidate(candidate));
     }
   }
   noteTold(reading.told, discourse, view, sentence.evidence);
+  const own = sentence.evidence && { ...sentence.evidence, rule: "session" };
+  const session = followSession(discourse, reading.gathered, told, view, own);
+  if (session) trace.read.push(describeCandidate(session));
   return trace;
 }

@@ -1,3 +1,4 @@
+import { PRESENCE_FORMS } from "./attendance-frames.ts";
 import { isPreposition, isVerb } from "./clause-words.ts";
 import { distribute } from "./distributions.ts";
 import { splitByDay, type Frame } from "./frame.ts";
@@ -41,6 +42,7 @@ export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...SETTLED_FORMS,
   "phone",
   "telephone",
+  ...PRESENCE_FORMS,
 ]);
 
 function isCue(node: Node | undefined): boolean {

@@ -51,7 +51,11 @@ function takeState(mention: Mention, entity: Entity, before: Entity | undefined)
 }
 
 /** Parties with sides: who acts for the same state stands on one side. Undefined where there are not two. */
-export function seat(first: Party[], second: Party[], frame: Frame): CandidateParty[] | undefined {
+export function seat(
+  first: readonly Party[],
+  second: readonly Party[],
+  frame: Pick<Frame, "roles">,
+): CandidateParty[] | undefined {
   const sides: Set<string>[] = [];
   const parties: CandidateParty[] = [];
   for (const [list, role] of [

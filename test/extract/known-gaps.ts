@@ -57,8 +57,10 @@ export const KNOWN_GAPS: Readonly<
     ["contacts[1]: background", "dates"],
   ],
   "2014-quito-hybrid": [
-    ["contacts[0]: not found", "states"],
-    ["false: Jimena Salazar + Leader of UNASUR · meeting", "states"],
+    ["contacts[0]: complete", "states"],
+    ["contacts[0]: place", "places"],
+    ["contacts[0]: with Leader of UNASUR", "states"],
+    ["contacts[0]: without Ruben Kartosen", "states"],
   ],
   "2015-port-moresby-invitation": [
     ["contacts[0]: not found", "verbs"],
