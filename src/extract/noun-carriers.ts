@@ -1,5 +1,5 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
-import { isSeveral, SPEAKER } from "./frame.ts";
+import { isPeople, isSeveral, SPEAKER } from "./frame.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
@@ -81,16 +81,52 @@ export function readAheadOf(
   to: number,
 ): Carrier | undefined {
   const before = nodes.slice(0, phrase.from);
-  const isFronted = before.length > 0 && before.length < 4 && before.every(opensAdjunct);
-  if (phrase.owners[0]?.kind !== "pronoun" || !isFronted || wordOf(nodes[to]) !== ",")
-    return undefined;
-  const subject = findFollowingSubject(nodes, to - 1);
-  if (!subject || isSeveral(subject) || phrase.owners[0].plural) return undefined;
+  const isFronted = before.length > 0 && before.length < 5 && before.every(opensAdjunct);
+  const [owner] = phrase.owners;
+  if (owner?.kind !== "pronoun" || !isFronted) return undefined;
+  const comma = owner.plural ? skipCircumstances(nodes, to) : to;
+  if (wordOf(nodes[comma]) !== ",") return undefined;
+  const subject = findFollowingSubject(nodes, comma - 1);
+  if (!subject || isSeveral(subject) !== owner.plural) return undefined;
   return { subject, verb: phrase.from, groupFrom: phrase.from };
 }
 
+/** "their meeting in Hask on 20 October,": past its place and day. */
+function skipCircumstances(nodes: readonly Node[], at: number): number {
+  let i = at;
+  while (
+    i < at + 6 &&
+    (isPreposition(nodes[i]) || nodes[i]?.kind === "time" || isPlaceNode(nodes[i]))
+  )
+    i++;
+  return i;
+}
+
+function isPlaceNode(node: Node | undefined): boolean {
+  return node?.kind === "mention" && node.mention.form !== null;
+}
+
 export function opensAdjunct(node: Node | undefined): boolean {
-  return isPreposition(node) || /^(prior|ahead|after|before|during)$/.test(wordOf(node));
+  return (
+    isPreposition(node) ||
+    /^(prior|ahead|after|before|during|up|speaking|building)$/.test(wordOf(node))
+  );
+}
+
+/** "Consultations were held in Hask by Madsen with Quiroga": the agent of a passive. */
+export function readAgent(
+  nodes: readonly Node[],
+  at: number,
+  complement: Complement,
+): Carrier | undefined {
+  for (let i = at + 1; i < Math.min(complement.from, nodes.length); i++) {
+    const agent = nodes[i + 1];
+    if (wordOf(nodes[i]) !== "by" || agent?.kind !== "mention" || !isPeople(agent.mention))
+      continue;
+    const subject = { mentions: [agent.mention], from: i + 1, to: i + 2, open: false };
+    return { subject, verb: at, groupFrom: at };
+  }
+  return undefined;
 }
 
 /** "A call with Tolan followed on Monday": its other party is the one the text goes on about. */

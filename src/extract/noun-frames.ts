@@ -1,10 +1,11 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, type Frame } from "./frame.ts";
-import type { Mention } from "./mention.ts";
-import { readList } from "./mention-lists.ts";
+import { createMention, type Mention } from "./mention.ts";
+import { readList, type MentionList } from "./mention-lists.ts";
 import {
   isAhead,
   opensAdjunct,
+  readAgent,
   readAheadOf,
   readCarrier,
   readTopic,
@@ -17,8 +18,9 @@ import {
   findPhraseStart,
   type Complement,
 } from "./noun-phrases.ts";
+import { findOtherSense, isCounted, isEventName, isForPress } from "./noun-senses.ts";
 import { findAfterPreposition } from "./objects.ts";
-import { posOf, wordOf, type Node } from "./nodes.ts";
+import { wordOf, type Node } from "./nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "./rules/nouns.ts";
 import { findChairs } from "./session-frames.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
@@ -27,26 +29,15 @@ import { readThanks } from "./thanks-frames.ts";
 import { readToldIn } from "./told-frames.ts";
 
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
-  if (rule.id === "courtesy-call-noun" && !/^calls?$/.test(wordOf(nodes[at + 1])))
-    return "no courtesy call";
-  if (rule.id === "call-noun" && /^(courtesy|farewell)$/.test(wordOf(nodes[at - 1])))
-    return "a visit of courtesy";
-  if (rule.id === "conference-noun" && /^calls?$/.test(wordOf(nodes[at + 1])))
-    return "a call, told by its own noun";
-  if (rule.id === "phone-noun" && !isOnPhone(nodes, at)) return "no call";
-  const isAppeal = /^(for|on)$/.test(wordOf(nodes[at + 1])) && nodes[at + 2]?.kind !== "time";
-  if (isAppeal && rule.id === "call-noun" && !hasPhone(nodes, at)) return "a call for something";
-  if (rule.id === "telephone-interview-noun" && !/phon/.test(wordOf(nodes[at - 1]))) {
-    return "an interview";
-  }
+  const other = findOtherSense(nodes, at, rule);
+  if (other !== undefined) return other;
   const relative = readRelative(nodes, at, rule);
   if (relative) return relative;
   const way = readWay(nodes, at, rule);
   if (way) return way;
   const phrase = findPhraseStart(nodes, at);
   if (isQuestion(nodes)) return "a question";
-  const together = rule.id === "conference-noun" && isJointPress(nodes, phrase.from, at);
-  if (!together && isPressEvent(nodes, phrase.from, at)) return "an event for the press";
+  if (isForPress(nodes, phrase.from, at, rule)) return "an event for the press";
   const owners = phrase.owners;
   const light = findLightVerb(nodes, phrase.from);
   const attendees = findAttendees(nodes, light, owners);
@@ -92,6 +83,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   const carrier =
     (rule.mode === "visit" ? undefined : readAheadOf(nodes, phrase, complement?.to ?? at + 1)) ??
     readCarrier(nodes, phrase.from, owners, light, complement?.to) ??
+    (complement ? readAgent(nodes, at, complement) : undefined) ??
     (complement ? readTopic(nodes, phrase.from, complement) : undefined);
   const told = () => (complement ? undefined : readToldIn(nodes, at, phrase.from, rule));
   const thanks = complement ? undefined : readThanks(nodes, at, phrase.from, rule);
@@ -110,7 +102,9 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     return { ...common, first: subject.mentions, second, roles, rest };
   }
   const chairs = findChairs(nodes, at);
-  if (!isSeveral(subject) && !chairs) return told() ?? "no second party";
+  if (!isSeveral(subject) && !chairs) {
+    return told() ?? readGuest(nodes, phrase.from, light, common, subject) ?? "no second party";
+  }
   // "Voss briefed Keld and Tolan in a call": they were called, and did not call each other.
   const isCarried = light === undefined && isPreposition(nodes[verb]);
   if (isCarried && isObject(nodes, subject.from)) return told() ?? "no second party";
@@ -124,7 +118,9 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     roles: [null, null],
     between: true,
     resumes: light === undefined && owners.length === 0,
-    joins: light !== undefined && attendees.length === 0 && isJoining(nodes, phrase.from, light),
+    joins:
+      isCounted(nodes, at) ||
+      (light !== undefined && attendees.length === 0 && isJoining(nodes, phrase.from, light)),
   };
 }
 
@@ -139,6 +135,24 @@ function readSender(
   if (rule.mode !== "letter" || !isReceived || wordOf(nodes[at + 1]) !== "of") return undefined;
   const list = readList(nodes, at + 2, true);
   return list?.mentions.every(isPeople) ? { ...list, preposition: "from" } : undefined;
+}
+
+/** "Brandt was also present at the meeting", "Brandt joined the call": one more of a contact told before. */
+function readGuest(
+  nodes: readonly Node[],
+  phraseFrom: number,
+  light: number | undefined,
+  common: Omit<Frame, "first" | "second" | "roles">,
+  subject: MentionList,
+): Frame | undefined {
+  const isThere = wordOf(nodes[phraseFrom]) === "the";
+  const wasPresent =
+    /^(at|in|during)$/.test(wordOf(nodes[phraseFrom - 1])) &&
+    /^(present|attendance)$/.test(wordOf(nodes[phraseFrom - 2]));
+  const isJoined = light !== undefined && isJoining(nodes, phraseFrom, light);
+  if (!isThere || !(wasPresent || isJoined) || !subject.mentions.every(isPeople)) return undefined;
+  const others = createMention(0, 0, "pronoun", { plural: true });
+  return { ...common, first: subject.mentions, second: [others], roles: [null, null], joins: true };
 }
 
 /** "the call from Keld to Ruiz", "a letter by Selim to Brandt", "a conversation of Voss with Tolan". */
@@ -184,26 +198,6 @@ function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame
   return { ...own, first, second, roles: [null, null], ...ends };
 }
 
-/** "On the phone with Tolan, …", "was on the phone with Tolan": said with no verb of speaking. */
-function isOnPhone(nodes: readonly Node[], at: number): boolean {
-  const from = /^the$/.test(wordOf(nodes[at - 1])) ? at - 2 : at - 1;
-  let next = at + 1;
-  while (nodes[next]?.kind === "time" || posOf(nodes[next]) === "ADV") next++;
-  if (!/^(on|by|off)$/.test(wordOf(nodes[from])) || wordOf(nodes[next]) !== "with") return false;
-  const before = nodes[from - 1];
-  return before === undefined || /^(,|"|“|was|were|been|is|are|just)$/.test(wordOf(before));
-}
-
-function hasPhone(nodes: readonly Node[], at: number): boolean {
-  return /^(phone|telephone|video|conference)$/.test(wordOf(nodes[at - 1]));
-}
-
-/** "the U.S.-Iraq Strategic Dialogue": a series with a name, not one contact. */
-function isEventName(node: Node | undefined, owners: readonly Mention[]): boolean {
-  const isCapital = node?.kind === "word" && node.token.capital;
-  return isCapital && owners.length > 1 && !owners.some(({ possessive }) => possessive);
-}
-
 const ATTENDING =
   /^(took|take|takes|joined|attend|attends|attended|attending|participat\w+|led|chaired|co-chaired|hosted)$/;
 
@@ -217,20 +211,6 @@ function findAttendees(
   if (light === undefined || !isPair || !ATTENDING.test(wordOf(nodes[light]))) return [];
   const subject = findSubject(nodes, light);
   return subject?.mentions.every(isPeople) === true ? subject.mentions : [];
-}
-
-/** "a joint press conference with Tolan": both stood there. */
-function isJointPress(nodes: readonly Node[], from: number, at: number): boolean {
-  const words = nodes.slice(from, at).map(wordOf);
-  return words.includes("joint") && words.some((word) => /^(press|news|media)$/.test(word));
-}
-
-function isPressEvent(nodes: readonly Node[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) {
-    if (/^(press|news|media|cabinet|board|staff|committee|town)$/.test(wordOf(nodes[i])))
-      return true;
-  }
-  return false;
 }
 
 /** "took part in the call", "attended the meeting": a contact that was told before. */

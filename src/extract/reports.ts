@@ -22,6 +22,11 @@ export function gather(
   candidate: Candidate,
   evidence: Evidence | null,
 ): Gathered | undefined {
+  const told = candidate.joins
+    ? gathered.findLast((other) => isJoined(other, candidate))
+    : undefined;
+  if (told) joinParties(told, candidate, evidence);
+  if (told) return told;
   const same = [...gathered].reverse().find((other) => isSame(other, candidate));
   if (same) {
     absorb(same, candidate, evidence);
@@ -33,6 +38,33 @@ export function gather(
   const fresh = { ...candidate, evidence: [evidence], lastSentence: -1 };
   gathered.push(fresh);
   return fresh;
+}
+
+/** Whether a guest was at a contact told before: its parties are all in what the guest joins. */
+function isJoined(told: Candidate, { parties, status, saysDay }: Candidate): boolean {
+  const isOther = parties.some(
+    ({ entity }) => !told.parties.some((each) => each.entity === entity),
+  );
+  return (
+    isOther &&
+    told.status === status &&
+    !saysDay &&
+    told.parties.every((each) => parties.some(({ entity }) => entity === each.entity))
+  );
+}
+
+/** "The Secretary-General was also present at the meeting": on the side of its own state, or one of its own. */
+function joinParties(told: Gathered, { parties }: Candidate, evidence: Evidence | null): void {
+  for (const party of parties) {
+    if (told.parties.some(({ entity }) => entity === party.entity)) continue;
+    const own = told.parties.find(({ entity }) =>
+      [...entity.of].some((id) => party.entity.of.has(id)),
+    );
+    const side = own?.side ?? Math.max(...told.parties.map((each) => each.side)) + 1;
+    told.parties.push({ ...party, side });
+  }
+  if (evidence && !told.evidence.some(({ start }) => start === evidence.start))
+    told.evidence.push(evidence);
 }
 
 function isSame(a: Candidate, b: Candidate): boolean {

@@ -2,7 +2,7 @@ import { isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
 import { findNext } from "./later-members.ts";
 import type { Mention } from "./mention.ts";
-import type { MentionList } from "./mention-lists.ts";
+import { readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "./objects.ts";
 import type { VerbRule } from "./rules/verbs.ts";
@@ -16,25 +16,25 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (rule.unless?.test(next)) return `"${next}" follows`;
   if (rule.behind && !rule.behind.test(wordsOf(nodes, at - 4, at))) return "no word before it";
   if (rule.id === "spoke-with" && isInFavour(nodes, at)) return "for or against something";
-  if (rule.needs && !hasWithin(nodes, at, rule.needs, 4)) return "its object is missing";
+  if (rule.needs && !hasWithin(nodes, at, rule.needs, rule.reach ?? 4))
+    return "its object is missing";
   if (rule.settled && !isSettled(nodes, at)) return "its object is not what it ends with";
   if (rule.id === "discussed-with" && isAboutContact(nodes, at)) return "about another contact";
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
-  // "a session, attended by A and B, was held": the participle needs no auxiliary.
-  const isParticiple = rule.id === "attended-by" && next === "by";
-  const passive = rule.passive && (isPassive(nodes, at) || isParticiple);
+  const passive = rule.passive && (isPassive(nodes, at) || isReduced(nodes, at, rule));
   if (isQuestion(nodes)) return "a question";
   if (nodes.some((_, i) => isSport(nodes, i))) return "a match";
   if (isPurpose(nodes, at) && !passive) return "the purpose of another contact";
   const found = findMembers(nodes, at) ?? findSubject(nodes, at);
   const subject = isOwnPleasure(nodes, at) ? undefined : found;
   if (subject && isCondition(nodes, subject)) return "a condition";
+  const reduced = isReduced(nodes, at, rule) ? readList(nodes, at + 2, true) : undefined;
   const object = passive
-    ? findAfterPreposition(nodes, at, ["by"], 12)
+    ? (reduced ?? findAfterPreposition(nodes, at, ["by"], 12))
     : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
       findAfterPreposition(nodes, at, rule.prepositions, 26) ??
       (rule.direct ? findAfterColon(nodes, at) : undefined));
-  const whom = !object && rule.direct && subject ? findWhom(nodes, subject) : undefined;
+  const whom = !object && subject ? findWhom(nodes, subject, rule) : undefined;
   if (whom && subject) {
     const roles: Frame["roles"] = rule.roles;
     const ends = { groupFrom: subject.to, to: at + 1 };
@@ -178,14 +178,25 @@ function opensSentence(nodes: readonly Node[], at: number): boolean {
   return at <= 4 && nodes.slice(0, at).every(({ kind }) => kind !== "mention");
 }
 
-/** "Ambassador Barr, whom Keld received": the object stands before the relative pronoun. */
-function findWhom(nodes: readonly Node[], subject: MentionList): Mention[] | undefined {
+/** "Ambassador Barr, whom Keld received", "Tolan, with whom Voss dined": the object stands before the pronoun. */
+function findWhom(
+  nodes: readonly Node[],
+  subject: MentionList,
+  rule: VerbRule,
+): Mention[] | undefined {
   let i = subject.from - 1;
   if (!/^(whom|who)$/.test(wordOf(nodes[i]))) return undefined;
   i--;
+  if (rule.prepositions.includes(wordOf(nodes[i]))) i--;
+  else if (!rule.direct) return undefined;
   if (wordOf(nodes[i]) === ",") i--;
   const node = nodes[i];
   return node?.kind === "mention" ? [node.mention] : undefined;
+}
+
+/** "The session, co-chaired by Voss and Tolan, was held": a participle without its auxiliary. */
+function isReduced(nodes: readonly Node[], at: number, { id }: VerbRule): boolean {
+  return /^(attended-by|co-chaired)$/.test(id) && wordOf(nodes[at + 1]) === "by";
 }
 
 function hasWithin(nodes: readonly Node[], at: number, pattern: RegExp, reach: number): boolean {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { findFrames } from "../../src/extract/frames.ts";
 import { framesIn, readSentence } from "./stages.ts";
+import { readCast } from "./world.ts";
 
 describe("the parties of a cue", () => {
   test.each([
@@ -78,4 +79,67 @@ test.each([
       second: ["Mira Tolan"],
     },
   ]);
+});
+
+describe("one more who was there", () => {
+  test.each([
+    "Brandt was also present at the meeting.",
+    "The secretary-general of the Northern League, Lia Brandt, joined the meeting.",
+    "Brandt attended the meeting too.",
+  ])("is of the contact told before: “%s”", (sentence) => {
+    expect(readCast(`Voss met Tolan in Hask on Monday. ${sentence}`)).toEqual([
+      "Arlen Voss + Lia Brandt + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test.each(["Brandt was also present at the concert.", "Brandt missed the meeting."])(
+    "is not who was elsewhere: “%s”",
+    (sentence) => {
+      expect(readCast(`Voss met Tolan in Hask on Monday. ${sentence}`)).toEqual([
+        "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+      ]);
+    },
+  );
+});
+
+describe("a noun of contact", () => {
+  test.each([
+    [
+      "Consultations on fish were held in Hask on Monday by Voss with Keld.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+    [
+      "Following up on their meeting in Hask on 11 August, Voss and Keld planted a tree.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-11 · occurred",
+    ],
+    [
+      "The second session, co-chaired by Voss and Keld, was held in Hask on Monday.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+    [
+      "At a presser alongside Keld on Monday, Voss was silent.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+    [
+      "Keld, with whom Voss dined on Monday, has left.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+  ])("stands in many clauses: “%s”", (sentence, expected) => {
+    expect(readCast(sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    "At a presser on Monday, Voss spoke of Keld.",
+    "Following up on their meeting with the press on Monday, Voss praised Keld.",
+    "Voss and Keld remained in contact on Monday.",
+    "The second session, chaired by Voss, praised Keld on Monday.",
+  ])("is none in others: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+
+  test("counts no contact twice", () => {
+    expect(
+      readCast("Voss met Keld in Hask on Monday. It was to be their last meeting before the war."),
+    ).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"]);
+  });
 });

@@ -18,6 +18,8 @@ export interface VerbRule {
   needs?: RegExp;
   /** What must stand directly before, folded: "was able to see". */
   behind?: RegExp;
+  /** How many words away they may stand; four where left out. */
+  reach?: number;
   /** Words that, directly after, make it something else. */
   unless?: RegExp;
   /** The other party must be people: a state is visited and welcomed without a contact. */
@@ -300,6 +302,21 @@ export const VERB_RULES: readonly VerbRule[] = [
     counterExample: "Sudmark's ambassador, Ilo Dann, presented his book to President Keld.",
   },
   {
+    id: "delivered-message",
+    forms: regular("deliver"),
+    mode: "meeting",
+    prepositions: ["to"],
+    direct: false,
+    passive: false,
+    symmetric: false,
+    needs: /^(message|letter)$/,
+    reach: 6,
+    needsPerson: true,
+    roles: ["visitor", "host"],
+    example: "Sudmark's ambassador, Ilo Dann, delivered a verbal message to President Keld.",
+    counterExample: "President Keld delivered a message to the nation.",
+  },
+  {
     id: "accepted-credentials",
     forms: [...regular("accept"), ...regularE("receiv")],
     mode: "meeting",
@@ -415,6 +432,19 @@ export const VERB_RULES: readonly VerbRule[] = [
     counterExample: "Voss contacted the embassy of Ostravia on Monday.",
   },
   {
+    id: "closeted-with",
+    forms: ["closeted"],
+    mode: "meeting",
+    prepositions: ["with"],
+    direct: false,
+    passive: false,
+    symmetric: true,
+    needsPerson: true,
+    roles: NONE,
+    example: "Voss was closeted with President Keld for two hours on Monday.",
+    counterExample: "Voss was closeted with his papers while President Keld slept.",
+  },
+  {
     id: "sat-down-with",
     forms: ["sit", "sits", "sat", "sitting"],
     mode: "meeting",
@@ -422,7 +452,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     direct: false,
     passive: false,
     symmetric: true,
-    needs: /^(down)$/,
+    needs: /^(down|together)$/,
     roles: NONE,
     example: "Voss sat down with Foreign Minister Tolan in Geneva.",
     counterExample: "Voss sat down.",
