@@ -12,6 +12,8 @@ const told = z.object({
   /** First and last day that a report may give. */
   date: z.tuple([day, day]).nullable(),
   mode: z.array(z.string()),
+  /** Where people, day and mode do not tell it from another: words that only those of this one say. */
+  words: z.array(z.string()).default([]),
   /** The articles that tell of it. */
   reports: z.array(z.string()).min(1),
 });
@@ -104,9 +106,9 @@ function placeReports(
     });
 }
 
-/** The share of participants in common, and a little for the day and the mode; 0 where fewer than half are. */
+/** The share of participants in common, and a little for the day, the mode and the words; 0 where fewer than half are. */
 function fitOf(
-  { who, date, mode }: ToldContact,
+  { who, date, mode, words }: ToldContact,
   { participants, ...report }: SourcedReport,
 ): number {
   const names = new Set(who.map(foldName));
@@ -122,5 +124,17 @@ function fitOf(
     earliest <= date[1] &&
     latest >= date[0];
   const overlap = shared / (who.length + participants.length - shared);
-  return overlap + (isThen ? 0.3 : 0) + (mode.includes(report.mode) ? 0.1 : 0);
+  const said = words.length > 0 ? shareOf(words, report) : 0;
+  return overlap + (isThen ? 0.3 : 0) + (mode.includes(report.mode) ? 0.1 : 0) + said * 0.05;
+}
+
+/** How many of the words a report says: those of its topics count twice. */
+function shareOf(
+  words: readonly string[],
+  { topics, evidence }: Pick<SourcedReport, "topics" | "evidence">,
+): number {
+  const told = topics.join(" ");
+  const quoted = evidence.map(({ quote }) => quote).join(" ");
+  const said = words.map((word) => (told.includes(word) ? 2 : 0) + (quoted.includes(word) ? 1 : 0));
+  return said.reduce((sum, each) => sum + each, 0) / (3 * words.length);
 }

@@ -58,7 +58,7 @@ function isClauseEnd(nodes: readonly Node[], at: number): boolean {
 }
 
 /** What was talked about, in the article's words: what "about", "on" or "regarding" brings. */
-export function findTopics(frame: Frame, sentence: SentenceView): string[] {
+export function findTopics(frame: Pick<Frame, "cue" | "to">, sentence: SentenceView): string[] {
   const { nodes } = sentence;
   const from = wordOf(nodes[frame.cue]).startsWith("discuss")
     ? frame.cue
@@ -74,7 +74,10 @@ export function findTopics(frame: Frame, sentence: SentenceView): string[] {
   return text.length > 3 ? [text] : [];
 }
 
-function findTopicWord(frame: Frame, nodes: readonly Node[]): number | undefined {
+function findTopicWord(
+  frame: Pick<Frame, "cue" | "to">,
+  nodes: readonly Node[],
+): number | undefined {
   for (let i = frame.cue + 1; i < Math.min(nodes.length, frame.to + REACH); i++) {
     const word = wordOf(nodes[i]);
     if (/^(about|regarding|concerning)$/.test(word)) return i;

@@ -5,11 +5,12 @@ import { resolveMention } from "./cast.ts";
 import type { Entity } from "./entities.ts";
 import { findPlace, findSource, findTopics } from "./circumstances.ts";
 import { findDate, inheritDate, liveDate, tweetDate } from "./contact-dates.ts";
+import { findDayParts, type DayPart } from "./day-parts.ts";
 import type { Discourse, Party } from "./discourse.ts";
 import type { Frame } from "./frame.ts";
 import { resolveMode } from "./modes.ts";
 import type { Mention } from "./mention.ts";
-import { wordsOf, type Node } from "./nodes.ts";
+import { wordOf, wordsOf, type Node } from "./nodes.ts";
 import { findAll, isEachAlone, seat, splitPartners } from "./partners.ts";
 import { isVerb } from "./clause-words.ts";
 import { CERTAINTY_RULES } from "./rules/statuses.ts";
@@ -42,8 +43,10 @@ export interface Candidate {
   attributedTo: string | null;
   /** The mode is only what "talks" mostly are: a channel told with it says more. */
   looseMode: boolean;
-  /** "also", "again": one more beside what was told before. */
+  /** "also", "again", "in a second call": one more beside what was told before. */
   adds: boolean;
+  /** The only part of the day that the sentence names. */
+  part: DayPart | undefined;
   /** Told by a headline, which leaves the day to the text. */
   headline: boolean;
   open: boolean;
@@ -161,6 +164,20 @@ function isVague(
 const ROUNDS =
   /\b(?:multiple|several|many|numerous|countless|various|more|further) (?:\w+ )?rounds of\b/;
 
+/** "In a second call on the same day, Voss told Tolan", "they talked again". */
+function isFurther({ cue, to }: Frame, nodes: readonly Node[]): boolean {
+  return (
+    /\b(?:(?:a|their) second|another|a further|a different)(?: \w+)?$/.test(
+      wordsOf(nodes, cue - 3, cue),
+    ) || [cue + 1, to].some((at) => wordOf(nodes[at]) === "again")
+  );
+}
+
+function findOnlyPart(sentence: string): DayPart | undefined {
+  const [part, ...others] = findDayParts(sentence);
+  return others.length === 0 ? part : undefined;
+}
+
 /** How and when it was that a frame tells of, whoever took part. */
 export function readCircumstances(
   discourse: Discourse,
@@ -197,7 +214,9 @@ export function readCircumstances(
     attributedTo: findSource(sentence, entities, ({ mention }) =>
       resolveMention(discourse.cast, mention),
     ),
-    adds: /\b(?:also|again|later|then|further|too)\b/.test(group),
+    adds:
+      /\b(?:also|again|later|then|further|too)\b/.test(group) || isFurther(frame, sentence.nodes),
+    part: findOnlyPart(sentence.folded),
     headline: sentence.headline,
     open: frame.open,
     joins: frame.joins,

@@ -9,6 +9,7 @@ import { isSubjectAt } from "./mention-lists.ts";
 import type { Mention } from "./mention.ts";
 import type { Node } from "./nodes.ts";
 import { wordOf } from "./nodes.ts";
+import type { Counted } from "./counted-contacts.ts";
 import type { Session } from "./sessions.ts";
 import { findTwo, followParty, resolvePlural, resolvePronoun } from "./pronouns.ts";
 
@@ -36,6 +37,8 @@ export interface Discourse {
   event: { date: ContactDate; sentence: number } | undefined;
   /** The session in which somebody may be said to have taken part. */
   session: Session | undefined;
+  /** The contacts that were counted, and may be told one by one. */
+  counted: Counted | undefined;
   /** Who says "I": the author of a tweet, the speaker of a transcript. */
   speaker: Entity | undefined;
   /** Who stand before the press together: "we", where one of them says so. */

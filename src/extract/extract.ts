@@ -1,7 +1,9 @@
 import type { Day } from "../model/dates.ts";
+import type { Evidence } from "../model/report.ts";
 import type { Article } from "../model/article.ts";
 import type { Reference } from "../reference/types.ts";
 import { createCast, enterMention, enterNames } from "./cast.ts";
+import { followCounted } from "./counted-contacts.ts";
 import { followDay } from "./contact-dates.ts";
 import { readFrame, type Candidate, type SentenceView } from "./contacts.ts";
 import { followMentions, followSentence, type Discourse } from "./discourse.ts";
@@ -92,6 +94,7 @@ export function extract(
       day: undefined,
       event: undefined,
       session: undefined,
+      counted: undefined,
       speaker: undefined,
       principals: appearance?.principals ?? [],
       quoting: undefined,
@@ -208,8 +211,11 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     }
   }
   noteTold(reading.told, discourse, view, sentence.evidence);
-  const own = sentence.evidence && { ...sentence.evidence, rule: "session" };
-  const session = followSession(discourse, reading.gathered, told, view, own);
+  const proof = (rule: string): Evidence | null =>
+    sentence.evidence && { ...sentence.evidence, rule };
+  const session = followSession(discourse, reading.gathered, told, view, proof("session"));
   if (session) trace.read.push(describeCandidate(session));
+  const counted = followCounted(discourse, reading.gathered, told, view, proof("counted"));
+  if (counted) trace.read.push(describeCandidate(counted));
   return trace;
 }

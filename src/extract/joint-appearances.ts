@@ -54,6 +54,7 @@ export function findJointAppearance(
       role: null,
       grouped: false,
     })),
+    part: undefined,
     mode: /\b(?:virtual|video)/i.test(title?.folded ?? "") ? "video" : "meeting",
     status: "occurred",
     certainty: "asserted",

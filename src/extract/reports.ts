@@ -70,7 +70,7 @@ function joinParties(told: Gathered, { parties }: Candidate, evidence: Evidence 
 function isSame(a: Candidate, b: Candidate): boolean {
   if (!areStatusesCompatible(a, b)) return false;
   if (!areModesCompatible(a.mode, b.mode) && !tellsChannelOf(a, b)) return false;
-  if (!areDatesCompatible(a, b)) return false;
+  if (!areDatesCompatible(a, b) || areTwoOfOneDay(a, b)) return false;
   const shared = a.parties.filter(({ entity }) =>
     b.parties.some((other) => isOneActor(other.entity, entity)),
   );
@@ -84,6 +84,12 @@ function isSame(a: Candidate, b: Candidate): boolean {
 function tellsChannelOf(a: Candidate, b: Candidate): boolean {
   const isChannel = b.mode === "call" || b.mode === "video";
   return a.looseMode && isChannel && !b.saysDay && b.date !== null && !b.adds;
+}
+
+/** "They met in the morning. In the evening they met again": one of them is said to be one more. */
+function areTwoOfOneDay(a: Candidate, b: Candidate): boolean {
+  if (a.part === undefined || b.part === undefined || a.part === b.part) return false;
+  return (a.adds || b.adds) && a.status === "occurred" && b.status === "occurred";
 }
 
 /** What was planned for a day and took place on it is one contact, told before and after. */

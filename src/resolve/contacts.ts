@@ -6,6 +6,7 @@ import { createCluster, isFitting, joinCluster, type Cluster } from "./clusters.
 import { mergeReports } from "./merged-contact.ts";
 import { widthOf } from "./contact-dates.ts";
 import { joinDays } from "./neighbouring-days.ts";
+import { resolveDayParts, type DayParts } from "./day-parts.ts";
 import { compareSpecificity } from "./specificity.ts";
 import { compare } from "./lines.ts";
 
@@ -13,18 +14,24 @@ import { compare } from "./lines.ts";
  * Reports to contacts, in three passes. Those with a day, the most specific first, each join the
  * contact of that day that they fit; then contacts of neighbouring days that are one in two time
  * zones are brought together; then those without a day join what they fit. A report that fits
- * several contacts stays by itself and is marked ambiguous. Contacts come by day, undated ones
+ * several contacts, also by the part of the day, stays by itself and is marked ambiguous. Where an
+ * article tells two of one day apart by their parts, these come before all others. Contacts come by day, undated ones
  * last, ties by id. The order of the lines does not matter.
  */
 export function clusterReports(lines: readonly ExtractedLine[]): Contact[] {
-  const reports = findReports(lines).sort(compareSpecificity);
+  const days = resolveDayParts(lines);
+  const { twins } = days;
+  const reports = findReports(lines).sort(
+    (a, b) => Number(twins.has(b.id)) - Number(twins.has(a.id)) || compareSpecificity(a, b),
+  );
   const index = createClusterIndex();
   const dated = reports.filter(({ date }) => widthOf(date) === 1);
-  const days = joinDays(gather(dated, [], index), index);
+  const joined = joinDays(gather(dated, [], index, days), index);
   const clusters = gather(
     reports.filter(({ date }) => widthOf(date) !== 1),
-    days,
+    joined,
     index,
+    days,
   );
   return clusters.map(mergeReports).sort(compareContacts);
 }
@@ -34,11 +41,16 @@ function gather(
   reports: readonly SourcedReport[],
   known: readonly Cluster[],
   index: ClusterIndex,
+  days: DayParts,
 ): Cluster[] {
   const clusters = [...known];
   for (const report of reports) {
     const near = index.findNear(report.participants);
-    const fitting = near.filter((cluster) => isFitting(cluster, report, 0));
+    const fitting = keepPart(
+      near.filter((cluster) => isFitting(cluster, report, 0)),
+      report,
+      days,
+    );
     const [only] = fitting;
     if (only !== undefined && fitting.length === 1) {
       joinCluster(only, report);
@@ -50,6 +62,17 @@ function gather(
     index.add(cluster);
   }
   return clusters;
+}
+
+/**
+ * Of several contacts of one day those that are told of the report's part of the day: "the evening
+ * call". Only where several fit, for the evening of one place is the morning of another.
+ */
+function keepPart(fitting: Cluster[], { id }: SourcedReport, { parts }: DayParts): Cluster[] {
+  const part = parts.get(id);
+  if (fitting.length < 2 || part === undefined) return fitting;
+  const own = fitting.filter(({ reports }) => reports.some((each) => parts.get(each.id) === part));
+  return own.length > 0 ? own : fitting;
 }
 
 function findReports(lines: readonly ExtractedLine[]): SourcedReport[] {

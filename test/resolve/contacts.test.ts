@@ -119,6 +119,42 @@ describe("three days in a row", () => {
   });
 });
 
+describe("two calls of one day", () => {
+  const told = (id: string, quote: string): Report => ({
+    ...report(id, "2021-08-03"),
+    evidence: [{ start: 0, end: quote.length, quote, before: null, after: null, rule: "called" }],
+  });
+  const both = lineOf("both", null, [
+    told("r:1", "The morning call was about rye."),
+    told("r:2", "The evening call was about a drone."),
+  ]);
+  const later = lineOf("later", null, [told("r:4", "Voss called Tolan this evening at 21:00.")]);
+
+  test("are told apart by the part of the day where one article tells of both", () => {
+    const early = lineOf("early", null, [told("r:3", "Voss called Tolan this morning.")]);
+    expect(groupsOf([early, later, both])).toEqual([
+      ["r:1", "r:3"],
+      ["r:2", "r:4"],
+    ]);
+  });
+
+  test("told in one sentence come in its order", () => {
+    const quote = "They spoke twice, in the morning about rye, in the evening about a drone.";
+    const once = lineOf("once", null, [told("r:5", quote), told("r:6", quote)]);
+    expect(groupsOf([once, later])).toEqual([["r:4", "r:6"], ["r:5"]]);
+  });
+
+  test("are one where no article keeps them apart: it may be morning there and evening here", () => {
+    const early = lineOf("early", null, [told("r:3", "Voss called Tolan this morning.")]);
+    expect(groupsOf([early, later])).toEqual([["r:3", "r:4"]]);
+  });
+
+  test("leave by itself what names no part of the day", () => {
+    const vague = lineOf("vague", null, [told("r:7", "Voss called Tolan on Tuesday.")]);
+    expect(groupsOf([vague, both])).toEqual([["r:1"], ["r:2"], ["r:7"]]);
+  });
+});
+
 describe("two calls are two", () => {
   test("what one article keeps apart never merges", () => {
     const contacts = clusterReports([
