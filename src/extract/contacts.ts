@@ -196,7 +196,7 @@ export function readCircumstances(
     (inherits ? (inheritDate(discourse, sentence, entities) ?? tweetDate(sentence)) : undefined) ??
     (isLive ? liveDate(sentence) : undefined) ??
     own;
-  const mode = resolveMode(frame, sentence.nodes);
+  const mode = resolveMode(frame, sentence);
   const place = findPlace(frame, sentence);
   return {
     rule: frame.rule,

@@ -16,7 +16,7 @@ import {
 } from "./rules/titles.ts";
 import { skipTwoStates } from "./member-states.ts";
 import { joinTitles, readOf } from "./owners.ts";
-import { isDelegationNoun, parsePlace, parseSent } from "./place-mentions.ts";
+import { isDelegationNoun, parseInstitutions, parsePlace, parseSent } from "./place-mentions.ts";
 import { parsePlural } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, wordAt, type Source } from "./source.ts";
@@ -79,6 +79,9 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   if (led) return led;
   const sent = parseSent(source, at, begin, determiner);
   if (sent) return sent;
+  const bodies =
+    determiner === "the" ? parseInstitutions(source, at, begin, determiner) : undefined;
+  if (bodies) return bodies;
   const relation = parseRelation(source, at, begin, determiner);
   if (relation) return relation;
   const ruled = determiner === "the" ? parseAdministration(source, at, begin) : undefined;

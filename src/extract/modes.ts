@@ -1,10 +1,11 @@
 import type { Mode } from "../model/kinds.ts";
+import type { SentenceView } from "./contacts.ts";
 import type { Frame } from "./frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { MODE_RULES } from "./rules/modes.ts";
 
 /** The mode of the rule, unless the words around the cue name a channel. */
-export function resolveMode(frame: Frame, nodes: readonly Node[]): Mode {
+export function resolveMode(frame: Frame, { nodes, textOf }: SentenceView): Mode {
   const from = channelStart(nodes, frame);
   const opening = wordsOf(nodes, 0, 5);
   const opened = OPENING_CHANNEL.test(opening) ? opening : "";
@@ -15,8 +16,31 @@ export function resolveMode(frame: Frame, nodes: readonly Node[]): Mode {
     if (frame.mode === "meeting" && mode === "call" && !/phone/.test(around)) continue;
     return mode;
   }
-  return frame.mode;
+  const isThere = isWithVisitor(frame, textOf) || isHeldInCity(frame, nodes);
+  return frame.mode === "unspecified" && isThere ? "meeting" : frame.mode;
 }
+
+/**
+ * "held consultations on fisheries in Colmar Bay": two delegations sat there; "on the situation in
+ * Colmar Bay" is what they talked about.
+ */
+function isHeldInCity({ cue, verb }: Frame, nodes: readonly Node[]): boolean {
+  const isHeld = /^(?:held|hold|holds|holding|began|concluded)$/.test(wordOf(nodes[verb]));
+  if (!isHeld || !/^(?:consultations|deliberations)$/.test(wordOf(nodes[cue]))) return false;
+  for (let i = cue + 1; i < Math.min(nodes.length - 1, cue + 8); i++) {
+    const next = nodes[i + 1];
+    if (wordOf(nodes[i]) === "in" && next?.kind === "mention") return next.mention.form === "place";
+    if (/^(?:the|[,;:.])$/.test(wordOf(nodes[i])) || posOf(nodes[i]) === "VERB") return false;
+  }
+  return false;
+}
+
+/** "exchanged views with the visiting secretary-general": who visits is there in person. */
+function isWithVisitor({ second }: Frame, textOf: SentenceView["textOf"]): boolean {
+  return second.some(({ from, to }) => to > from && VISITING.test(textOf(from, to)));
+}
+
+const VISITING = /^(?:(?:the|a|an|his|her|their) )?visiting\b/i;
 
 /** After the verb before, where two share a subject: "spoke by phone with Tolan and met Keld". */
 function channelStart(nodes: readonly Node[], frame: Frame): number {

@@ -144,9 +144,26 @@ function isRelationTo(nodes: readonly Node[], at: number, list: MentionList): bo
 
 /** "spoke to Norland Radio": the press has a place's name, and is no party. */
 function isOutlet(nodes: readonly Node[], { mentions, to }: MentionList): boolean {
+  if (mentions.length === 1 && isToldOutlet(nodes, to)) return true;
   const isPlace = mentions.at(-1)?.form !== null;
   return isPlace && OUTLETS.test(wordOf(nodes[to]));
 }
+
+/** "spoke to the Courier, a weekly", "to Free Air, a private radio station": it is said to be one. */
+function isToldOutlet(nodes: readonly Node[], to: number): boolean {
+  const isApposed = wordOf(nodes[to]) === "," && /^(a|an|the)$/.test(wordOf(nodes[to + 1]));
+  if (!isApposed) return false;
+  for (let i = to + 2; i < to + 6; i++) {
+    // "a weekly columnist": the last of the nouns tells.
+    const isLast = !/^(NOUN|PROPN)$/.test(posOf(nodes[i + 1]));
+    if (isLast && TOLD_OUTLETS.test(wordOf(nodes[i]))) return true;
+    if (!/^(ADJ|NOUN|PROPN|NUM)$/.test(posOf(nodes[i]))) return false;
+  }
+  return false;
+}
+
+const TOLD_OUTLETS =
+  /^(weekly|daily|newspaper|paper|magazine|broadcaster|tabloid|radio|television|newswire|website|outlet|broadsheet|monthly)$/;
 
 const OUTLETS =
   /^(radio|television|tv|news|newspaper|times|post|herald|tribune|gazette|journal|daily|press|broadcasting|magazine|channel)$/;

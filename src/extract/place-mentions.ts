@@ -1,6 +1,6 @@
 import { parseAdministration, skipMinistry } from "./administrations.ts";
 import { createMention, type Mention } from "./mention.ts";
-import { SIDE_NOUNS } from "./rules/titles.ts";
+import { SIDE_NOUNS, TITLE_MODIFIERS } from "./rules/titles.ts";
 import { isPossessive, placeAt, wordAt, type PlaceMatch, type Source } from "./source.ts";
 import { skipThe } from "./premodifiers.ts";
 import { textOf } from "./titles.ts";
@@ -64,7 +64,7 @@ export function parseSent(
       end++;
   }
   const goesOn = /^(,|and)$/.test(wordAt(source, end)) && placeAt(source, skipThe(source, end + 1));
-  if (goesOn) return undefined;
+  if (goesOn) return parseSeveralSent(source, at, name, determiner);
   return createMention(at, end, id.startsWith("org:") ? "organisation" : "state", {
     of: [id],
     name: textOf(source, name, place.to),
@@ -74,9 +74,71 @@ export function parseSent(
   });
 }
 
+/** "delegations from Norland and Sudmark": people of each; "officials from Norland and elsewhere" are not told. */
+function parseSeveralSent(
+  source: Source,
+  at: number,
+  from: number,
+  determiner: string | null,
+): Mention | undefined {
+  const bodies = readBodies(source, from);
+  if (!bodies || determiner === "a") return undefined;
+  return createMention(at, bodies.to, "people", {
+    plural: true,
+    determiner,
+    members: bodies.members,
+  });
+}
+
+/** "the foreign ministries of Norland and Sudmark": each acts for its state. */
+export function parseInstitutions(
+  source: Source,
+  at: number,
+  begin: number,
+  determiner: string | null,
+): Mention | undefined {
+  let to = begin;
+  while (TITLE_MODIFIERS.has(wordAt(source, to)) && to < begin + 3) to++;
+  if (!MINISTRIES.has(wordAt(source, to)) || wordAt(source, to + 1) !== "of") return undefined;
+  const bodies = readBodies(source, skipThe(source, to + 2));
+  return (
+    bodies &&
+    createMention(at, bodies.to, "people", { plural: true, determiner, members: bodies.members })
+  );
+}
+
+/** "Norland, the Front and Sudmark": two or more bodies in a row, and nothing that goes on from them. */
+function readBodies(source: Source, from: number): { members: Mention[]; to: number } | undefined {
+  const members: Mention[] = [];
+  let to = from;
+  for (let next = from; ; next = skipThe(source, next)) {
+    const place = placeAt(source, next);
+    const [id, ...others] = place?.ids ?? [];
+    if (!place || id === undefined || others.length > 0 || place.form === "adjective")
+      return undefined;
+    const kind = id.startsWith("org:") ? "organisation" : "state";
+    const name = textOf(source, next, place.to);
+    members.push(
+      createMention(next, place.to, kind, { of: [id], name, delegation: true, form: "name" }),
+    );
+    to = place.to;
+    if (!/^(,|and)$/.test(wordAt(source, to))) break;
+    next = wordAt(source, to + 1) === "and" ? to + 2 : to + 1;
+    if (!placeAt(source, skipThe(source, next)) && wordAt(source, to) === ",") break;
+  }
+  return members.length > 1 && !isPossessive(source, to) ? { members, to } : undefined;
+}
+
+const MINISTRIES = new Set(["ministries", "governments", "authorities", "presidencies"]);
+
 /** Whether a word means people sent by a state. */
 export function isDelegationNoun(word: string): boolean {
-  return SENT_NOUNS.has(word) || SENT_MODIFIERS.has(word) || word === "colleagues";
+  return (
+    SENT_NOUNS.has(word) ||
+    SENT_MODIFIERS.has(word) ||
+    word === "colleagues" ||
+    MINISTRIES.has(word)
+  );
 }
 
 const SENT_MODIFIERS = new Set([

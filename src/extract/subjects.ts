@@ -27,6 +27,7 @@ export function findSubject(nodes: readonly Node[], verb: number): MentionList |
       continue;
     }
     const word = wordOf(node);
+    if (ANYONE.test(word)) return undefined;
     if (word === "for" && wordOf(nodes[verb]).endsWith("ing") && nodes[i - 1]?.kind === "mention") {
       // "thanked Keld for hosting": the subject is who is thanked.
       return isObject(nodes, i - 1)
@@ -48,6 +49,9 @@ export function findSubject(nodes: readonly Node[], verb: number): MentionList |
   }
   return findClauseSubject(nodes, i, verb);
 }
+
+/** "Somebody has to open a dialogue, Voss said": a subject that is nobody in particular. */
+const ANYONE = /^(?:(?:some|any|every)(?:one|body)|nobody|whoever)$/;
 
 /** "The ministers of A, B and C held their talks": "their" means more than two only as the subject. */
 export function findTheirs(

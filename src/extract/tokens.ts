@@ -112,5 +112,10 @@ function tokenOf(
   spaced: boolean,
 ): Token {
   const folded = correctTitle(value.toLowerCase());
-  return { ...place, folded, pos, capital: /^\p{Lu}/u.test(place.text), spaced };
+  const isVerb = pos === "NOUN" && PAST_FORMS.has(folded);
+  const capital = /^\p{Lu}/u.test(place.text);
+  return { ...place, folded, pos: isVerb ? "VERB" : pos, capital, spaced };
 }
+
+/** "when the two spoke", "each spoke": a past form is no noun here, however it is tagged. */
+const PAST_FORMS = new Set(["spoke", "met"]);

@@ -191,3 +191,28 @@ describe("several who are named one by one behind their number", () => {
     );
   });
 });
+
+describe("nobody in particular", () => {
+  test.each([
+    "Somebody has to open a dialogue with the Front, Voss told a paper on Monday.",
+    "Everyone should speak with the Front, Voss said on Monday.",
+    "Nobody met Selim on Monday, Voss said.",
+  ])("is a subject of its own: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
+
+describe("a paper that is said to be one", () => {
+  test.each([
+    "Voss spoke on Monday to Mira Marn, a weekly.",
+    "Voss spoke on Monday to the Norlandic Courier, a private daily, about Keld.",
+  ])("is no party: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+
+  test("is not who once wrote for one", () => {
+    expect(readCast("Voss spoke on Monday to Tolan, a weekly columnist once.")).toEqual([
+      "Arlen Voss + Mira Tolan · unspecified · 2021-08-16 · occurred",
+    ]);
+  });
+});

@@ -59,3 +59,10 @@ describe("a token", () => {
     expect(words("Tolan’s aide").at(1)).toBe("’s");
   });
 });
+
+test("“spoke” is a verb behind “the two” and “each”, and no part of a wheel", () => {
+  const tags = tokenize("The two spoke at noon. Tolan and Keld each spoke for an hour.")
+    .filter(({ folded }) => folded === "spoke")
+    .map(({ pos }) => pos);
+  expect(tags).toEqual(["VERB", "VERB"]);
+});
