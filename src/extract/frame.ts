@@ -101,8 +101,10 @@ export function isSeveral(list: MentionList): boolean {
 }
 
 /** People, not a state or an organisation as such. */
-export function isPeople(mention: Mention): boolean {
-  return mention.delegation || (mention.kind !== "state" && mention.kind !== "organisation");
+export function isPeople({ delegation, kind, members }: Mention): boolean {
+  if (delegation) return true;
+  const isBody = kind === "state" || kind === "organisation";
+  return !isBody && (members.length === 0 || members.some(isPeople));
 }
 
 /** A question asserts nothing. */

@@ -70,7 +70,10 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
       ...base,
       verb,
       first: [],
-      second: complement.mentions,
+      second: [
+        ...complement.mentions,
+        ...(isOfOwn(complement) ? [] : findParticipants(nodes, light)),
+      ],
       roles: [null, null],
       groupFrom: statusStart(nodes, verb),
       between: true,
@@ -122,6 +125,11 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
       isCounted(nodes, at) ||
       (light !== undefined && attendees.length === 0 && isJoining(nodes, phrase.from, light)),
   };
+}
+
+/** "chaired a meeting of his ambassadors": with nobody else's. */
+function isOfOwn({ mentions }: Complement): boolean {
+  return mentions.some(({ determiner }) => /^(?:his|her|its|their|our)$/.test(determiner ?? ""));
 }
 
 /** "has received the letter of the President of Ostravia": from him. */
@@ -208,7 +216,12 @@ function findAttendees(
   owners: readonly Mention[],
 ): readonly Mention[] {
   const isPair = owners.length === 2 && owners.every((each) => !isPeople(each) && !each.possessive);
-  if (light === undefined || !isPair || !ATTENDING.test(wordOf(nodes[light]))) return [];
+  return isPair ? findParticipants(nodes, light) : [];
+}
+
+/** "Voss took part in a meeting of Norland, Sudmark and Ostravia": he was there with them. */
+function findParticipants(nodes: readonly Node[], light: number | undefined): readonly Mention[] {
+  if (light === undefined || !ATTENDING.test(wordOf(nodes[light]))) return [];
   const subject = findSubject(nodes, light);
   return subject?.mentions.every(isPeople) === true ? subject.mentions : [];
 }

@@ -11,6 +11,7 @@ import { findNodes, type Node } from "./nodes.ts";
 import type { Source } from "./source.ts";
 import { findTimes } from "./times.ts";
 import { hasCueIn, selectSentences } from "./relevance.ts";
+import { spellOut } from "./spelled-out.ts";
 import { splitSentences } from "./split.ts";
 import { tokenize, tokenizeSpans, type Span, type Token } from "./tokens.ts";
 
@@ -29,7 +30,7 @@ export interface ReadSentence {
   headline: boolean;
   source: Source;
   mentions: Mention[];
-  nodes: Node[];
+  nodes: readonly Node[];
   /** Its place as evidence; null for a title that stands outside the text. */
   evidence: Omit<Evidence, "rule"> | null;
 }
@@ -122,7 +123,7 @@ function readTokens(
     headline: false,
     source,
     mentions,
-    nodes: findNodes(source, mentions, times),
+    nodes: spellOut(findNodes(source, mentions, times)),
     evidence: null,
   };
 }
