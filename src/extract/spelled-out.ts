@@ -79,7 +79,7 @@ function isGroup(word: string): boolean {
 function isInPhrase(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (posOf(nodes[at + 1]) === "DET" || isPreposition(node)) return false;
-  if (isVerb(node)) return /ed$/.test(wordOf(node));
+  if (isVerb(node)) return wordOf(node).endsWith("ed");
   return (
     /^(?:DET|ADJ|NOUN|NUM|PROPN|ADV|PUNCT)$/.test(posOf(node)) && !/^[,;:]$/.test(wordOf(node))
   );
