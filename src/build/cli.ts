@@ -83,7 +83,10 @@ withStory(withReading(program.command("check").argument("[paths...]", PATHS, ["d
 withReading(
   program
     .command("eval")
-    .argument("<gold>", "a gold file in JSON, or a folder of articles beside NAME.expected.yaml")
+    .argument(
+      "<gold>",
+      "a gold file in JSON, a folder of articles beside NAME.expected.yaml, or a YAML list of contacts with the articles that tell them",
+    )
     .argument("[paths...]", "the articles, where they are not in that folder"),
 )
   .description("how well articles are read: precision, recall, dates and modes against gold")

@@ -43,7 +43,13 @@ export function takeName(source: Source, mention: Mention): Mention {
   ) {
     return mention;
   }
-  const named: Mention = { ...mention, kind: "person", name: name.text, known: name.known };
+  const named: Mention = {
+    ...mention,
+    kind: "person",
+    name: name.text,
+    known: name.known,
+    vouched: name.vouched === "person",
+  };
   return closeComma(source, { ...named, to });
 }
 

@@ -47,8 +47,8 @@ export function createCast(reference: Reference, written: Day | null, home?: Hom
 export function enterNames(cast: Cast, mentions: readonly Mention[]): void {
   const named = withMembers(mentions)
     .filter(
-      ({ kind, name, known }) =>
-        kind === "person" && name !== null && (known.length > 0 || countWords(name) > 1),
+      ({ kind, name, known, vouched }) =>
+        kind === "person" && name !== null && (known.length > 0 || vouched || countWords(name) > 1),
     )
     .map((mention, at) => ({ mention, at, words: countWords(mention.name ?? "") }))
     .sort((a, b) => b.words - a.words || a.at - b.at);
@@ -119,6 +119,7 @@ function resolvePerson(cast: Cast, mention: Mention): Entity | undefined {
 /** A single capitalised word is an actor only with a title, a state or one bearer in the reference that day. */
 function isWorthAnEntity(cast: Cast, mention: Mention): boolean {
   if (mention.title !== null || mention.of.length > 0 || mention.known.length > 0) return true;
+  if (mention.vouched) return true;
   const name = mention.name ?? "";
   return countWords(name) > 1 || isBearerKnown(cast, name);
 }

@@ -32,6 +32,7 @@ export function parseCounterpart(
   const mention = createMention(at, name?.to ?? to, name ? "person" : "office", {
     name: name?.text ?? null,
     known: name?.known ?? [],
+    vouched: name?.vouched === "person",
     title: titled && title ? title.text : null,
     of,
     determiner,
@@ -57,6 +58,7 @@ function takeTitled(source: Source, mention: Mention): Mention | undefined {
     kind: "person",
     name: name.text,
     known: name.known,
+    vouched: name.vouched === "person",
     title: title.text,
     of: before.of.length === 1 ? before.of : mention.of,
     to: name.to,

@@ -11,6 +11,7 @@ import { findFrames } from "./frames.ts";
 import { findHome } from "./home.ts";
 import { findJointAppearance } from "./joint-appearances.ts";
 import { learnOffices } from "./learned-offices.ts";
+import { findMisquoted } from "./recognisers.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
 import { findLiveEntries } from "./live-entries.ts";
 import type { Node } from "./nodes.ts";
@@ -65,6 +66,7 @@ export function extract(
     written === null
       ? [{ code: "no-publication-date", message: "the article has no publication date" }]
       : [];
+  warnings.push(...findMisquoted(article));
   if (!hasCue(article)) return { reports: [], warnings, trace: [] };
   const sentences = findSentences(article, reference);
   const title = findTitleSentence(article, reference);

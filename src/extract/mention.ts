@@ -12,6 +12,8 @@ export interface Mention {
   name: string | null;
   /** Person code of the reference, where the name is one of its full names or aliases. */
   known: readonly string[];
+  /** Whether a newsroom's own model says that the name is somebody's. */
+  vouched: boolean;
   /** The title as written. */
   title: string | null;
   offices: readonly string[];
@@ -56,6 +58,7 @@ export function createMention(
     kind,
     name: null,
     known: [],
+    vouched: false,
     title: null,
     offices: [],
     of: [],

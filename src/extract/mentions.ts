@@ -19,7 +19,7 @@ import { joinTitles, readOf } from "./owners.ts";
 import { isDelegationNoun, parseInstitutions, parsePlace, parseSent } from "./place-mentions.ts";
 import { parsePlural } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
-import { personAt, placeAt, wordAt, type Source } from "./source.ts";
+import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
 import { findOffices, findSoleOwner } from "./office-wordings.ts";
 import { counterpartAt, parseTitle, type Title } from "./titles.ts";
 
@@ -91,7 +91,8 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   if (counterpart && (determiner !== null || before.of.length > 0)) {
     return parseCounterpart(source, at, before, counterpart, determiner);
   }
-  const title = personAt(source, before.to) ? undefined : parseTitle(source, before.to);
+  const isName = personAt(source, before.to) ?? proposedBodyAt(source, before.to);
+  const title = isName === undefined ? parseTitle(source, before.to) : undefined;
   const named = title ? undefined : parseNameAfter(source, before.to);
   if (title && isTitleUsable(source, title, before, determiner)) {
     return parseTitled(source, at, before, title, determiner);
@@ -144,6 +145,7 @@ function isNameUsable(source: Source, name: Name, before: Premodifiers, isThing:
   const honoured = skipHonorifics(source, before.to) > before.to;
   if (isThing && !honoured && !BODY_NOUNS.has(wordAt(source, name.to - 1))) return false;
   const isThere = [before.to, name.to - 1].some((at) => THING_NOUNS.has(wordAt(source, at)));
+  if (name.vouched !== undefined) return true;
   if (name.known.length === 0 && isThere) return false;
   if (before.place?.form !== "adjective" && before.place?.form !== "demonym") return true;
   return name.known.length > 0 || honoured;
@@ -217,6 +219,7 @@ function parseTitled(
     ...rest,
     name: name?.text ?? null,
     known: name?.known ?? [],
+    vouched: name?.vouched === "person",
   });
   // "the chief of staff, General Malik, met"
   const isApart = name && wordsOf(source, first.to, joined.to).includes(",");
@@ -241,7 +244,8 @@ function parseNamed(
   determiner: string | null,
 ): Mention {
   const last = wordAt(source, name.to - 1);
-  if (name.known.length === 0 && BODY_NOUNS.has(last)) {
+  const isBody = name.known.length === 0 && name.vouched === undefined && BODY_NOUNS.has(last);
+  if (isBody || name.vouched === "organisation") {
     return createMention(at, name.to, "organisation", {
       name: name.text,
       determiner,
@@ -253,6 +257,7 @@ function parseNamed(
   const mention = createMention(at, own?.to ?? name.to, "person", {
     name: name.text,
     known: name.known,
+    vouched: name.vouched === "person",
     of: before.of.length > 0 ? before.of : (own?.ids ?? []),
     determiner,
     former: before.former,

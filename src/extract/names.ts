@@ -10,7 +10,7 @@ import {
   TITLE_HEADS,
 } from "./rules/titles.ts";
 import { findNames, gazetteerOf } from "./gazetteer.ts";
-import { isGivenName, personAt, placeAt, wordAt, type Source } from "./source.ts";
+import { isGivenName, personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
 import { textOf } from "./titles.ts";
 
 export interface Name {
@@ -19,6 +19,8 @@ export interface Name {
   known: readonly string[];
   /** How many words it has, particles apart. */
   words: number;
+  /** A newsroom's own model says that it names somebody, or a body. */
+  vouched?: "person" | "organisation" | undefined;
 }
 
 /** Names are short; a longer run of capitals is a heading. */
@@ -61,6 +63,11 @@ function isHonorific(source: Source, at: number): boolean {
 /** The name of a person that begins at a token: capitalised words, initials and particles. */
 export function parseName(source: Source, at: number): Name | undefined {
   if (source.tokens[at]?.text.startsWith("@")) return parseHandle(source, at);
+  const body = proposedBodyAt(source, at);
+  if (body !== undefined) {
+    const text = textOf(source, at, body);
+    return { to: body, text, known: [], words: body - at, vouched: "organisation" };
+  }
   const person = personAt(source, at);
   let to = person?.to ?? at;
   let words = person ? to - at : 0;
@@ -75,7 +82,8 @@ export function parseName(source: Source, at: number): Name | undefined {
   if (words === 0 || to === at || initials) return undefined;
   const exact = person && person.to === to ? person.codes : [];
   const known = exact.length > 0 || !person ? exact : person.codes;
-  return { to, text: textOf(source, at, to), known, words };
+  const vouched = person?.vouched === true ? "person" : undefined;
+  return { to, text: textOf(source, at, to), known, words, vouched };
 }
 
 /** A handle stands for the name that it is made of, as far as it is spelled out: "@ArlenVoss", "@MTolan". */

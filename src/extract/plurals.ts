@@ -127,6 +127,7 @@ export function readNames(
         ...rest,
         name: name.text,
         known: name.known,
+        vouched: name.vouched === "person",
         of: own?.ids ?? rest.of ?? [],
       }),
     );

@@ -3,7 +3,7 @@ import type { Evidence } from "../model/report.ts";
 import type { Reference } from "../reference/types.ts";
 import { dropDisclaimers } from "./disclaimers.ts";
 import { foldLetters } from "./fold.ts";
-import { findNames, gazetteerOf } from "./gazetteer.ts";
+import { createRecogniser, recogniserOf, type Recogniser } from "./recognisers.ts";
 import { findLabel } from "./labels.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
@@ -61,12 +61,13 @@ export function findSentences(article: Article, reference: Reference): ReadSente
     text,
     chosen.map(({ place }) => place.said),
   );
+  const recognise = createRecogniser(reference, article);
   return chosen.map(({ place, ordinal }, i) => {
     const { start, end, passage, headline, said } = place;
     const quote = text.slice(start, end);
     const [before, after] = [textOf(text, places[ordinal - 1]), textOf(text, places[ordinal + 1])];
     const evidence = { start, end, quote, before, after };
-    const sentence = readTokens(text, tokens[i] ?? [], said, passage, reference);
+    const sentence = readTokens(text, tokens[i] ?? [], said, passage, reference, recognise);
     return Object.assign(sentence, { headline, ordinal, evidence });
   });
 }
@@ -92,7 +93,8 @@ export function findTitleSentence(
   const span = { start: 0, end: title.length };
   const tokens = tokenize(title);
   if (tokens.length === 0) return undefined;
-  return { ...readTokens(title, tokens, span, -1, reference), headline: true };
+  const read = readTokens(title, tokens, span, -1, reference, recogniserOf(reference));
+  return { ...read, headline: true };
 }
 
 function readTokens(
@@ -101,13 +103,14 @@ function readTokens(
   { start, end }: Span,
   passage: number,
   reference: Reference,
+  recognise: Recogniser,
 ): ReadSentence {
   const tokens = dropDisclaimers(all);
   const own = text.slice(start, end);
   const folded = foldLetters(own).toLowerCase();
   const source: Source = {
     tokens,
-    names: findNames(gazetteerOf(reference), tokens),
+    names: recognise(tokens),
     reference,
     led: /\b(?:led|headed) by\b/.test(folded),
   };

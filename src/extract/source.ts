@@ -62,7 +62,9 @@ export interface PlaceMatch {
 export function placeAt(source: Source, at: number): PlaceMatch | undefined {
   const match = source.names.get(at) ?? matchWithThe(source, at);
   if (!match) return undefined;
-  const entries = match.entries.filter(({ form }) => PLACE_FORMS.includes(form));
+  const entries = match.entries.filter(
+    ({ form, code }) => code !== "" && PLACE_FORMS.includes(form),
+  );
   const form = PLACE_FORMS.find((each) => entries.some((entry) => entry.form === each));
   if (!form) return undefined;
   const ids = entries.filter((entry) => entry.form === form).map(actorIdOf);
@@ -90,8 +92,17 @@ function actorIdOf({ form, code }: NameEntry): string {
 export function personAt(
   source: Source,
   at: number,
-): { to: number; codes: readonly string[] } | undefined {
+): { to: number; codes: readonly string[]; vouched: boolean } | undefined {
   const match = source.names.get(at);
-  const codes = match?.entries.filter(({ form }) => form === "person").map(({ code }) => code);
-  return match && codes && codes.length > 0 ? { to: match.to, codes } : undefined;
+  const people = match?.entries.filter(({ form }) => form === "person") ?? [];
+  if (!match || people.length === 0) return undefined;
+  const codes = people.map(({ code }) => code).filter((code) => code !== "");
+  return { to: match.to, codes, vouched: codes.length < people.length };
+}
+
+/** The end of a body that only a newsroom's own model knows, and that begins at a token. */
+export function proposedBodyAt(source: Source, at: number): number | undefined {
+  const match = source.names.get(at);
+  const isBody = match?.entries.some(({ form, code }) => form === "organisation" && code === "");
+  return isBody === true ? match?.to : undefined;
 }

@@ -22,6 +22,15 @@ export interface Dateline extends Span {
   day: Day | null;
 }
 
+/** A name that a newsroom's own model found; it counts only where its quote stands in the text. */
+export interface ProposedName {
+  /** UTF-16 offset into the text. */
+  start: number;
+  /** The name as it stands there, to the letter. */
+  quote: string;
+  kind: "person" | "organisation";
+}
+
 /** One report of a publisher: text and metadata. */
 export interface Article {
   id: string;
@@ -39,4 +48,6 @@ export interface Article {
   /** The stretches that are read for contacts, in order, not overlapping; a paragraph each. */
   passages: readonly Passage[];
   dateline?: Dateline;
+  /** Names found beside those of the reference data. */
+  names?: readonly ProposedName[];
 }

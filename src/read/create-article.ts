@@ -44,6 +44,7 @@ export function createArticle(
     published: page.published,
     language,
     dateline: page.dateline,
+    names: record.names,
   };
   Object.assign(article, Object.fromEntries(Object.entries(facts).filter(isSaid)));
   return { article, warnings: [...warnings, ...page.warnings] };

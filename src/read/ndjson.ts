@@ -1,3 +1,7 @@
+import type { ProposedName } from "../model/article.ts";
+import { findFaultInNames, isNames } from "./proposed-names.ts";
+import { nameOfType } from "./type-names.ts";
+
 /** One article of an NDJSON file, as its line gives it. */
 export interface ArticleRecord {
   file?: string;
@@ -7,6 +11,8 @@ export interface ArticleRecord {
   published?: string;
   language?: string;
   text: string;
+  /** What a newsroom's own model found in the text. */
+  names?: readonly ProposedName[];
 }
 
 export interface RecordLine {
@@ -69,15 +75,12 @@ function readFields(value: Readonly<Record<string, unknown>>): RecordLine["read"
     }
     record[field] = given;
   }
+  const names = value["names"];
+  if (isNames(names)) record.names = names;
+  else if (names !== undefined && names !== null) return { failure: findFaultInNames(names) };
   return record;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function nameOfType(value: unknown): string {
-  if (value === undefined) return "missing";
-  if (value === null) return "null";
-  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
 }

@@ -150,12 +150,28 @@ describe("an NDJSON file", () => {
     expect(article?.passages.map(({ kind }) => kind)).toEqual(["text"]);
   });
 
+  it("keeps the names that a newsroom's own model found", () => {
+    const names = [{ start: 0, quote: TEXT.slice(0, 4), kind: "person" }];
+    expect(readText(line({ text: TEXT, names })).articles[0]?.names).toEqual(names);
+  });
+
   it.each([
     ["html is not read yet, expected text", { html: "<p>Voss</p>" }],
     ["text is missing, expected a string", { file: "a" }],
     ["text is a number, expected a string", { text: 3 }],
     ["blank text, expected an article", { text: " \n" }],
     ["title is a list, expected a string", { text: TEXT, title: ["a"] }],
+    ["names is a string, expected a list", { text: TEXT, names: "Voss" }],
+    [
+      'names[1] is {"start":-1,"quote":"Voss","kind":"person"}, expected {"start": 0, "quote": "…", "kind": "person" or "organisation"}',
+      {
+        text: TEXT,
+        names: [
+          { start: 0, quote: "Voss", kind: "person" },
+          { start: -1, quote: "Voss", kind: "person" },
+        ],
+      },
+    ],
   ])("fails with %j", (message, fields) => {
     expect(readText(line(fields)).failures).toEqual([{ file: "wire/a.txt", line: 1, message }]);
   });

@@ -9,9 +9,13 @@ import { extractLines } from "../extracted-lines.ts";
 import { countOf, reasonOf } from "../messages.ts";
 import { readReference } from "../reference-folder.ts";
 import type { Terminal } from "../terminal.ts";
+import { runMergingEval } from "./eval-merging.ts";
 
 export interface EvalRequest extends ReadRequest {
-  /** A gold file in JSON, or a folder of articles with `NAME.expected.yaml` beside them. */
+  /**
+   * A gold file in JSON, a folder of articles with `NAME.expected.yaml` beside them, or a YAML list of
+   * contacts with the articles that tell of each.
+   */
   gold: string;
   reference?: string;
 }
@@ -20,6 +24,7 @@ const MEASURES = ["precision", "recall", "f1", "exact", "date", "mode"] as const
 
 /** `readout eval`: how well articles are read, measured against what careful readers found in them. */
 export async function runEval(request: EvalRequest, terminal: Terminal): Promise<void> {
+  if (/\.ya?ml$/.test(request.gold)) return runMergingEval(request, terminal);
   const gold = await readGold(request.gold);
   const { reference, problems } = await readReference(request.reference);
   problems.forEach(terminal.tell);
