@@ -11,6 +11,7 @@ import { isNameWithArticle } from "./noun-phrases.ts";
 import { LIGHT_VERBS, NOUN_RULES } from "./rules/nouns.ts";
 import { VERB_RULES } from "./rules/verbs.ts";
 import { readSettled, SETTLED_FORMS } from "./settled-frames.ts";
+import { readAtSummit } from "./summit-frames.ts";
 import { readToldByPhone } from "./told-frames.ts";
 import { readVerb } from "./verb-frames.ts";
 
@@ -61,6 +62,7 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
       readToldByPhone(nodes, i, isCue) ??
       readInvitation(nodes, i) ??
       readGuest(nodes, i) ??
+      readAtSummit(nodes, i) ??
       readSettled(nodes, i, isCue);
     if (told) {
       result.frames.push(told);

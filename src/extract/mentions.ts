@@ -166,6 +166,12 @@ function isTitleUsable(
   return followed || before.places.length > 0 || (determiner === "the" && title.head === "leader");
 }
 
+/** "the Secretary and Foreign Minister Tolan" are two: the one whom the page is of, and his guest. */
+function standsAlone(source: Source, first: Title, determiner: string | null): boolean {
+  const isBare = first.text.toLowerCase() === first.head && source.tokens[first.to - 1]?.capital;
+  return determiner === "the" && isBare === true && wordAt(source, first.to) === "and";
+}
+
 /** Titles that are mostly held for something: a place, a people, a subject. */
 const ENVOYS =
   /^(envoy|representative|coordinator|negotiator|mediator|adviser|advisor|commissioner)$/;
@@ -177,7 +183,7 @@ function parseTitled(
   first: Title,
   determiner: string | null,
 ): Mention {
-  const joined = joinTitles(source, first, before);
+  const joined = standsAlone(source, first, determiner) ? first : joinTitles(source, first, before);
   const title = before.prefix + joined.text;
   let of = [...new Set([...before.of, ...joined.of])];
   let to = joined.to;

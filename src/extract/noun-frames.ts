@@ -20,7 +20,7 @@ import {
 } from "./noun-phrases.ts";
 import { findOtherSense, isCounted, isEventName, isForPress } from "./noun-senses.ts";
 import { findAfterPreposition } from "./objects.ts";
-import { wordOf, type Node } from "./nodes.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "./rules/nouns.ts";
 import { findChairs } from "./session-frames.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
@@ -40,6 +40,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (isForPress(nodes, phrase.from, at, rule)) return "an event for the press";
   const owners = phrase.owners;
   const light = findLightVerb(nodes, phrase.from);
+  if (isOpening(nodes, at, light)) return "a part of a name";
   const attendees = findAttendees(nodes, light, owners);
   if (isEventName(nodes[at], owners) && attendees.length === 0) return "the name of an event";
   const found = findComplement(nodes, at, rule);
@@ -125,6 +126,13 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
       isCounted(nodes, at) ||
       (light !== undefined && attendees.length === 0 && isJoining(nodes, phrase.from, light)),
   };
+}
+
+/** "launched the Summit Fund", "opened the conference hall": what is opened is another thing. */
+function isOpening(nodes: readonly Node[], at: number, light: number | undefined): boolean {
+  const verb = light === undefined ? "" : wordOf(nodes[light]);
+  const isNoun = /^(?:NOUN|PROPN)$/.test(posOf(nodes[at + 1]));
+  return isNoun && /^(?:launch|inaugurat|open)/.test(verb);
 }
 
 /** "chaired a meeting of his ambassadors": with nobody else's. */
