@@ -86,12 +86,19 @@ function placeReports(
   contacts: readonly Contact[],
   nameOf: (article: string) => string,
 ): Placed[] {
+  const bodies = findBodies(contacts);
   const fits = contacts.flatMap(({ reports }, contact) =>
     reports.flatMap((report) => {
       const article = nameOf(report.article);
       return gold
         .filter((each) => each.reports.includes(article))
-        .map((each) => ({ told: each.id, article, contact, report, fit: fitOf(each, report) }));
+        .map((each) => ({
+          told: each.id,
+          article,
+          contact,
+          report,
+          fit: fitOf(each, report, bodies),
+        }));
     }),
   );
   const used = new Set<unknown>();
@@ -106,14 +113,31 @@ function placeReports(
     });
 }
 
+/** For whom each acts, by folded name. */
+type Bodies = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A report may tell of a state in the place of who acts for it: "the leaders of Norland and Sudmark". */
+function findBodies(contacts: readonly Contact[]): Bodies {
+  const bodies = new Map<string, Set<string>>();
+  for (const { name, represents } of contacts.flatMap(({ participants }) => participants)) {
+    const known = bodies.get(foldName(name)) ?? new Set();
+    for (const id of represents) known.add(id);
+    bodies.set(foldName(name), known);
+  }
+  return bodies;
+}
+
 /** The share of participants in common, and a little for the day, the mode and the words; 0 where fewer than half are. */
 function fitOf(
   { who, date, mode, words }: ToldContact,
   { participants, ...report }: SourcedReport,
+  bodies: Bodies,
 ): number {
-  const names = new Set(who.map(foldName));
-  const shared = participants.filter(({ name, aliases }) =>
-    [name, ...aliases].some((each) => names.has(foldName(each))),
+  const names = who.map(foldName);
+  const represented = new Set(names.flatMap((name) => [...(bodies.get(name) ?? [])]));
+  const shared = participants.filter(
+    ({ id, name, aliases }) =>
+      represented.has(id) || [name, ...aliases].some((each) => names.includes(foldName(each))),
   ).length;
   if (shared === 0 || shared * 2 < participants.length) return 0;
   const { earliest = null, latest = null } = report.date ?? {};

@@ -1,8 +1,8 @@
 /** What tells two contacts of one day apart: "the morning call", "this evening at 21:00". */
-export type DayPart = "morning" | "afternoon" | "evening";
+export type DayPart = "morning" | "noon" | "afternoon" | "evening";
 
 const PART =
-  /\b(morning|afternoon|evening|tonight|night(?! (?:from|to|before)))\b|\b(?:at|by|around) (\d{1,2})(?:[:.](\d\d))?( ?[ap]\.?m\b)?/gi;
+  /\b(morning|noon|midday|afternoon|evening|tonight|night(?! (?:from|to|before)))\b|\b(?:at|by|around) (\d{1,2})(?:[:.](\d\d))?( ?[ap]\.?m\b)?/gi;
 
 /** "After the crash this afternoon, they spoke": what opens so tells the time of something else. */
 const OPENING = /^["“]?(?:(?:hours|days) )?(?:after|before|following|since|despite)\b[^,]{0,200},/i;
@@ -18,6 +18,7 @@ export function findDayParts(sentence: string): DayPart[] {
 
 function partOfWord(word: string): DayPart {
   if (word === "morning" || word === "afternoon") return word;
+  if (word === "noon" || word === "midday") return "noon";
   return "evening";
 }
 

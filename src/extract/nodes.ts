@@ -39,13 +39,16 @@ export function findNodes(
   return nodes.map((node, i) => (isVerbBetween(nodes, i, node) ? asVerb(node) : node));
 }
 
-/** "Tolan visits Hask": a bare noun never stands between two mentions. */
+/** "Tolan visits Hask", "Voss travels to Perrin": a bare noun never stands between two mentions. */
 function isVerbBetween(nodes: readonly Node[], at: number, node: Node): boolean {
-  if (node.kind !== "word" || node.token.pos !== "NOUN" || !AMBIGUOUS_VERB.test(node.token.folded))
-    return false;
-  const [before, after] = [nodes[at - 1], nodes[at + 1]];
+  if (node.kind !== "word" || node.token.pos !== "NOUN") return false;
+  const isGoing = GOING_VERB.test(node.token.folded) && wordOf(nodes[at + 1]) === "to";
+  if (!isGoing && !AMBIGUOUS_VERB.test(node.token.folded)) return false;
+  const [before, after] = [nodes[at - 1], nodes[isGoing ? at + 2 : at + 1]];
   return before?.kind === "mention" && !before.mention.possessive && after?.kind === "mention";
 }
+
+const GOING_VERB = /^(?:travels|returns|heads|journeys|drives)$/;
 
 const AMBIGUOUS_VERB =
   /^(?:visits|meets|calls|phones|telephones|rings|hosts|welcomes|greets|receives|tours|joins)$/;

@@ -73,7 +73,10 @@ export function resolvePronoun(
 ): Entity | undefined {
   // "She met Selim, and Voss telephoned her": the same pronoun goes on about the same one.
   const goesOn = mention.gender !== null && current?.gender === mention.gender;
-  if (goesOn && current.from < mention.from && current.entity !== other) return current.entity;
+  // "He told Keld that his envoy would come to see him": who acts for the same state as the envoy is not whom he sees.
+  const isOwn = current !== undefined && other !== undefined && actsBeside(current.entity, other);
+  if (goesOn && current.from < mention.from && current.entity !== other && !isOwn)
+    return current.entity;
   const inSentence = mentioned.findLast(
     ({ from, entity }) => from < mention.from && entity !== other,
   );
@@ -100,6 +103,10 @@ export function resolvePronoun(
       mentioned.map(({ entity }) => entity),
     )
   );
+}
+
+function actsBeside(a: Entity, b: Entity): boolean {
+  return [...a.of].some((id) => b.of.has(id));
 }
 
 /** The only one of whom the text has told so far, but for some. */

@@ -55,7 +55,9 @@ function nameReferent(
   // EU has none of its own: it takes part itself.
   const isNoOffice = referent.title === null && referent.offices.length === 0;
   const isWhole = basis === "group" && body.startsWith("org:");
-  return isNoOffice || isWhole ? nameBody(bodyOf(referent, body), reference) : naming;
+  // "The ministers of the League": whoever they are, they act for its members.
+  const isAnyone = basis === "group" && naming.identity === undefined;
+  return isNoOffice || isWhole || isAnyone ? nameBody(bodyOf(referent, body), reference) : naming;
 }
 
 /** The state or organisation that someone acts for, in their place. */

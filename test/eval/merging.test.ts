@@ -42,6 +42,14 @@ describe("pairs of reports", () => {
     expect(score).toMatchObject({ both: 0, built: 1, gold: 0, precision: 0 });
   });
 
+  test("tie a report to its contact that names a state in the place of who acts for it", () => {
+    const reports = [PAIR, ["state:NOL state:NOL", PAIR[1] ?? ""]].map((who, i) =>
+      lineOf("ab"[i] ?? "", null, [reportOf(`r:${i}`, who)]),
+    );
+    const score = scoreMerging(GOLD, clusterReports(reports), (id) => id.replace("a:", ""));
+    expect(score).toMatchObject({ read: 2, both: 1 });
+  });
+
   test("leave out what was not read, and what no article of the gold tells", () => {
     expect(scoreOf({ a: "2021-08-03", x: "2021-08-03" })).toMatchObject({ read: 1, told: 5 });
   });

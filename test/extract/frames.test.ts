@@ -143,3 +143,24 @@ describe("a noun of contact", () => {
     ).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"]);
   });
 });
+
+describe("time spent with one another", () => {
+  const met = "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred";
+  test.each([
+    "Voss and Tolan spent three hours on Monday over maps.",
+    "On Monday Voss and Tolan withdrew to the library of the palace, without aides.",
+    "On Monday Voss went through the maps with Tolan.",
+    "Voss travels to Perrin on Monday and meets Tolan there.",
+  ])("is a meeting: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([met]);
+  });
+
+  test.each([
+    "Voss and Tolan withdrew their forces from the border on Monday.",
+    "On Monday Norland and Sudmark spent hours over maps.",
+    "On Monday Voss went ahead with the plans of Tolan.",
+    "Voss spent three hours on Monday over maps of Sudmark.",
+  ])("is none: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});

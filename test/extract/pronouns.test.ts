@@ -48,3 +48,11 @@ describe("“they”", () => {
     expect(readCast("Voss came to Brevic with his dog. They met with Keld on Monday.")).toEqual([]);
   });
 });
+
+test("who is to be seen is not he for whom the envoy comes", () => {
+  expect(
+    readCast(
+      "Prime Minister Ruiz spoke on Monday with President Keld. He told President Keld that the special envoy of Meridia, Ivo Rask, would come to Brevic on Friday to see him.",
+    ),
+  ).toContain("Ivo Rask + Jon Keld · meeting · 2021-08-20 · planned");
+});

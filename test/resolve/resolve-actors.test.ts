@@ -226,3 +226,10 @@ describe("a state or an organisation", () => {
     expect(participant?.represents).toEqual(["org:river-council"]);
   });
 });
+
+test("of “the ministers of the League” the state of each takes part", () => {
+  const [draft] = draftOf([office("ministers", [], ["state:SUD"])]).participants;
+  if (draft === undefined) throw new Error("no participant");
+  const { participant } = nameActor({ ...draft, basis: "group" }, null, cast);
+  expect(participant).toMatchObject({ id: "state:SUD", basis: "group" });
+});

@@ -155,7 +155,7 @@ export const NO_NAMES = words(`i monday tuesday wednesday thursday friday saturd
   yesterday tomorrow tonight covid covid-19 covid19 twitter facebook reuters afp ap tass xinhua
   anadolu interfax sputnik bloomberg bbc cnn reportedly however moreover furthermore separately
   nothing everything something anything anyone everyone someone i'm i've i'd i'll we're we've it's that's
-  local okay thanks thank good great afternoon morning evening additionally finally recalling stressing noting mission read photo
+  host local okay thanks thank good great afternoon morning evening additionally finally recalling stressing noting mission read photo
   consultations discussions negotiations conversations meetings talks calls call meeting conversation
   phone telephone videoconference visit productive constructive
   excellent fruitful delighted honoured honored pleased proud grateful just very tweet welcome topics fresh back straight
