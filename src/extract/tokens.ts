@@ -106,15 +106,22 @@ function placeOf(
 }
 
 function tokenOf(
-  place: Span & { text: string },
+  { text, start, end }: Span & { text: string },
   value: string,
   pos: string,
   spaced: boolean,
 ): Token {
   const folded = correctTitle(value.toLowerCase());
   const isVerb = pos === "NOUN" && PAST_FORMS.has(folded);
-  const capital = /^\p{Lu}/u.test(place.text);
-  return { ...place, folded, pos: isVerb ? "VERB" : pos, capital, spaced };
+  const tag = isVerb ? "VERB" : pos;
+  // Written out: copying with "..." takes several times as long, and there is one for every word.
+  return { text, folded, start, end, pos: tag, capital: beginsWithCapital(text), spaced };
+}
+
+/** Whether a text begins with a capital letter. */
+function beginsWithCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** "when the two spoke", "each spoke": a past form is no noun here, however it is tagged. */
