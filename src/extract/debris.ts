@@ -36,8 +36,12 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
   ["hellip", "…"],
 ]);
 
+/** What debris begins with. */
+const MAYBE_DEBRIS = /[ÂÃÄÅâ&]/;
+
 /** The text without its debris. */
 export function repairText(text: string): Repaired {
+  if (!MAYBE_DEBRIS.test(text)) return { text, starts: null };
   let repaired = "";
   const starts: number[] = [];
   let from = 0;

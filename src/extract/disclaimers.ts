@@ -12,6 +12,7 @@ const DISCLAIMING =
  * (outlawed in Norland) met", "the Front* (*a terrorist organisation banned in Norland), spoke".
  */
 export function dropDisclaimers(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === "(")) return tokens;
   const spans = tokens.flatMap((_, i) => findDisclaimer(tokens, i) ?? []);
   if (spans.length === 0) return tokens;
   return tokens.filter(

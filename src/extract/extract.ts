@@ -41,6 +41,7 @@ interface Reading {
   live: ReadonlySet<number>;
   written: Day | null;
   datelinePlace: string | null;
+  isTraced: boolean;
 }
 
 /**
@@ -109,13 +110,14 @@ export function extract(
     live: findLiveEntries(article),
     written,
     datelinePlace: article.dateline?.place ?? null,
+    isTraced: options.trace === true,
   };
   if (appearance) gather(reading.gathered, appearance.candidate, appearance.evidence);
   const trace = read.map((sentence) => readSentence(reading, sentence));
   return {
     reports: createReports(reading.gathered, written),
     warnings,
-    trace: options.trace === true ? trace : [],
+    trace: reading.isTraced ? trace : [],
   };
 }
 
@@ -177,7 +179,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const followed = followSentence(discourse, nodes);
   followCompany(discourse, sentence.folded);
   const { frames, passedOver } = findFrames(nodes);
-  const trace = createTrace(sentence, passedOver);
+  const trace = createTrace(sentence, passedOver, reading.isTraced);
   const view = {
     nodes,
     folded: sentence.folded,

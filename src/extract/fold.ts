@@ -15,8 +15,12 @@ export function foldLetters(text: string): string {
   });
 }
 
+/** Words with a blank between them, and no mark or accent: most names. */
+const PLAIN_WORDS = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+
 /** A name for comparing: plain lower-case letters, no points, apostrophes or hyphens, "al-" apart. */
 export function foldName(name: string): string {
+  if (PLAIN_WORDS.test(name)) return name.toLowerCase();
   return foldLetters(name)
     .toLowerCase()
     .replace(/[.']/g, "")

@@ -1,5 +1,5 @@
 import type { NameEntry, Reference } from "../reference/types.ts";
-import { tokenize, type Token } from "./tokens.ts";
+import { beginsWithCapital, tokenize, type Token } from "./tokens.ts";
 
 /** A gazetteer match: tokens `from` to `to` (exclusive), and every row whose name stands there. */
 export interface GazetteerMatch {
@@ -10,8 +10,14 @@ export interface GazetteerMatch {
 
 interface Row {
   entry: NameEntry;
-  /** The words as the row has them, for comparing capitals. */
-  words: string[];
+  words: RowWord[];
+}
+
+/** A word as the row has it, for comparing capitals. */
+interface RowWord {
+  text: string;
+  capital: boolean;
+  acronym: boolean;
 }
 
 interface Branch {
@@ -60,7 +66,12 @@ function insertRow(root: Branch, entry: NameEntry, words: readonly Token[]): voi
     if (!next) branch.next.set(folded, (next = { next: new Map(), rows: [] }));
     branch = next;
   }
-  branch.rows.push({ entry, words: words.map(({ text }) => text) });
+  branch.rows.push({ entry, words: words.map(({ text }) => rowWordOf(text)) });
+}
+
+function rowWordOf(text: string): RowWord {
+  const acronym = text.length > 1 && /^[\p{Lu}\d.]+$/u.test(text);
+  return { text, capital: beginsWithCapital(text), acronym };
 }
 
 /** The longest match that begins at each token, for every token at which one begins. */
@@ -81,6 +92,8 @@ function findLongest(
   tokens: readonly Token[],
   from: number,
 ): GazetteerMatch | undefined {
+  // Most words begin no name.
+  if (!gazetteer.root.next.has(tokens[from]?.folded ?? "")) return undefined;
   let branch = gazetteer.root;
   let longest: GazetteerMatch | undefined;
   const walked: Token[] = [];
@@ -91,6 +104,7 @@ function findLongest(
     if (!next) break;
     branch = next;
     walked.push(token);
+    if (branch.rows.length === 0) continue;
     const entries = branch.rows.filter((row) => agreesInCase(row, walked)).map((row) => row.entry);
     if (entries.length > 0) longest = { from, to: to + 1, entries };
   }
@@ -101,8 +115,7 @@ function findLongest(
 function agreesInCase(row: Row, walked: readonly Token[]): boolean {
   return row.words.every((word, i) => {
     const text = walked[i]?.text ?? "";
-    if (word.length > 1 && /^[\p{Lu}\d.]+$/u.test(word))
-      return text === word || text === text.toUpperCase();
-    return !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(text);
+    if (word.acronym) return text === word.text || text === text.toUpperCase();
+    return !word.capital || beginsWithCapital(text);
   });
 }

@@ -44,9 +44,19 @@ export function findMentions(source: Source): Mention[] {
 
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "my", "our"]);
 
-const PRONOUNS = new Set(
-  "he she him her they them i we me us these those both all two three four five".split(" "),
-);
+const PRONOUNS =
+  "he she him her they them i we me us these those both all two three four five".split(" ");
+
+/** Words in small letters with which a mention may begin. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PRONOUNS,
+  ...TITLE_HEADS,
+  ...PLURAL_HEADS.keys(),
+  ...TITLE_MODIFIERS,
+  ...QUALIFIERS,
+  ...PARTICLES,
+]);
 
 /** Whether a mention can begin with a token at all; most words are passed over here. */
 function canOpen(source: Source, at: number): boolean {
@@ -57,13 +67,7 @@ function canOpen(source: Source, at: number): boolean {
     token.capital ||
     token.text.startsWith("@") ||
     source.names.has(at) ||
-    DETERMINERS.has(folded) ||
-    PRONOUNS.has(folded) ||
-    TITLE_HEADS.has(folded) ||
-    PLURAL_HEADS.has(folded) ||
-    TITLE_MODIFIERS.has(folded) ||
-    QUALIFIERS.has(folded) ||
-    PARTICLES.has(folded) ||
+    OPENERS.has(folded) ||
     isDelegationNoun(folded)
   );
 }
@@ -130,13 +134,16 @@ function skipSame(source: Source, at: number): number {
   return wordAt(source, at - 1) === "the" && wordAt(source, at) === "same" ? at + 1 : at;
 }
 
+const STYLES = new Set(
+  "highness majesty excellency excellencies holiness royal serene eminence".split(" "),
+);
+
 /** Past "His Highness", "Their Excellencies": a style before a title. */
 function skipStyle(source: Source, at: number): number {
-  const styles = /^(highness|majesty|excellency|excellencies|holiness|royal|serene|eminence)$/;
-  if (!/^(his|her|their)$/.test(wordAt(source, at)) || !styles.test(wordAt(source, at + 1)))
+  if (!/^(his|her|their)$/.test(wordAt(source, at)) || !STYLES.has(wordAt(source, at + 1)))
     return at;
   let to = at + 1;
-  while (styles.test(wordAt(source, to))) to++;
+  while (STYLES.has(wordAt(source, to))) to++;
   return to;
 }
 

@@ -38,20 +38,21 @@ export function selectSentences(
   const isCue = parts.map(hasCueIn);
   const lead = titled ? LEAD_BELOW_CUE : LEAD_SENTENCES;
   const selected = parts.map((_, i) => i < lead);
+  const names = parts.map(namesIn);
   const sought = new Map<string, number>();
-  const seek = (part: string): void => {
-    for (const word of namesIn(part)) sought.set(word, INTRODUCTIONS);
+  const seek = (words: readonly string[]): void => {
+    for (const word of words) sought.set(word, INTRODUCTIONS);
   };
   for (const [i, part] of parts.entries()) {
-    seek(LABEL.exec(part)?.[0] ?? "");
+    seek(namesIn(LABEL.exec(part)?.[0] ?? ""));
     if (isCue[i] !== true) continue;
     for (let back = 0; back <= CONTEXT_SENTENCES && back <= i; back += 1) {
       selected[i - back] = true;
-      seek(parts[i - back] ?? "");
+      seek(names[i - back] ?? []);
     }
   }
-  for (const [i, part] of parts.entries()) {
-    for (const word of namesIn(part)) {
+  for (const [i, words] of names.entries()) {
+    for (const word of words) {
       const left = sought.get(word) ?? 0;
       if (left === 0) continue;
       sought.set(word, left - 1);

@@ -47,9 +47,10 @@ export function findSpeakers(
   let current = findHeading(article, reference, written);
   for (const [ordinal, { start, end }] of article.passages.entries()) {
     const text = article.text.slice(start, end);
-    const tweet = TWEET.exec(text);
+    const hasHandle = text.includes("(@");
+    const tweet = hasHandle ? TWEET.exec(text) : null;
     const label = findLabel(text);
-    const quoted = QUOTED_TWEET.exec(text);
+    const quoted = hasHandle ? QUOTED_TWEET.exec(text) : null;
     if (quoted) {
       const mention = mentionIn(quoted[1] ?? "", reference);
       speakers.set(ordinal, { mention, written: null, signature: null });

@@ -110,8 +110,16 @@ function isWeekdayOf(time: FoundTime, next: FoundTime | undefined, text: string)
   return /^,? (?:the )?$/.test(text.slice(time.end, next.start));
 }
 
+const RELATIVES = RELATIVE_TIMES.map(({ pattern, means }) => ({
+  pattern: new RegExp(pattern.source, "g"),
+  means,
+}));
+/** All of them in one, since most sentences hold none. */
+const ANY_RELATIVE = new RegExp(RELATIVE_TIMES.map(({ pattern }) => pattern.source).join("|"));
+
 function findRelative(folded: string): FoundTime[] {
-  return RELATIVE_TIMES.flatMap(({ pattern, means }) =>
+  if (!ANY_RELATIVE.test(folded)) return [];
+  return RELATIVES.flatMap(({ pattern, means }) =>
     findAll(pattern, folded).map(({ start, end }) => ({
       start,
       end,
@@ -120,15 +128,16 @@ function findRelative(folded: string): FoundTime[] {
   );
 }
 
+const SAME_DAY =
+  "(?:that|the same|the very same) (?:day|evening|morning|afternoon|night)|(?:earlier|later) (?:in the|that) day|in the (?:morning|afternoon|evening)";
+const ANCHOR = new RegExp(
+  `\\b(?:(${SAME_DAY})|the (next|following|previous|preceding) (?:day|morning|evening)|the ((?:day|evening|night) before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four|five|six|ten) (day|week)s? (later|earlier|after|before))\\b`,
+  "g",
+);
+
 /** "that day", "two days later", "in the morning": counted from the day told before. */
 function findAnchors(folded: string): FoundTime[] {
-  const same =
-    "(?:that|the same|the very same) (?:day|evening|morning|afternoon|night)|(?:earlier|later) (?:in the|that) day|in the (?:morning|afternoon|evening)";
-  const pattern = new RegExp(
-    `\\b(?:(${same})|the (next|following|previous|preceding) (?:day|morning|evening)|the ((?:day|evening|night) before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four|five|six|ten) (day|week)s? (later|earlier|after|before))\\b`,
-    "g",
-  );
-  return [...folded.matchAll(pattern)].map((match) => {
+  return [...folded.matchAll(ANCHOR)].map((match) => {
     const count = match[4] === undefined ? 1 : (NUMBERS.get(match[4]) ?? 1);
     const days = count * (UNIT_DAYS.get(match[5] ?? "") ?? 1);
     const end = match.index + match[0].length;
@@ -151,11 +160,12 @@ function findAnchors(folded: string): FoundTime[] {
 const TOLD_CONTACT =
   /^ (?:that|this|the|their) (?:\w+ )?(?:meeting|call|talks|visit|conversation|session|summit)\b/;
 
+const AGO =
+  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week|month|year)s? (?:ago|earlier this)\b/g;
+
 /** "two days ago", "a week ago": months and years are too coarse for a day and get slack. */
 function findAgo(folded: string): FoundTime[] {
-  const pattern =
-    /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week|month|year)s? (?:ago|earlier this)\b/g;
-  return [...folded.matchAll(pattern)].map((match) => {
+  return [...folded.matchAll(AGO)].map((match) => {
     const count = NUMBERS.get(match[1] ?? "") ?? (Number(match[1]) || 1);
     const unit = UNIT_DAYS.get(match[2] ?? "") ?? 1;
     return {
@@ -172,14 +182,16 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
   ["next", 1],
 ]);
 
+const DAY_NAMES = [...WEEKDAYS.keys()].join("|");
+const NIGHT = new RegExp(
+  `\\b(?:the night (?:before|to)|(?:the night|overnight) (?:from|of) (?:${DAY_NAMES}) to) (${DAY_NAMES})(?! night| evening|'s)\\b`,
+  "g",
+);
+
 /** "the night before Thursday", "in the night from Wednesday to Thursday": the night that ends on the day. */
 function findNights(folded: string): FoundTime[] {
-  const names = [...WEEKDAYS.keys()].join("|");
-  const pattern = new RegExp(
-    `\\b(?:the night (?:before|to)|(?:the night|overnight) (?:from|of) (?:${names}) to) (${names})(?! night| evening|'s)\\b`,
-    "g",
-  );
-  return [...folded.matchAll(pattern)].map((match) => ({
+  if (!folded.includes("night")) return [];
+  return [...folded.matchAll(NIGHT)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     meaning: {
@@ -191,13 +203,14 @@ function findNights(folded: string): FoundTime[] {
   }));
 }
 
+const WEEKDAY = new RegExp(
+  `\\b(?:(last|next|this|this past|this coming|late|early) )?(${DAY_NAMES})(?: (?:morning|afternoon|evening|night|noon))?(?:,? (?:of )?(last|this|next) week)?\\b`,
+  "g",
+);
+
 function findWeekdays(folded: string): FoundTime[] {
-  const names = [...WEEKDAYS.keys()].join("|");
-  const pattern = new RegExp(
-    `\\b(?:(last|next|this|this past|this coming|late|early) )?(${names})(?: (?:morning|afternoon|evening|night|noon))?(?:,? (?:of )?(last|this|next) week)?\\b`,
-    "g",
-  );
-  return [...folded.matchAll(pattern)].map((match) => ({
+  if (!folded.includes("day")) return [];
+  return [...folded.matchAll(WEEKDAY)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     meaning: {
@@ -214,14 +227,15 @@ function findWeekdays(folded: string): FoundTime[] {
   }));
 }
 
+const MONTH_NAMES = [...MONTHS.keys()].join("|");
+const MONTH = new RegExp(
+  `\\b(?:in|since|during|of|last|late|early|mid|beginning of|end of|middle of)[ -](?:(late|early|mid)[ -]?)?(?:(${MONTH_NAMES})\\.?,?(?: (\\d{4}))?|(\\d{4}))\\b`,
+  "gi",
+);
+
 /** "in August", "in late July 2019", "in 2019": only after a preposition, for "May" and "March" are words. */
 function findMonths(text: string): FoundTime[] {
-  const names = [...MONTHS.keys()].join("|");
-  const pattern = new RegExp(
-    `\\b(?:in|since|during|of|last|late|early|mid|beginning of|end of|middle of)[ -](?:(late|early|mid)[ -]?)?(?:(${names})\\.?,?(?: (\\d{4}))?|(\\d{4}))\\b`,
-    "gi",
-  );
-  return [...text.matchAll(pattern)].flatMap((match): FoundTime[] => {
+  return [...text.matchAll(MONTH)].flatMap((match): FoundTime[] => {
     const start = match.index + match[0].indexOf(" ") + 1;
     const end = match.index + match[0].length;
     const month = MONTHS.get((match[2] ?? "").toLowerCase());
@@ -234,14 +248,14 @@ function findMonths(text: string): FoundTime[] {
   });
 }
 
+const WEEK_OF_MONTH = new RegExp(
+  `\\b(?:the )?((?:first|second|third|fourth|last) week) (?:of|in) (${MONTH_NAMES})\\.?(?:,? (\\d{4}))?\\b`,
+  "gi",
+);
+
 /** "in the last week of June". */
 function findWeeksOfMonth(text: string): FoundTime[] {
-  const names = [...MONTHS.keys()].join("|");
-  const pattern = new RegExp(
-    `\\b(?:the )?((?:first|second|third|fourth|last) week) (?:of|in) (${names})\\.?(?:,? (\\d{4}))?\\b`,
-    "gi",
-  );
-  return [...text.matchAll(pattern)].flatMap((match): FoundTime[] => {
+  return [...text.matchAll(WEEK_OF_MONTH)].flatMap((match): FoundTime[] => {
     const month = MONTHS.get((match[2] ?? "").toLowerCase());
     const part = (match[1] ?? "").toLowerCase();
     if (month === undefined || !isWeek(part)) return [];
@@ -255,11 +269,12 @@ function isWeek(part: string): part is MonthPart {
   return part.endsWith(" week");
 }
 
+const DAY_OF_MONTH =
+  /\bon the (\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)]|$|(?:and|but|in|at|by|with|for|to|before|after|when|while|of (?:the|this|that|last) month)\b))/g;
+
 /** "on the 5th", "and the 7th"; "the 5th round" is no day. */
 function findDaysOfMonth(folded: string): FoundTime[] {
-  const pattern =
-    /\bon the (\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)]|$|(?:and|but|in|at|by|with|for|to|before|after|when|while|of (?:the|this|that|last) month)\b))/g;
-  return [...folded.matchAll(pattern)].flatMap((match): FoundTime[] => {
+  return [...folded.matchAll(DAY_OF_MONTH)].flatMap((match): FoundTime[] => {
     const day = Number(match[1]);
     const start = match.index + "on ".length;
     const end = match.index + match[0].length;
@@ -274,7 +289,7 @@ function partOf(phrase: string): MonthPart | null {
 }
 
 function findAll(pattern: RegExp, text: string): { start: number; end: number }[] {
-  return [...text.matchAll(new RegExp(pattern.source, "g"))].map((match) => ({
+  return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

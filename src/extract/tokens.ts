@@ -79,10 +79,11 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
 
 /** The mark of a hashtag of one word ("#Norland"), and a footnote's behind a word ("the Front*"). */
 const MARKS = /#(?=(?:\p{Lu}?\p{Ll}+|\p{Lu}{2,})(?![\p{L}\p{N}_]))|(?<=\p{L})\*(?=[\s,.;:)]|$)/gu;
+const MAYBE_MARK = /[#*]/;
 
 /** Marks that stand at a word and say nothing of it, as blanks: the offsets stay what they were. */
 function blankMarks(text: string): string {
-  return text.replace(MARKS, " ");
+  return MAYBE_MARK.test(text) ? text.replace(MARKS, " ") : text;
 }
 
 /** The tokens of a whole text. */
@@ -119,7 +120,7 @@ function tokenOf(
 }
 
 /** Whether a text begins with a capital letter. */
-function beginsWithCapital(text: string): boolean {
+export function beginsWithCapital(text: string): boolean {
   const first = text.charCodeAt(0);
   return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }

@@ -4,16 +4,18 @@ import type { ReadSentence } from "./sentences.ts";
 import { textOf } from "./titles.ts";
 import type { SentenceTrace } from "./types.ts";
 
-/** The trace of a sentence before its frames are read. */
+/** The trace of a sentence before its frames are read; its mentions are put into words where it is asked for. */
 export function createTrace(
   sentence: ReadSentence,
   passedOver: readonly { cue: string; reason: string }[],
+  isAsked: boolean,
 ): SentenceTrace {
+  const mentions = isAsked ? sentence.mentions : [];
   return {
     start: sentence.start,
     end: sentence.end,
     text: sentence.text,
-    mentions: sentence.mentions.map((mention) => describeMention(sentence, mention)),
+    mentions: mentions.map((mention) => describeMention(sentence, mention)),
     read: [],
     passedOver: [...passedOver],
   };
