@@ -1,3 +1,4 @@
+import { findMatches } from "./matches.ts";
 import { MONTHS } from "./rules/times.ts";
 import type { FoundTime } from "./times.ts";
 
@@ -69,7 +70,7 @@ export const DATE_FORMS: readonly DateForm[] = [
 /** All calendar dates in a text. Month names need their capital: "may" is a verb. */
 export function findCalendarDates(text: string): FoundTime[] {
   const found = DATE_FORMS.flatMap(({ pattern, groups }) =>
-    [...text.matchAll(pattern)].flatMap((match): FoundTime[] => {
+    findMatches(pattern, text).flatMap((match): FoundTime[] => {
       const monthText = match[groups.month] ?? "";
       const named = MONTHS.get(monthText.toLowerCase());
       if (named !== undefined && !/^\p{Lu}/u.test(monthText)) return [];

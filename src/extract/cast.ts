@@ -139,10 +139,16 @@ function findSameName(cast: Cast, mention: Mention): Entity | undefined {
   return cast.entities.find(
     (entity) =>
       entity.kind === "person" &&
-      !contradicts(entity, mention) &&
-      ([...entity.foldedNames].some((other) => agreeInFull(other, name)) ||
-        (mention.known.length > 0 && mention.known.every((code) => entity.known.has(code)))),
+      (hasName(entity, (other) => agreeInFull(other, name)) ||
+        (mention.known.length > 0 && mention.known.every((code) => entity.known.has(code)))) &&
+      !contradicts(entity, mention),
   );
+}
+
+/** Whether any folded form of an entity's name fits. */
+export function hasName({ foldedNames }: Entity, fits: (name: string) => boolean): boolean {
+  for (const name of foldedNames) if (fits(name)) return true;
+  return false;
 }
 
 /**
@@ -164,12 +170,12 @@ export function agreeInFull(a: string, b: string): boolean {
 
 /** The last entity in whose name the words stand together: "Blinken", "bin Zayed", "Al-Thani". */
 function findShortName(cast: Cast, mention: Mention): Entity | undefined {
-  const name = foldName(mention.name ?? "");
+  const name = ` ${foldName(mention.name ?? "")} `;
   const bearers = cast.entities.filter(
     (entity) =>
       entity.kind === "person" &&
-      !contradicts(entity, mention) &&
-      [...entity.foldedNames].some((other) => ` ${other} `.includes(` ${name} `)),
+      hasName(entity, (other) => ` ${other} `.includes(name)) &&
+      !contradicts(entity, mention),
   );
   const official = bearers.filter((entity) =>
     mention.offices.some((code) => entity.offices.has(code)),

@@ -14,8 +14,12 @@ export function isPreposition(node: Node | undefined): boolean {
 
 /** A finite verb, auxiliary or participle. */
 export function isVerb(node: Node | undefined): boolean {
-  return /^(VERB|AUX)$/.test(posOf(node)) || /^(plans|hopes|aims)$/.test(wordOf(node));
+  const pos = posOf(node);
+  return pos === "VERB" || pos === "AUX" || PLANS.has(wordOf(node));
 }
+
+/** Verbs that are tagged as nouns. */
+const PLANS = new Set(["plans", "hopes", "aims"]);
 
 export function isFiller(node: Node | undefined): boolean {
   if (!node) return false;

@@ -85,6 +85,7 @@ export function followDay(
   sentence: SentenceView,
   entities: readonly Entity[],
 ): void {
+  if (!sentence.nodes.some(({ kind }) => kind === "time")) return;
   const times = sentence.nodes.flatMap((node, i) =>
     node.kind === "time" && !isOtherTime(sentence.nodes, i) && !isBeforeNoun(sentence.nodes, i)
       ? [node.time]

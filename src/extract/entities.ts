@@ -28,6 +28,8 @@ export interface Entity {
   led: number;
   /** Whether the reference's offices of that day were taken over. */
   recognised: boolean;
+  /** What was known of it when the reference was last asked in vain. */
+  askedWith: string;
 }
 
 export function countWords(name: string): number {
@@ -50,6 +52,7 @@ export function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
     lastSeen: -1,
     led: 0,
     recognised: false,
+    askedWith: "",
   };
   cast.entities.push(entity);
   return entity;
@@ -85,6 +88,10 @@ export function learn(cast: Cast, entity: Entity, mention: Mention): void {
 
 /** Takes the offices and states of the one person of the reference who bears the name on that day. */
 function recognise(cast: Cast, entity: Entity): void {
+  const { name, known, of, offices } = entity;
+  const askedWith = [name, known.size, of.size, offices.size].join();
+  if (askedWith === entity.askedWith) return;
+  entity.askedWith = askedWith;
   const person = resolveKnown(cast, entity);
   if (!person) return;
   entity.recognised = true;

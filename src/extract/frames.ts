@@ -55,9 +55,9 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
   const result: FrameResult = { frames: [], passedOver: [] };
   for (const [i, node] of nodes.entries()) {
     const word = wordOf(node);
+    if (!CUE_FORMS.has(word) && !word.endsWith("phone")) continue;
     const nouns = NOUNS_BY_FORM.get(word);
     const verbs = VERBS_BY_FORM.get(word);
-    if (!CUE_FORMS.has(word) && !word.endsWith("phone")) continue;
     const told =
       readToldByPhone(nodes, i, isCue) ??
       readInvitation(nodes, i) ??

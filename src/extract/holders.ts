@@ -1,4 +1,4 @@
-import { agreeInFull, resolveMention, type Cast } from "./cast.ts";
+import { agreeInFull, hasName, resolveMention, type Cast } from "./cast.ts";
 import { learn, type Entity } from "./entities.ts";
 import { foldName } from "./fold.ts";
 import type { Mention } from "./mention.ts";
@@ -110,18 +110,17 @@ function findByReference(cast: Cast, mention: Mention): Entity | undefined {
 }
 
 function isNamed(entity: Entity, code: string, name: string): boolean {
-  return (
-    entity.known.has(code) ||
-    [...entity.foldedNames].some((own) => agreeInFull(own, foldName(name)))
-  );
+  const folded = foldName(name);
+  return entity.known.has(code) || hasName(entity, (own) => agreeInFull(own, folded));
 }
 
 /** "the minister", "the French leader": whose title holds these words, and who acts for the same. */
 function findByTitle(cast: Cast, mention: Mention): Entity | undefined {
+  const words = foldName(mention.title ?? "").split(" ");
   const fitting = cast.entities
     .filter((entity) => isOfficial(entity) && !entity.spokesperson)
     .filter((entity) => mention.of.every((id) => entity.of.has(id)))
-    .map((entity) => ({ entity, fit: fitOf(cast, entity, mention) }))
+    .map((entity) => ({ entity, fit: fitOf(cast, entity, mention, words) }))
     .filter(({ fit }) => fit > 0);
   const seen = fitting.filter(({ entity }) => entity.lastSeen >= 0);
   if (seen.length === 0) return fitting.length === 1 ? fitting[0]?.entity : undefined;
@@ -132,8 +131,7 @@ function findByTitle(cast: Cast, mention: Mention): Entity | undefined {
 }
 
 /** 1 where a title is the mention's, less where it only holds its words, 0 where it does not. */
-function fitOf(cast: Cast, entity: Entity, mention: Mention): number {
-  const words = foldName(mention.title ?? "").split(" ");
+function fitOf(cast: Cast, entity: Entity, mention: Mention, words: readonly string[]): number {
   if (mention.epithet || (mention.of.length > 0 && words.every((word) => RANKS.has(word))))
     return 0.5;
   const isOwn = mention.offices.some((code) => entity.offices.has(code));

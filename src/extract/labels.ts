@@ -8,6 +8,7 @@ const TITLED_LABEL = /^((?:\p{Lu}[\p{L}.'’-]+\s+){1,6}\p{Lu}[\p{L}.'’-]+):(?
 
 /** Who speaks a passage by its label, and where what he says begins. */
 export function findLabel(passage: string): { name: string; length: number } | undefined {
+  if (!passage.includes(":")) return undefined;
   const label = LABEL.exec(passage) ?? findTitled(passage);
   return label?.[1] === undefined ? undefined : { name: label[1], length: label[0].length };
 }

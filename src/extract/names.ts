@@ -78,8 +78,9 @@ export function parseName(source: Source, at: number): Name | undefined {
     to = next;
   }
   to = dropTrailingParticles(source, at, to);
+  if (words === 0 || to === at) return undefined;
   const initials = source.tokens.slice(at, to).every(({ text }) => /^(\p{Lu}\.)+$/u.test(text));
-  if (words === 0 || to === at || initials) return undefined;
+  if (initials) return undefined;
   const exact = person && person.to === to ? person.codes : [];
   const known = exact.length > 0 || !person ? exact : person.codes;
   const vouched = person?.vouched === true ? "person" : undefined;
@@ -167,9 +168,10 @@ function skipHyphenated(source: Source, at: number): number {
 function isNameWord(source: Source, at: number): boolean {
   const token = source.tokens[at];
   if (!token || !token.capital) return false;
-  if (/^\p{Lu}\.$/u.test(token.text)) return true;
-  const { folded } = token;
-  if (NO_NAMES.has(folded.replace(/\.$/, ""))) return false;
+  const { text, folded } = token;
+  const isPointed = text.endsWith(".");
+  if (isPointed && /^\p{Lu}\.$/u.test(text)) return true;
+  if (NO_NAMES.has(isPointed ? folded.slice(0, -1) : folded)) return false;
   if (isGivenName(source, at)) return true;
   if (TITLE_HEADS.has(folded) || PLURAL_HEADS.has(folded))
     return folded === "prince" || folded === "king" || isDashed(source, at + 1);

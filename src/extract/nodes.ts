@@ -36,7 +36,9 @@ export function findNodes(
       at++;
     }
   }
-  return nodes.map((node, i) => (isVerbBetween(nodes, i, node) ? asVerb(node) : node));
+  return mentions.length < 2
+    ? nodes
+    : nodes.map((node, i) => (isVerbBetween(nodes, i, node) ? asVerb(node) : node));
 }
 
 /** "Tolan visits Hask", "Voss travels to Perrin": a bare noun never stands between two mentions. */

@@ -111,12 +111,17 @@ function parseTitledOwner(source: Source, at: number): Name | undefined {
 
 /** "Ruiz's" before a title: the office belongs to a person. */
 function parseOwner(source: Source, at: number): Name | undefined {
-  const name = [parseNameAfter(source, at), parseTitledOwner(source, at)].find(
-    (owner) => owner && isPossessive(source, owner.to),
-  );
+  const name =
+    possessed(source, parseNameAfter(source, at)) ??
+    possessed(source, parseTitledOwner(source, at));
   if (!name) return undefined;
-  const after = name.to + 1;
-  return parseTitle(source, after) && !parseTitle(source, after)?.weak ? name : undefined;
+  const title = parseTitle(source, name.to + 1);
+  return title && !title.weak ? name : undefined;
+}
+
+/** A name with an apostrophe behind it. */
+function possessed(source: Source, name: Name | undefined): Name | undefined {
+  return name && isPossessive(source, name.to) ? name : undefined;
 }
 
 /** The name after honorifics, if one stands there. */

@@ -1,4 +1,5 @@
 import { CUE_FORMS } from "./frames.ts";
+import { findMatches } from "./matches.ts";
 import type { Span } from "./tokens.ts";
 
 const CUES = new RegExp(
@@ -64,5 +65,5 @@ export function selectSentences(
 
 /** The words that may be names, in small letters and without a final "'s". */
 function namesIn(part: string): string[] {
-  return [...part.matchAll(CAPITALISED)].map(([word]) => word.toLowerCase().replace(/['’]s?$/, ""));
+  return findMatches(CAPITALISED, part).map(([word]) => word.toLowerCase().replace(/['’]s?$/, ""));
 }

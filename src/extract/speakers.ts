@@ -44,6 +44,7 @@ export function findSpeakers(
   written: Day | null,
 ): Map<number, Speaker> {
   const speakers = new Map<number, Speaker>();
+  const labelled = new Map<string, Mention | undefined>();
   let current = findHeading(article, reference, written);
   for (const [ordinal, { start, end }] of article.passages.entries()) {
     const text = article.text.slice(start, end);
@@ -68,7 +69,11 @@ export function findSpeakers(
     }
     if (label) {
       const name = label.name.toLowerCase().replace(/\p{L}+/gu, capitalise);
-      const mention = NUMBERED.test(name) ? undefined : mentionIn(name, reference);
+      if (!labelled.has(name) && !NUMBERED.test(name))
+        labelled.set(name, mentionIn(name, reference));
+      const known = labelled.get(name);
+      // Each label is a mention of its own, though it reads as the one before.
+      const mention = known && { ...known };
       current = { mention, written: null, signature: null };
     }
     if (current) speakers.set(ordinal, current);

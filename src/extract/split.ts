@@ -1,3 +1,5 @@
+import { findMatches } from "./matches.ts";
+
 /** A sentence as a span of a text, without white space at its ends. */
 export interface SentenceSpan {
   start: number;
@@ -38,7 +40,7 @@ export function splitSentences(text: string): SentenceSpan[] {
     if (span) spans.push(span);
     start = end;
   };
-  for (const stop of text.matchAll(STOP)) {
+  for (const stop of findMatches(STOP, text)) {
     const end = stop.index + stop[0].length;
     if (isEnd(text, start, stop.index, end)) close(end);
   }
@@ -51,7 +53,8 @@ function isEnd(text: string, start: number, stop: number, end: number): boolean 
   if (/^[hp]/.test(text[stop] ?? "")) return true;
   if (!OPENING.test(after)) return false;
   if (text[stop] !== "." || end - stop > 1) return true;
-  const word = /[\p{L}\p{N}.'’-]*$/u.exec(text.slice(Math.max(start, stop - 24), stop))?.[0] ?? "";
+  const before = text.slice(Math.max(start, stop - 24), stop);
+  const word = /[\p{L}\p{N}.'’-]*$/u.exec(before.slice(before.lastIndexOf(" ") + 1))?.[0] ?? "";
   const folded = word.toLowerCase();
   if (BEFORE_NAMES.has(folded)) return false;
   if (BEFORE_NUMBERS.has(folded)) return !/^\s+\d/.test(after);

@@ -1,4 +1,5 @@
 import { findCalendarDates } from "./calendar-dates.ts";
+import { findMatches } from "./matches.ts";
 import { MONTHS, RELATIVE_TIMES, WEEKDAYS, type RelativeTime } from "./rules/times.ts";
 import type { Token } from "./tokens.ts";
 
@@ -137,7 +138,7 @@ const ANCHOR = new RegExp(
 
 /** "that day", "two days later", "in the morning": counted from the day told before. */
 function findAnchors(folded: string): FoundTime[] {
-  return [...folded.matchAll(ANCHOR)].map((match) => {
+  return findMatches(ANCHOR, folded).map((match) => {
     const count = match[4] === undefined ? 1 : (NUMBERS.get(match[4]) ?? 1);
     const days = count * (UNIT_DAYS.get(match[5] ?? "") ?? 1);
     const end = match.index + match[0].length;
@@ -165,7 +166,7 @@ const AGO =
 
 /** "two days ago", "a week ago": months and years are too coarse for a day and get slack. */
 function findAgo(folded: string): FoundTime[] {
-  return [...folded.matchAll(AGO)].map((match) => {
+  return findMatches(AGO, folded).map((match) => {
     const count = NUMBERS.get(match[1] ?? "") ?? (Number(match[1]) || 1);
     const unit = UNIT_DAYS.get(match[2] ?? "") ?? 1;
     return {
@@ -191,7 +192,7 @@ const NIGHT = new RegExp(
 /** "the night before Thursday", "in the night from Wednesday to Thursday": the night that ends on the day. */
 function findNights(folded: string): FoundTime[] {
   if (!folded.includes("night")) return [];
-  return [...folded.matchAll(NIGHT)].map((match) => ({
+  return findMatches(NIGHT, folded).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     meaning: {
@@ -210,7 +211,7 @@ const WEEKDAY = new RegExp(
 
 function findWeekdays(folded: string): FoundTime[] {
   if (!folded.includes("day")) return [];
-  return [...folded.matchAll(WEEKDAY)].map((match) => ({
+  return findMatches(WEEKDAY, folded).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     meaning: {
@@ -235,7 +236,7 @@ const MONTH = new RegExp(
 
 /** "in August", "in late July 2019", "in 2019": only after a preposition, for "May" and "March" are words. */
 function findMonths(text: string): FoundTime[] {
-  return [...text.matchAll(MONTH)].flatMap((match): FoundTime[] => {
+  return findMatches(MONTH, text).flatMap((match): FoundTime[] => {
     const start = match.index + match[0].indexOf(" ") + 1;
     const end = match.index + match[0].length;
     const month = MONTHS.get((match[2] ?? "").toLowerCase());
@@ -255,7 +256,7 @@ const WEEK_OF_MONTH = new RegExp(
 
 /** "in the last week of June". */
 function findWeeksOfMonth(text: string): FoundTime[] {
-  return [...text.matchAll(WEEK_OF_MONTH)].flatMap((match): FoundTime[] => {
+  return findMatches(WEEK_OF_MONTH, text).flatMap((match): FoundTime[] => {
     const month = MONTHS.get((match[2] ?? "").toLowerCase());
     const part = (match[1] ?? "").toLowerCase();
     if (month === undefined || !isWeek(part)) return [];
@@ -274,7 +275,7 @@ const DAY_OF_MONTH =
 
 /** "on the 5th", "and the 7th"; "the 5th round" is no day. */
 function findDaysOfMonth(folded: string): FoundTime[] {
-  return [...folded.matchAll(DAY_OF_MONTH)].flatMap((match): FoundTime[] => {
+  return findMatches(DAY_OF_MONTH, folded).flatMap((match): FoundTime[] => {
     const day = Number(match[1]);
     const start = match.index + "on ".length;
     const end = match.index + match[0].length;
@@ -289,7 +290,7 @@ function partOf(phrase: string): MonthPart | null {
 }
 
 function findAll(pattern: RegExp, text: string): { start: number; end: number }[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return findMatches(pattern, text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -87,13 +87,16 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
 }
 
 /** Where a match is played, states meet without a contact. */
-const SPORT =
-  /^(match|final|semi-final|semifinal|quarter-final|tournament|goal|goals|championship|scored|cup|innings|wicket)$/;
+const SPORT = new Set(
+  "match final semi-final semifinal quarter-final tournament goal goals championship scored cup innings wicket".split(
+    " ",
+  ),
+);
 
 /** "the final"; "the final session" is none. */
 function isSport(nodes: readonly Node[], at: number): boolean {
-  const isFinal = wordOf(nodes[at]) === "final" && /^(NOUN|PROPN)$/.test(posOf(nodes[at + 1]));
-  return SPORT.test(wordOf(nodes[at])) && !isFinal;
+  const word = wordOf(nodes[at]);
+  return SPORT.has(word) && !(word === "final" && /^(NOUN|PROPN)$/.test(posOf(nodes[at + 1])));
 }
 
 /** "met Keld to discuss": the infinitive tells what another contact was for. */
