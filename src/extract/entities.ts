@@ -88,8 +88,7 @@ export function learn(cast: Cast, entity: Entity, mention: Mention): void {
 
 /** Takes the offices and states of the one person of the reference who bears the name on that day. */
 function recognise(cast: Cast, entity: Entity): void {
-  const { name, known, of, offices } = entity;
-  const askedWith = [name, known.size, of.size, offices.size].join();
+  const askedWith = `${entity.name} ${entity.known.size} ${entity.of.size} ${entity.offices.size}`;
   if (askedWith === entity.askedWith) return;
   entity.askedWith = askedWith;
   const person = resolveKnown(cast, entity);

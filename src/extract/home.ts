@@ -41,7 +41,7 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
  */
 export function findHome(article: Article, reference: Reference): Home | undefined {
   const { publisher, text } = article;
-  if (publisher !== undefined && OFFICIAL.test(publisher)) return readHome(publisher, reference);
+  if (publisher !== undefined && OFFICIAL.test(publisher)) return recallHome(publisher, reference);
   // The line itself, whether or not it was read as a passage.
   const [line = ""] = text
     .trimStart()
@@ -49,6 +49,16 @@ export function findHome(article: Article, reference: Reference): Home | undefin
     .split("\n");
   const isLetterhead = line.length <= LONGEST_LETTERHEAD && LETTERHEAD.test(line);
   return isLetterhead && !/[.!?]$/.test(line.trimEnd()) ? readHome(line, reference) : undefined;
+}
+
+/** Of each reference, the homes of the publishers read so far: a few names stand over all articles. */
+const homesOf = new WeakMap<Reference, Map<string, Home | undefined>>();
+
+function recallHome(publisher: string, reference: Reference): Home | undefined {
+  const homes = homesOf.get(reference) ?? new Map<string, Home | undefined>();
+  homesOf.set(reference, homes);
+  if (!homes.has(publisher)) homes.set(publisher, readHome(publisher, reference));
+  return homes.get(publisher);
 }
 
 function readHome(name: string, reference: Reference): Home | undefined {

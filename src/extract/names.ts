@@ -45,6 +45,8 @@ function skipRetired(source: Source, at: number): number {
   return wordAt(source, at + 2) === ")" ? at + 3 : at;
 }
 
+const HONOURABLE = new Set(["rt", "hon", "rt.", "hon.", "honourable", "honorable"]);
+
 function isHonorific(source: Source, at: number): boolean {
   const token = source.tokens[at];
   if (!token?.capital) return false;
@@ -55,9 +57,7 @@ function isHonorific(source: Source, at: number): boolean {
     (token.text === "E." && wordAt(source, at - 1) === "h.")
   )
     return true;
-  return (
-    HONORIFICS.has(token.folded) || /^(rt|hon|rt\.|hon\.|honourable|honorable)$/.test(token.folded)
-  );
+  return HONORIFICS.has(token.folded) || HONOURABLE.has(token.folded);
 }
 
 /** The name of a person that begins at a token: capitalised words, initials and particles. */

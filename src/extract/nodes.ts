@@ -71,15 +71,15 @@ export function posOf(node: Node | undefined): string {
 
 /** The words of nodes in folded letters, a mention as "X". */
 export function wordsOf(nodes: readonly Node[], from: number, to: number): string {
-  const words: string[] = [];
-  for (const node of nodes.slice(Math.max(0, from), to)) {
-    words.push(
-      node.kind === "word"
-        ? node.token.folded
-        : node.kind === "time"
-          ? node.time.text.toLowerCase()
-          : "X",
-    );
-  }
-  return words.join(" ");
+  const first = Math.max(0, from);
+  const end = to < 0 ? nodes.length + to : Math.min(to, nodes.length);
+  let words = "";
+  for (let i = first; i < end; i++)
+    words += i === first ? spokenBy(nodes[i]) : ` ${spokenBy(nodes[i])}`;
+  return words;
+}
+
+function spokenBy(node: Node | undefined): string {
+  if (node?.kind === "time") return node.time.text.toLowerCase();
+  return node?.kind === "mention" ? "X" : wordOf(node);
 }

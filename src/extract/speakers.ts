@@ -11,7 +11,7 @@ import type { Mention } from "./mention.ts";
 import { parseMention } from "./mentions.ts";
 import { findLabel } from "./labels.ts";
 import { findTimes } from "./times.ts";
-import { tokenize } from "./tokens.ts";
+import { tokenize, type Token } from "./tokens.ts";
 
 /** Who says "I" in a passage, and the day on which it was said, where the passage tells. */
 export interface Speaker {
@@ -95,7 +95,10 @@ function capitalise(word: string): string {
 }
 
 function mentionIn(text: string, reference: Reference): Mention | undefined {
-  const tokens = tokenize(text);
+  return mentionOf(tokenize(text), reference);
+}
+
+function mentionOf(tokens: readonly Token[], reference: Reference): Mention | undefined {
   const names = findNames(gazetteerOf(reference), tokens);
   return parseMention({ tokens, names, reference, led: false }, 0);
 }
@@ -119,9 +122,10 @@ function headingIn(text: string, reference: Reference): Mention | undefined {
   const isTold = /statement|remarks|speech|address|message/i.test(lead);
   if (text.length > LONGEST_HEADING || /[.!?:"”]$/.test(text.trim())) return undefined;
   const own = text.slice(lead.length).trim();
-  const mention = mentionIn(own, reference);
+  const tokens = tokenize(own);
+  const mention = mentionOf(tokens, reference);
   if (mention?.kind !== "person" || mention.title === null) return undefined;
-  return isTold || mention.to >= tokenize(own).length ? mention : undefined;
+  return isTold || mention.to >= tokens.length ? mention : undefined;
 }
 
 function dayIn(text: string, written: Day | null): Day | null {

@@ -17,6 +17,9 @@ const OPENERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^, (?:that is to say|that is|namely|i\.e\.)(?= |$)/, /^,?$/],
 ];
 
+/** The first letter of an opener: most words have none. */
+const MAYBE_OPENER = /^[–—(,-]/;
+
 /**
  * "the contact group – Norland, Sudmark and Ostravia – met", "a meeting of the extended troika, that
  * is to say Norland, Sudmark and Ostravia": the group and its members are one node, that of the
@@ -40,6 +43,7 @@ export function spellOut(nodes: readonly Node[]): readonly Node[] {
 
 /** The members behind what opens them, with what closes them; all states or organisations. */
 function readMembers(nodes: readonly Node[], at: number): MentionList | undefined {
+  if (!MAYBE_OPENER.test(wordOf(nodes[at]))) return undefined;
   const words = wordsOf(nodes, at, at + 6);
   for (const [opener, closer] of OPENERS) {
     const said = opener.exec(words)?.[0];

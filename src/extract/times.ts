@@ -1,6 +1,7 @@
 import { findCalendarDates } from "./calendar-dates.ts";
 import { findMatches } from "./matches.ts";
-import { MONTHS, RELATIVE_TIMES, WEEKDAYS, type RelativeTime } from "./rules/times.ts";
+import { findMonths, findWeeksOfMonth } from "./month-times.ts";
+import { RELATIVE_TIMES, WEEKDAYS, type RelativeTime } from "./rules/times.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a phrase of time says, before it is counted from the day of writing. */
@@ -138,6 +139,7 @@ const ANCHOR = new RegExp(
 
 /** "that day", "two days later", "in the morning": counted from the day told before. */
 function findAnchors(folded: string): FoundTime[] {
+  if (!/day|morning|afternoon|evening|night|week/.test(folded)) return [];
   return findMatches(ANCHOR, folded).map((match) => {
     const count = match[4] === undefined ? 1 : (NUMBERS.get(match[4]) ?? 1);
     const days = count * (UNIT_DAYS.get(match[5] ?? "") ?? 1);
@@ -166,6 +168,7 @@ const AGO =
 
 /** "two days ago", "a week ago": months and years are too coarse for a day and get slack. */
 function findAgo(folded: string): FoundTime[] {
+  if (!/ago|earlier this/.test(folded)) return [];
   return findMatches(AGO, folded).map((match) => {
     const count = NUMBERS.get(match[1] ?? "") ?? (Number(match[1]) || 1);
     const unit = UNIT_DAYS.get(match[2] ?? "") ?? 1;
@@ -228,65 +231,18 @@ function findWeekdays(folded: string): FoundTime[] {
   }));
 }
 
-const MONTH_NAMES = [...MONTHS.keys()].join("|");
-const MONTH = new RegExp(
-  `\\b(?:in|since|during|of|last|late|early|mid|beginning of|end of|middle of)[ -](?:(late|early|mid)[ -]?)?(?:(${MONTH_NAMES})\\.?,?(?: (\\d{4}))?|(\\d{4}))\\b`,
-  "gi",
-);
-
-/** "in August", "in late July 2019", "in 2019": only after a preposition, for "May" and "March" are words. */
-function findMonths(text: string): FoundTime[] {
-  return findMatches(MONTH, text).flatMap((match): FoundTime[] => {
-    const start = match.index + match[0].indexOf(" ") + 1;
-    const end = match.index + match[0].length;
-    const month = MONTHS.get((match[2] ?? "").toLowerCase());
-    if (month !== undefined && /^\p{Lu}/u.test(match[2] ?? "")) {
-      const year = match[3] === undefined ? null : Number(match[3]);
-      return [{ start, end, meaning: { kind: "month", year, month, part: partOf(match[0]) } }];
-    }
-    const year = Number(match[4]);
-    return year > 1900 && year < 2100 ? [{ start, end, meaning: { kind: "year", year } }] : [];
-  });
-}
-
-const WEEK_OF_MONTH = new RegExp(
-  `\\b(?:the )?((?:first|second|third|fourth|last) week) (?:of|in) (${MONTH_NAMES})\\.?(?:,? (\\d{4}))?\\b`,
-  "gi",
-);
-
-/** "in the last week of June". */
-function findWeeksOfMonth(text: string): FoundTime[] {
-  return findMatches(WEEK_OF_MONTH, text).flatMap((match): FoundTime[] => {
-    const month = MONTHS.get((match[2] ?? "").toLowerCase());
-    const part = (match[1] ?? "").toLowerCase();
-    if (month === undefined || !isWeek(part)) return [];
-    const year = match[3] === undefined ? null : Number(match[3]);
-    const end = match.index + match[0].length;
-    return [{ start: match.index, end, meaning: { kind: "month", year, month, part } }];
-  });
-}
-
-function isWeek(part: string): part is MonthPart {
-  return part.endsWith(" week");
-}
-
 const DAY_OF_MONTH =
   /\bon the (\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)]|$|(?:and|but|in|at|by|with|for|to|before|after|when|while|of (?:the|this|that|last) month)\b))/g;
 
 /** "on the 5th", "and the 7th"; "the 5th round" is no day. */
 function findDaysOfMonth(folded: string): FoundTime[] {
+  if (!folded.includes("on the ")) return [];
   return findMatches(DAY_OF_MONTH, folded).flatMap((match): FoundTime[] => {
     const day = Number(match[1]);
     const start = match.index + "on ".length;
     const end = match.index + match[0].length;
     return day >= 1 && day <= 31 ? [{ start, end, meaning: { kind: "day-of-month", day } }] : [];
   });
-}
-
-function partOf(phrase: string): MonthPart | null {
-  if (/\b(?:early|beginning)\b/i.test(phrase)) return "early";
-  if (/\b(?:mid|middle)\b/i.test(phrase)) return "mid";
-  return /\b(?:late|end)\b/i.test(phrase) ? "late" : null;
 }
 
 function findAll(pattern: RegExp, text: string): { start: number; end: number }[] {
