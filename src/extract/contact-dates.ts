@@ -75,7 +75,11 @@ function areOfSameTwo(entities: readonly Entity[], told: readonly Entity[]): boo
 }
 
 /** A tweet that says no day tells of the days up to its own. */
-export function tweetDate({ tweeted, written }: SentenceView): FoundDate | undefined {
+export function tweetDate({ tweeted, written, folded }: SentenceView): FoundDate | undefined {
+  if (tweeted && written !== null && /^(?:\W|\w+ ){0,3}just\b|["“]just\b/.test(folded)) {
+    const date = { earliest: written, latest: written, edtf: written, basis: "relative" as const };
+    return { date, reason: "just before the tweet" };
+  }
   return tweeted ? { date: unsaidDate(written), reason: "the days up to the tweet" } : undefined;
 }
 

@@ -208,7 +208,8 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     discourse.cast.subject = discourse.current.entity;
   discourse.current = undefined;
   for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "mention" || !isSubjectAt(nodes, i)) continue;
+    if (node.kind !== "mention") continue;
+    if (!isSubjectAt(nodes, i) && !opensWithRelative(nodes, i)) continue;
     if (isPreposition(nodes[i - 1]) && !isSpokenFor(nodes, i)) continue;
     const together = findTogether(discourse, nodes, i);
     const own = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
@@ -251,6 +252,15 @@ function followOwner(discourse: Discourse, nodes: readonly Node[]): readonly Ent
   if (owner?.entity.kind === "person")
     discourse.current = { entity: owner.entity, from: node.from };
   return [];
+}
+
+/** "Tolan, who leads the cabinet, has asked": the sentence opens with its subject. */
+function opensWithRelative(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (at > 0 || node?.kind !== "mention" || node.mention.possessive) return false;
+  const comma = node.mention.closed ? at : at + 1;
+  if (!node.mention.closed && wordOf(nodes[comma]) !== ",") return false;
+  return /^(who|whose|whom)$/.test(wordOf(nodes[comma + 1]));
 }
 
 function findTogether(discourse: Discourse, nodes: readonly Node[], at: number): Entity[] {

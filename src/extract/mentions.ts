@@ -21,6 +21,7 @@ import { parsePlural } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
 import { findOffices, findSoleOwner } from "./office-wordings.ts";
+import { skipOwnState, skipSeat } from "./title-tails.ts";
 import { counterpartAt, parseTitle, type Title } from "./titles.ts";
 
 /**
@@ -201,6 +202,8 @@ function parseTitled(
   }
   const post = placeAt(source, skipThe(source, to + 1));
   if (owner && wordAt(source, to) === "to" && post) to = post.to;
+  if (!first.plural) to = skipOwnState(source, to);
+  to = skipSeat(source, to, first);
   if (ENVOYS.test(first.head)) to = skipTopic(source, to);
   const ofTwo = first.plural && of.length === 0 ? skipTwoStates(source, to) : to;
   const owned = ofTwo > to ? "their" : determiner;

@@ -79,6 +79,7 @@ export function parseName(source: Source, at: number): Name | undefined {
   }
   to = dropTrailingParticles(source, at, to);
   if (words === 0 || to === at) return undefined;
+  while (to > at + 1 && POST_NOMINALS.has(source.tokens[to - 1]?.text ?? "")) to--;
   const initials = source.tokens.slice(at, to).every(({ text }) => /^(\p{Lu}\.)+$/u.test(text));
   if (initials) return undefined;
   const exact = person && person.to === to ? person.codes : [];
@@ -86,6 +87,11 @@ export function parseName(source: Source, at: number): Name | undefined {
   const vouched = person?.vouched === true ? "person" : undefined;
   return { to, text: textOf(source, at, to), known, words, vouched };
 }
+
+/** "Philippa Garland MP": letters behind a name. */
+export const POST_NOMINALS = new Set(
+  "MP MEP MLA MSP TD KC QC SC CBE OBE MBE KCMG CMG GCMG AO AM PhD MD".split(" "),
+);
 
 /** A handle stands for the name that it is made of, as far as it is spelled out: "@ArlenVoss", "@MTolan". */
 function parseHandle(source: Source, at: number): Name | undefined {
@@ -142,8 +148,12 @@ function isOddNameWord(source: Source, at: number, first: boolean): boolean {
   if (isDashed(source, at + 1)) return true;
   if (first)
     return isNameWord(source, at + 1) && (isTitledBefore(source, at) || isApposed(source, at));
-  return token.text.length <= 4 && token.pos === "PROPN" && isNameWord(source, at + 1);
+  const isInside = token.text.length <= 4 || INSIDE_NAMES.has(token.folded);
+  return isInside && token.pos === "PROPN" && isNameWord(source, at + 1);
 }
+
+/** "Shafiqul Islam Talukdar". */
+const INSIDE_NAMES = new Set(["islam", "christian", "share"]);
 
 function isTitledBefore(source: Source, at: number): boolean {
   const word = wordAt(source, at - 1);

@@ -1,8 +1,8 @@
 import { isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
-import type { Mention } from "./mention.ts";
+import { createMention, type Mention } from "./mention.ts";
 import { readList, type MentionList } from "./mention-lists.ts";
-import { wordOf, type Node } from "./nodes.ts";
+import { wordOf, wordsOf, type Node } from "./nodes.ts";
 import { findSubject } from "./subjects.ts";
 
 /** Sessions, and who is said to have been there. */
@@ -21,6 +21,10 @@ export function readChairs(nodes: readonly Node[], at: number): Frame | string {
   return { ...own, first: [], second: subject.mentions, roles: [null, null], ...ends };
 }
 
+/** "The meeting was also attended by A and B": the one told just before. */
+const TOLD_SESSION =
+  /^(?:the|this) (?:\w+ )?(?:meeting|audience|reception|lunch|dinner|session) was(?: also)?$/;
+
 /** "The talks were attended by A and B": a session of all who are named. */
 export function readAttendance(
   nodes: readonly Node[],
@@ -28,6 +32,12 @@ export function readAttendance(
   object: MentionList | undefined,
 ): Frame | string {
   const isSession = nodes.slice(0, at).some((node) => SESSION.test(wordOf(node)));
+  if (isSession && object && TOLD_SESSION.test(wordsOf(nodes, 0, at))) {
+    const others = createMention(0, 0, "pronoun", { plural: true });
+    const own = { rule: "attended-by", mode: "meeting" as const, cue: at, verb: at, ...AT_REST };
+    const ends = { groupFrom: 0, to: object.to, open: object.open, joins: true };
+    return { ...own, first: object.mentions, second: [others], roles: [null, null], ...ends };
+  }
   if (!isSession || !object || !isSeveral(object)) return "no session of several";
   return {
     rule: "attended-by",

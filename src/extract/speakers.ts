@@ -27,6 +27,10 @@ const TWEET = /[—–-]{1,2}\s*([^—–\n()]{3,80}?)\s*\(@\w+\)\s*([^\n]{0,40}
 /** "Mira Tolan (@TolanMFA), at 22:51: “": who wrote what is quoted in a round-up of tweets. */
 const QUOTED_TWEET = /^([^\n("“]{3,80}?)\s*\(@\w+\)[^:"“\n]{0,40}(?:\d:\d\d)?:\s*["“]/;
 
+/** "The Norwegian ambassador, Lars Fosse: “": an official whose words the whole paragraph is. */
+const QUOTED_BY_NAME =
+  /^([^\n"“:]{8,120}?)(?:,? (?:on|wrote|posted|tweeted|late|early)\b[^:"“\n]{0,40})?:\s*["“]/;
+
 /** "SENIOR OFFICIAL ONE": nobody who is named. */
 const NUMBERED = /\b(?:One|Two|Three|Four|Five|Six)$/;
 
@@ -36,6 +40,8 @@ const HEADING =
 /** A heading stands among the first lines, whether or not they are read as passages. */
 const HEADING_LINES = 3;
 const LONGEST_HEADING = 140;
+/** "Date: 2023-03-29": what a file says of itself. */
+const HEADER = /^(?:title|date|published|publisher|source|url|language):/i;
 
 /** The speakers of an article's passages, by the passage's ordinal. */
 export function findSpeakers(
@@ -52,8 +58,9 @@ export function findSpeakers(
     const tweet = hasHandle ? TWEET.exec(text) : null;
     const label = findLabel(text);
     const quoted = hasHandle ? QUOTED_TWEET.exec(text) : null;
-    if (quoted) {
-      const mention = mentionIn(quoted[1] ?? "", reference);
+    const official = quoted || tweet ? undefined : officialIn(text, reference);
+    if (quoted || official) {
+      const mention = official ?? mentionIn(quoted?.[1] ?? "", reference);
       speakers.set(ordinal, { mention, written: null, signature: null });
       continue;
     }
@@ -90,6 +97,14 @@ export function findLabels(speakers: ReadonlyMap<number, Speaker>): Set<Mention>
   );
 }
 
+/** Who is quoted from the beginning of a paragraph, if his title and name are all that stands before. */
+function officialIn(text: string, reference: Reference): Mention | undefined {
+  const [, own = ""] = QUOTED_BY_NAME.exec(text) ?? [];
+  const mention = own === "" ? undefined : mentionIn(own, reference);
+  const isWhole = mention !== undefined && mention.to >= tokenize(own).length;
+  return isWhole && mention.kind === "person" && mention.title !== null ? mention : undefined;
+}
+
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -109,7 +124,8 @@ function findHeading(
   reference: Reference,
   written: Day | null,
 ): Speaker | undefined {
-  const lines = text.slice(0, HEADING_LINES * LONGEST_HEADING).split(/\n+/);
+  const page = text.slice(0, (HEADING_LINES + 4) * LONGEST_HEADING);
+  const lines = page.split(/\n+/).filter((line) => !HEADER.test(line));
   for (const line of lines.slice(0, HEADING_LINES)) {
     const mention = headingIn(line, reference);
     if (mention) return { mention, written: dayIn(line, written), signature: null };

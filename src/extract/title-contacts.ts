@@ -97,7 +97,8 @@ export function gatherTitle(
   const resumed = told.find(({ resumed: mode }) => mode !== null && fits(mode, candidate.mode));
   const hasHappened = candidate.status === "occurred";
   const proofs = [named, hasHappened ? resumed : undefined].filter((each) => each !== undefined);
-  if (isTold || proofs.length === 0) return undefined;
+  const areNamed = candidate.parties.every(({ entity }) => entity.kind === "person");
+  if (isTold || !areNamed || proofs.length === 0) return undefined;
   const said = hasHappened ? (resumed?.date ?? named?.date ?? null) : null;
   const kept: Gathered = {
     ...candidate,

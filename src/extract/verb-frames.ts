@@ -13,7 +13,10 @@ import { isAboutContact, isAppeal, isInFavour, isSettled } from "./verb-objects.
 
 export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Frame | string {
   const next = wordOf(nodes[at + 1]);
-  if (rule.unless?.test(next)) return `"${next}" follows`;
+  // "received the government's negotiator": whose he is stands between.
+  const isOwned =
+    next === "the" && wordOf(nodes[at + 3]) === "'s" && nodes[at + 4]?.kind === "mention";
+  if (!isOwned && rule.unless?.test(next)) return `"${next}" follows`;
   if (rule.behind && !rule.behind.test(wordsOf(nodes, at - 4, at))) return "no word before it";
   if (rule.id === "spoke-with" && isInFavour(nodes, at)) return "for or against something";
   if (rule.needs && !hasWithin(nodes, at, rule.needs, rule.reach ?? 4))
@@ -172,9 +175,10 @@ function isCondition(nodes: readonly Node[], subject: MentionList): boolean {
 
 /** 'Voss tweeted: "Spoke with Tolan"'. */
 function opensQuotation(nodes: readonly Node[], at: number): boolean {
-  return [1, 2].some(
-    (back) => wordOf(nodes[at - back]) === '"' && wordOf(nodes[at - back - 1]) !== ",",
-  );
+  return [1, 2, 3].some((back) => {
+    if (wordOf(nodes[at - back]) !== '"' || wordOf(nodes[at - back - 1]) === ",") return false;
+    return back < 3 || CHANCES.has(wordOf(nodes[at - 2]));
+  });
 }
 
 function opensSentence(nodes: readonly Node[], at: number): boolean {

@@ -6,18 +6,22 @@ import { readMerging } from "../gold/read-merging.ts";
 import { readReports } from "../gold/read-reports.ts";
 import { scoreReports } from "../../src/eval/score.ts";
 
-test.each(["open", "set-aside", "other-hand/open", "other-hand/set-aside"])(
-  "%s articles",
-  (folder) => {
-    const articles = new URL(`../gold/articles/${folder}/`, import.meta.url);
-    const gold = readExpectedGold(articles);
-    const reports = readReports(articles);
-    expect(gold.map(({ file }) => file).sort()).toEqual([...reports.keys()].sort());
-    const { traps, ...score } = scoreReports(gold, (file) => reports.get(file) ?? []);
-    const shares = Object.entries(score).map(([name, value]) => `${name} ${+value.toFixed(3)}`);
-    console.log(`${folder}: ${shares.join(", ")}, traps ${traps.length}`);
-  },
-);
+test.each([
+  "open",
+  "set-aside",
+  "everyday/open",
+  "everyday/set-aside",
+  "other-hand/open",
+  "other-hand/set-aside",
+])("%s articles", (folder) => {
+  const articles = new URL(`../gold/articles/${folder}/`, import.meta.url);
+  const gold = readExpectedGold(articles);
+  const reports = readReports(articles);
+  expect(gold.map(({ file }) => file).sort()).toEqual([...reports.keys()].sort());
+  const { traps, ...score } = scoreReports(gold, (file) => reports.get(file) ?? []);
+  const shares = Object.entries(score).map(([name, value]) => `${name} ${+value.toFixed(3)}`);
+  console.log(`${folder}: ${shares.join(", ")}, traps ${traps.length}`);
+});
 
 test("reports of one contact", () => {
   const { precision, recall, read, told, both, built, gold } = readMerging().score;

@@ -136,7 +136,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   },
   {
     id: "letter-noun",
-    forms: ["letter", "letters", "missive"],
+    forms: ["letter", "letters", "missive", "cable", "cables", "telegram", "telegrams"],
     mode: "letter",
     prepositions: ["to", "from"],
     example: "Selim sent a letter to Secretary-General Brandt.",

@@ -82,6 +82,13 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
     counterExample: "Their # was short; a flight was cancelled.",
   },
   {
+    id: "could-not-be",
+    pattern: /# (?:[\w,]+ ){0,8}(?:could|can|did|would) not (?:go ahead|be held)\b/,
+    status: "cancelled",
+    example: "Our # with Tolan could not go ahead.",
+    counterExample: "Our # with Tolan was good; the vote could not go ahead.",
+  },
+  {
     id: "never-happened",
     pattern:
       /# (?:[\w,]+ ){0,4}(?:did not|never|has not|have not|had not|did n't) (?:take|took|taken|happen\w*|materiali\w+|come about)\b/,

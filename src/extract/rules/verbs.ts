@@ -452,7 +452,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     direct: false,
     passive: false,
     symmetric: true,
-    needs: /^(down|together)$/,
+    needs: /^(down|together|with)$/,
     roles: NONE,
     example: "Voss sat down with Foreign Minister Tolan in Geneva.",
     counterExample: "Voss sat down.",

@@ -1,0 +1,30 @@
+import { readOf } from "./owners.ts";
+import { parseNameAfter } from "./premodifiers.ts";
+import { placeAt, wordAt, type Source } from "./source.ts";
+import type { Title } from "./titles.ts";
+
+/** What may stand between a title and its name. */
+
+/** "the President of the Republic", "of the Council of Ministers": whose, every reader of the page knows. */
+export function skipOwnState(source: Source, at: number): number {
+  if (wordAt(source, at) !== "of" || wordAt(source, at + 1) !== "the") return at;
+  if (!OWN_STATE.has(wordAt(source, at + 2))) return at;
+  const isCouncil = wordAt(source, at + 2) === "council";
+  const to = at + (isCouncil && wordAt(source, at + 3) === "of" ? 5 : 3);
+  return readOf(source, to)?.to ?? to;
+}
+
+const OWN_STATE = new Set(
+  "republic government nation state federation council kingdom union".split(" "),
+);
+
+/** Who is sent has a seat. */
+const SEATED = /^(ambassador|consul|representative|envoy|nuncio|delegate)$/;
+
+/** "the Norwegian ambassador in Nairobi, Lars Fosse": where the seat is, before a name in apposition. */
+export function skipSeat(source: Source, at: number, { head }: Title): number {
+  if (!SEATED.test(head)) return at;
+  const seat = wordAt(source, at) === "in" ? placeAt(source, at + 1) : undefined;
+  const isApposed = seat && wordAt(source, seat.to) === "," && parseNameAfter(source, seat.to + 1);
+  return seat && isApposed ? seat.to : at;
+}
