@@ -12,7 +12,7 @@ import { resolveMode } from "./modes.ts";
 import type { Mention } from "./mention.ts";
 import { wordOf, wordsOf, type Node } from "./nodes.ts";
 import { findAll, isEachAlone, seat, splitPartners } from "./partners.ts";
-import { isVerb } from "./clause-words.ts";
+import { isVague } from "./vague-contacts.ts";
 import { CERTAINTY_RULES } from "./rules/statuses.ts";
 import { isRecalled, resolveStatus } from "./statuses.ts";
 
@@ -127,10 +127,6 @@ function isOneOfThem(frame: Frame, first: readonly Party[], second: readonly Par
   );
 }
 
-function isBody({ kind }: Entity): boolean {
-  return kind === "state" || kind === "organisation";
-}
-
 /** "The Prime Minister spoke with the Prime Minister of Meridia": the first is another, never named. */
 function noteUnnamed(discourse: Discourse, frame: Frame, first: Party[], second: Party[]): void {
   const [mention] = frame.first;
@@ -141,42 +137,6 @@ function noteUnnamed(discourse: Discourse, frame: Frame, first: Party[], second:
 }
 
 const HABIT = /\b(?:used to|regularly|often|usually|routinely|frequently|sometimes|always)\b/;
-
-/**
- * "We are talking to Norland", "talks between Norland and Sudmark have stalled": states keep
- * talking; it is a contact only where somebody held it, or with a channel or a day.
- */
-function isVague(
-  frame: Frame,
-  { nodes }: SentenceView,
-  base: Omit<Candidate, "parties">,
-  parties: readonly Party[],
-): boolean {
-  const isNameOnly = frame.verb === frame.cue || !isVerb(nodes[frame.verb]);
-  const isTitleOnly = isNameOnly && frame.between && !base.saysDay;
-  if (isTitleOnly && parties.every(({ entity }) => isBody(entity))) return true;
-  const hasState = parties.some(({ entity, grouped }) => entity.kind === "state" && !grouped);
-  const isSeries = ROUNDS.test(wordsOf(nodes, frame.cue - 4, frame.cue));
-  return hasState && (base.mode === "unspecified" || isSeries) && !base.saysDay;
-}
-
-/** "have engaged in multiple rounds of negotiations": that they keep talking. */
-const ROUNDS =
-  /\b(?:multiple|several|many|numerous|countless|various|more|further) (?:\w+ )?rounds of\b/;
-
-/** "In a second call on the same day, Voss told Tolan", "they talked again". */
-function isFurther({ cue, to }: Frame, nodes: readonly Node[]): boolean {
-  return (
-    /\b(?:(?:a|their) second|another|a further|a different)(?: \w+)?$/.test(
-      wordsOf(nodes, cue - 3, cue),
-    ) || [cue + 1, to].some((at) => wordOf(nodes[at]) === "again")
-  );
-}
-
-function findOnlyPart(sentence: string): DayPart | undefined {
-  const [part, ...others] = findDayParts(sentence);
-  return others.length === 0 ? part : undefined;
-}
 
 /** How and when it was that a frame tells of, whoever took part. */
 export function readCircumstances(
@@ -222,4 +182,18 @@ export function readCircumstances(
     joins: frame.joins,
     resumes: frame.resumes,
   };
+}
+
+/** "In a second call on the same day, Voss told Tolan", "they talked again". */
+function isFurther({ cue, to }: Frame, nodes: readonly Node[]): boolean {
+  return (
+    /\b(?:(?:a|their) second|another|a further|a different)(?: \w+)?$/.test(
+      wordsOf(nodes, cue - 3, cue),
+    ) || [cue + 1, to].some((at) => wordOf(nodes[at]) === "again")
+  );
+}
+
+function findOnlyPart(sentence: string): DayPart | undefined {
+  const [part, ...others] = findDayParts(sentence);
+  return others.length === 0 ? part : undefined;
 }

@@ -169,7 +169,9 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
   const [of = ""] = member.of;
   const { reference, written } = discourse.cast;
   const organisation = of.startsWith("org:") ? reference.organisation(of.slice(4)) : undefined;
-  const isGroup = member.kind === "office" || member.delegation;
+  // "officials from the League" are its own, "its foreign ministers" those of its members.
+  const isOwn = /\b(?:officials?|representatives?|staff|experts?)$/i.test(member.title ?? "");
+  const isGroup = (member.kind === "office" && !isOwn) || member.delegation;
   if (organisation?.closed && isGroup) {
     const members = reference.membersOn(organisation.code, { earliest: written, latest: written });
     return members.flatMap((id) => {

@@ -92,13 +92,15 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
     return false;
   if (wordOf(before) === "to" && /^(talk|meet|call|chat|visit)$/.test(word)) return false;
   if (before?.kind === "mention") {
-    const isOwner = /^(meeting|call|talks|summit)$/.test(word) && isNameWithArticle(nodes, at - 1);
-    return isOwner || isNounAfter(before.mention, posOf(node) === "NOUN");
+    const isPair = /^[-–—/]$/.test(wordOf(nodes[at - 2])) && nodes[at - 3]?.kind === "mention";
+    const isOwner = isPair || isNameWithArticle(nodes, at - 1);
+    if (isOwner && /^(meeting|call|talks|summit)$/.test(word)) return true;
+    return isNounAfter(before.mention, posOf(node) === "NOUN");
   }
   if (before?.kind === "time") return posOf(node) === "NOUN";
   if (
     /^(DET|ADJ|NUM)$/.test(posOf(before)) ||
-    /^('s|her|his|their|its|our|my|-)$/.test(wordOf(before))
+    /^('s|'|her|his|their|its|our|my|-)$/.test(wordOf(before))
   )
     return true;
   if (/^(phone|telephone|telephonic|video|conference)$/.test(wordOf(before))) return true;

@@ -25,7 +25,8 @@ export function readCarrier(
   const settling = findStatusVerb(nodes, phraseFrom);
   if (owners.length > 0) {
     const own = { mentions: owners, from: phraseFrom, to: phraseFrom + 1, open: false };
-    const subject = findTheirs(nodes, light ?? phraseFrom, owners) ?? own;
+    const subject =
+      findTheirs(nodes, light ?? phraseFrom, owners) ?? findHis(nodes, phraseFrom, owners) ?? own;
     const governor = light ?? settling;
     const groupFrom = governor === undefined ? phraseFrom : statusStart(nodes, governor);
     return { subject, verb: phraseFrom, groupFrom };
@@ -54,6 +55,22 @@ export function readCarrier(
   const doers = light === undefined ? findDoers(nodes, phraseFrom - 1) : undefined;
   const subject = later ?? hosts ?? doers ?? findSubject(nodes, verb);
   return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
+}
+
+/** "said that Tolan in her call with Keld had agreed": "her" means the subject that stands before. */
+function findHis(
+  nodes: readonly Node[],
+  phraseFrom: number,
+  [owner]: readonly Mention[],
+): MentionList | undefined {
+  const isOwned = owner?.kind === "pronoun" && !owner.plural;
+  if (!isOwned || !/^(?:in|during|after|following)$/.test(wordOf(nodes[phraseFrom - 1])))
+    return undefined;
+  const at = wordOf(nodes[phraseFrom - 2]) === "," ? phraseFrom - 3 : phraseFrom - 2;
+  const node = nodes[at];
+  const opensClause = at === 0 || /^(?:that|when|while|as)$/.test(wordOf(nodes[at - 1]));
+  if (node?.kind !== "mention" || node.mention.kind !== "person" || !opensClause) return undefined;
+  return { mentions: [node.mention], from: at, to: at + 1, open: false };
 }
 
 /** "The dispute has been discussed by Voss and Tolan in calls": who does it stands behind "by". */

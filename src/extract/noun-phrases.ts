@@ -31,7 +31,7 @@ export function findPhraseStart(
       wordOf(nodes[i + 1]) === "-" ||
       (word === "of" &&
         /^(hours?|days?|rounds?|series|minutes?|day)$/.test(wordOf(nodes[i - 1]))) ||
-      /^('s|-|a|an|the|separate|telephone|phone|video|scheduled|planned|long-awaited|earlier|recent|previous|last|past)$/.test(
+      /^('s|'|-|a|an|the|separate|telephone|phone|video|scheduled|planned|long-awaited|earlier|recent|previous|last|past)$/.test(
         word,
       ) ||
       (posOf(node) === "VERB" && /(ed)$/.test(word) && /^(ADJ|DET)$/.test(posOf(nodes[i - 1])));
@@ -63,7 +63,8 @@ function findOwners(
     const earlier = findOwners(nodes, at - 2, from);
     if (earlier.owners.length > 1)
       return { from: earlier.from, owners: [...earlier.owners, owner.mention] };
-    return { from: skipDeterminer(nodes, at - 2), owners: [before.mention, owner.mention] };
+    const owners = [before.mention, bodyOf(owner.mention)];
+    return { from: skipDeterminer(nodes, at - 2), owners };
   }
   if (isNameWithArticle(nodes, at) && from === at + 1)
     return { from: skipDeterminer(nodes, at), owners: [owner.mention] };
@@ -77,6 +78,16 @@ function findOwners(
   return { from: begin, owners };
 }
 
+/** "the Meridia-League foreign ministers' meeting": one of Meridia with the League, not with each of its ministers. */
+function bodyOf(mention: Mention): Mention {
+  const [member, ...others] = mention.members;
+  const [id, ...bodies] = member?.of ?? mention.of;
+  const isOfOne = mention.plural && others.length === 0 && bodies.length === 0;
+  if (!isOfOne || !id?.startsWith("org:")) return mention;
+  const { from, to } = mention;
+  return createMention(from, to, "organisation", { of: [id], form: "name" });
+}
+
 /** "the President Keld meeting with Ruiz": the name stands before the noun as its owner. */
 export function isNameWithArticle(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
@@ -85,8 +96,11 @@ export function isNameWithArticle(nodes: readonly Node[], at: number): boolean {
   return posOf(nodes[at - 1]) === "DET" || /^(the|a)$/.test(node.mention.determiner ?? "");
 }
 
+/** Past "the", "the third annual" before a name, leftwards; nowhere where no determiner stands. */
 function skipDeterminer(nodes: readonly Node[], at: number): number {
-  return posOf(nodes[at - 1]) === "DET" ? at - 1 : at;
+  let from = at;
+  while (from > at - 3 && /^(ADJ|NUM|PROPN)$/.test(posOf(nodes[from - 1]))) from--;
+  return posOf(nodes[from - 1]) === "DET" ? from - 1 : at;
 }
 
 export interface Complement extends MentionList {
@@ -171,5 +185,7 @@ function findVerbBefore(
   )
     i--;
   const node = nodes[i];
-  return isVerb(node) && verbs.has(wordOf(node)) ? i : undefined;
+  // "came up in the meeting": what came up is no party.
+  const isTopic = /^c[oa]me/.test(wordOf(node)) && wordOf(nodes[i + 1]) === "up";
+  return isVerb(node) && verbs.has(wordOf(node)) && !isTopic ? i : undefined;
 }

@@ -58,12 +58,16 @@ export function readOf(source: Source, at: number): { to: number; ids: string[] 
     if (isPossessive(source, place.to)) break;
     if (place.ids.length === 1) ids.push(...place.ids);
     end = to = place.to;
+    // "officials from the Norlandic and Sudmarkan governments"
+    if (place.form === "adjective" && GOVERNMENTS.has(wordAt(source, to))) end = ++to;
     if (!/^(,|and|&)$/.test(wordAt(source, to))) break;
     to++;
     if (wordAt(source, to) === "and") to++;
   }
   return ids.length > 0 ? { to: end, ids } : undefined;
 }
+
+const GOVERNMENTS = new Set(["government", "governments", "authorities", "administrations"]);
 
 /** "his counterpart in Norway". */
 export function readIn(source: Source, at: number): { to: number; ids: string[] } | undefined {

@@ -60,10 +60,15 @@ function isSetting({ rule, verb }: Frame, nodes: readonly Node[]): boolean {
 }
 
 /** "agreed to open a line in talks": what was agreed is to come, not the talks. "agreed to take part in" is. */
-function withoutResult(group: string): string {
+function withoutResult(text: string): string {
+  const group = text.replace(UNTOLD_TOPIC, "");
   const [, result] = /\bagreed to (.*)$/.exec(group) ?? [];
   return result === undefined || TAKING_PART.test(result) ? group : group.replace("agreed to", "");
 }
+
+/** "did not come up in the meeting": it was held, whatever was left out. */
+const UNTOLD_TOPIC =
+  /\b(?:did|does|do|was|were|has|have) (?:n't|not) (?:been )?(?:come up|arise|arisen|feature|figure|raised|discussed|mentioned|addressed)\b/;
 
 const TAKING_PART =
   /\b(?:take part|participate|engage|enter|join|go|come|hold|meet|return|start|begin|resume)\b/;

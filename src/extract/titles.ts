@@ -46,7 +46,7 @@ export function parseTitle(source: Source, at: number): Title | undefined {
       end = ++to;
     } else if (TITLE_MODIFIERS.has(word) || isInstitution(source, to)) {
       to++;
-    } else if (isJoint(source, to)) {
+    } else if (to > at && isJoint(source, to)) {
       to++;
     } else break;
   }
