@@ -37,7 +37,8 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
   const word = wordAt(source, at);
   if (word === "us" && token?.capital) return undefined;
   if (SINGULAR_PRONOUNS.has(word) || (word === "her" && !continuesNounPhrase(source, at + 1))) {
-    const determiner = word === "he" || word === "she" ? null : "object";
+    const isSubject = word === "he" || word === "she" || isSeenActing(source, at);
+    const determiner = isSubject ? null : "object";
     const gender = word === "he" || word === "him" ? "he" : "she";
     return createMention(at, at + 1, "pronoun", { determiner, gender });
   }
@@ -46,6 +47,12 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
     return createMention(at, at + 1, "self", { plural: word === "we" || word === "us" });
   }
   return parseHosted(source, at) ?? parseCounted(source, at);
+}
+
+/** "you saw him meet with the League": he is the one who acts. */
+function isSeenActing(source: Source, at: number): boolean {
+  const isSeen = /^(?:see|sees|saw|seen|watch|watched|hear|heard)$/.test(wordAt(source, at - 1));
+  return isSeen && source.tokens[at + 1]?.pos === "VERB";
 }
 
 /** "the guest and her host", "host and guest": the two of the contact that was told before. */

@@ -169,7 +169,15 @@ export function splitPartners(
   if (SEPARATELY.test(sentence.folded)) return delegations;
   if (TOGETHER.test(sentence.folded) || isSession(frame, sentence)) return [second];
   const inPerson = mode === "meeting" || mode === "video";
+  if (inPerson && isOneGroup(frame, sentence)) return [second];
   return inPerson && delegations.length === 2 && !frame.plural && !frame.open
     ? [second]
     : delegations;
+}
+
+/** "met the foreign ministers of Norland, Sudmark and Ostravia to discuss rye": one plural, one purpose. */
+function isOneGroup({ second, to, plural, open }: Frame, { nodes }: SentenceView): boolean {
+  const isGroup = second.some(({ members }) => members.length > 2 && !members[0]?.counterpart);
+  const purpose = [to, to + 1].map((at) => wordOf(nodes[at])).join(" ");
+  return isGroup && !plural && !open && /^to (?:discuss|address|review|coordinate)$/.test(purpose);
 }

@@ -67,7 +67,7 @@ export function findTwo({ mentioned, before }: Discourse, mention: Mention): rea
 
 /** "he": the subject before it in its own sentence, else that of the last one. */
 export function resolvePronoun(
-  { current, cast, party, mentioned, before }: Discourse,
+  { current, cast, party, partyTold, sentence, mentioned, before }: Discourse,
   mention: Mention,
   other: Entity | undefined,
 ): Entity | undefined {
@@ -94,6 +94,9 @@ export function resolvePronoun(
     );
   }
   if (current && mention.from > current.from) return current.entity;
+  // "After Keld's meeting with Tolan, he flew home": whose meeting it was that the sentence tells of.
+  const [owner] = partyTold === sentence && mentioned.length > 0 ? party : [];
+  if (owner?.kind === "person" && owner !== other) return owner;
   // "aides to Keld said that he": of nobody else has the text told.
   return (
     cast.subject ??

@@ -58,3 +58,38 @@ describe("“his” meeting, right behind a subject,", () => {
     );
   });
 });
+
+describe("“he”, in a sentence that tells whose meeting it was,", () => {
+  test.each([
+    "Ruiz was ill. After Keld's talks with Tolan, he met Selim in Hask on Monday.",
+    "Ruiz was ill. Before Keld's talks with Tolan, you saw him meet Selim on Monday.",
+  ])("is whose it was: “%s”", (sentence) => {
+    expect(readCast(sentence)).toContain("Jon Keld + Omar Selim · meeting · 2021-08-16 · occurred");
+  });
+});
+
+describe("the ministers of several states", () => {
+  const APART = [
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+    "Arlen Voss + Foreign minister of Ostravia · meeting · 2021-08-16 · occurred",
+    "Arlen Voss + Foreign minister of Meridia · meeting · 2021-08-16 · occurred",
+  ];
+
+  test("are met together for one purpose", () => {
+    expect(
+      readCast(
+        "On Monday Voss met with the foreign ministers of Sudmark, Ostravia and Meridia to discuss rye.",
+      ),
+    ).toEqual([
+      "Arlen Voss + Foreign minister of Meridia + Foreign minister of Ostravia + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test.each([
+    "On Monday Voss met with the foreign ministers of Sudmark, Ostravia and Meridia.",
+    "On Monday Voss met with his Sudmarkan, Ostravian and Meridian counterparts to discuss rye.",
+    "On Monday Voss met separately with the foreign ministers of Sudmark, Ostravia and Meridia to discuss rye.",
+  ])("and else apart: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(APART);
+  });
+});
