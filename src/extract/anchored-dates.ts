@@ -4,7 +4,8 @@ import type { FoundDate } from "./contact-dates.ts";
 import type { SentenceView } from "./contacts.ts";
 import { resolveDate, resolveDayOfMonth, type Direction } from "./dates.ts";
 import type { Discourse } from "./discourse.ts";
-import type { Node } from "./nodes.ts";
+import type { Frame } from "./frame.ts";
+import { wordsOf, type Node } from "./nodes.ts";
 
 /** The last day that the text told of, of a contact or of anything else. */
 export function dayTold({ day, event }: Discourse): ContactDate | undefined {
@@ -45,6 +46,24 @@ export function resolveInMonth(
   const date = resolveDayOfMonth(day, told, sentence.written, direction);
   return { date, reason: `"the ${text}", of the month told before` };
 }
+
+/** "when the telephone rang on Monday, but she called back Keld an hour later": on the only day told before. */
+export function resolveHoursLater(
+  sentence: SentenceView,
+  { cue, to }: Pick<Frame, "cue" | "to">,
+): FoundDate | undefined {
+  const { nodes, written } = sentence;
+  if (!HOURS_LATER.test(wordsOf(nodes, to, to + 7))) return undefined;
+  const [day, ...others] = nodes
+    .slice(0, cue)
+    .flatMap((node) => (node.kind === "time" ? [node.time] : []));
+  const date = day && others.length === 0 ? resolveDate(day.meaning, written, "past") : null;
+  if (!day || date === null || date.earliest !== date.latest) return undefined;
+  return { date, reason: `hours after "${day.text}"` };
+}
+
+const HOURS_LATER =
+  /^(?:(?:in|at|from) X )?(?:less than |about |some )?(?:an|one|two|three|half an|a few|minutes|hours|\d+)(?: (?:hours?|minutes?))? (?:later|afterwards|after that)\b/;
 
 function dateOf(earliest: Day, latest: Day): ContactDate {
   return { earliest, latest, edtf: edtfOf({ earliest, latest }), basis: "relative" };

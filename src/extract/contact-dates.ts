@@ -1,4 +1,4 @@
-import { dayTold, resolveAnchor, resolveInMonth } from "./anchored-dates.ts";
+import { dayTold, resolveAnchor, resolveHoursLater, resolveInMonth } from "./anchored-dates.ts";
 import { isPreposition, isVerb } from "./clause-words.ts";
 import { addDays, dayNumber, type Day } from "../model/dates.ts";
 import type { Status } from "../model/kinds.ts";
@@ -123,8 +123,9 @@ export function findDate(
     withDay(discourse, sentence, nearestTime(frame, sentence.nodes)) ??
     openingTime(sentence.nodes, frame) ??
     replacedTime(sentence.nodes, frame);
+  const later = direction === "past" ? resolveHoursLater(sentence, frame) : undefined;
   if (near?.kind !== "time")
-    return justNow(frame, sentence) ?? { date: null, reason: "no time is said" };
+    return justNow(frame, sentence) ?? later ?? { date: null, reason: "no time is said" };
   const { meaning, text } = near.time;
   if (meaning.kind === "anchor")
     return resolveAnchor(discourse, sentence, { near, text, offset: meaning.offset }, direction);

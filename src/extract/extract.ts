@@ -13,6 +13,7 @@ import { findJointAppearance } from "./joint-appearances.ts";
 import { learnOffices } from "./learned-offices.ts";
 import { findMisquoted } from "./recognisers.ts";
 import { createReports, gather, type Gathered } from "./reports.ts";
+import { resumeContact } from "./resumed-contacts.ts";
 import { findLiveEntries } from "./live-entries.ts";
 import type { Node } from "./nodes.ts";
 import { findPeoples, followCompany, followParty, forgetParty } from "./pronouns.ts";
@@ -131,24 +132,6 @@ function isProgramme({ title, text, passages }: Article): boolean {
   return PROGRAMME.test(title ?? "") || PROGRAMME.test(heading);
 }
 
-/** "During the call", "the phone conversation": the channel of the contact told just before. */
-function lendChannel({ gathered, discourse }: Reading, sentence: ReadSentence): void {
-  const last = gathered.at(-1);
-  const { day } = discourse;
-  const isNear =
-    last &&
-    last.lastSentence >= sentence.ordinal - CHANNEL_SENTENCES &&
-    last.lastSentence < sentence.ordinal;
-  if (!isNear || last.mode !== "unspecified" || !RESUMED_CALL.test(sentence.folded)) return;
-  if (day && day.sentence > last.lastSentence) return;
-  last.mode = "call";
-}
-
-/** How many sentences later "the call" still means the contact. */
-const CHANNEL_SENTENCES = 2;
-const RESUMED_CALL =
-  /\b(?:the|this|that|their|each|both) (?:(?:tele)?phone |telephonic )?calls?\b(?! (?:for|on|to))|\bthe (?:(?:tele)?phone|telephonic) conversation\b/;
-
 /** The parties of a contact, and its day, are what the next sentences point back to. */
 function followContact(discourse: Discourse, candidate: Candidate, view: SentenceView): void {
   const entities = candidate.parties.map(({ entity }) => entity);
@@ -194,7 +177,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     textOf: (from: number, to: number) => textOf(sentence.source, from, to),
   };
   followDay(discourse, view, followed);
-  lendChannel(reading, sentence);
+  resumeContact(reading.gathered, discourse, view);
   const told: Gathered[] = [];
   for (const frame of frames) {
     const candidates = readFrame(discourse, frame, view);

@@ -26,7 +26,7 @@ import { findChairs } from "./session-frames.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
 import { findFollowingSubject, findSubject, isObject } from "./subjects.ts";
 import { readThanks } from "./thanks-frames.ts";
-import { readToldIn } from "./told-frames.ts";
+import { readTheirs, readToldIn } from "./told-frames.ts";
 
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
   const other = findOtherSense(nodes, at, rule);
@@ -84,6 +84,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (!complement && wordOf(nodes[at - 1]) === "separate" && base.plural) {
     return "separate meetings, each with others";
   }
+  const theirs = complement ? undefined : readTheirs(nodes, at, phrase, rule);
+  if (theirs) return theirs;
   const carrier =
     (rule.mode === "visit" ? undefined : readAheadOf(nodes, phrase, complement?.to ?? at + 1)) ??
     readCarrier(nodes, phrase.from, owners, light, complement?.to) ??

@@ -1,5 +1,6 @@
 import { isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
+import type { Mention } from "./mention.ts";
 import { isSubjectAt, readList, type MentionList } from "./mention-lists.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { findDirectObject } from "./objects.ts";
@@ -58,6 +59,29 @@ export function readToldIn(
   if (!isSaid || !SAYING.test(wordOf(nodes[clause.verb]))) return undefined;
   const frame = frameOf(nodes, clause, { rule: rule.id, mode: rule.mode, cue: at });
   return frame?.between ? undefined : frame;
+}
+
+/** "Voss told Tolan at their meeting", "At their meeting Voss read out a list to Tolan": theirs who stand there. */
+export function readTheirs(
+  nodes: readonly Node[],
+  at: number,
+  { from, owners }: { from: number; owners: readonly Mention[] },
+  rule: NounRule,
+): Frame | undefined {
+  const [owner] = owners;
+  const isTheirs = owner?.kind === "pronoun" && owner.plural && owners.length === 1;
+  if (!isTheirs || !/^(?:at|in|during|on|over)$/.test(wordOf(nodes[from - 1]))) return undefined;
+  if (/s$/.test(wordOf(nodes[at])) && wordOf(nodes[at]) !== "talks") return undefined;
+  const isFronted = nodes.slice(0, from).every(({ kind }) => kind !== "mention");
+  const clause = isFronted ? clauseAfter(nodes, at) : clauseBefore(nodes, from - 1);
+  if (!clause || isSeveral(clause.subject)) return undefined;
+  const frame = frameOf(nodes, clause, { rule: rule.id, mode: rule.mode, cue: at });
+  const isOfTwo = frame && !frame.between && frame.second.length === 1;
+  return isOfTwo && frame.second.every(isSomebody) ? frame : undefined;
+}
+
+function isSomebody({ kind, possessive }: Mention): boolean {
+  return (kind === "person" || kind === "office") && !possessive;
 }
 
 /** "Voss joined Keld and Tolan on a call", "for talks": all of them together. */

@@ -1,5 +1,5 @@
 import { isVerb } from "./clause-words.ts";
-import { posOf, wordOf, type Node } from "./nodes.ts";
+import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { findAfterPreposition, findDirectObject } from "./objects.ts";
 import { NOUN_RULES } from "./rules/nouns.ts";
 
@@ -14,7 +14,8 @@ export function isSettled(nodes: readonly Node[], at: number): boolean {
   if (!object || object.mentions.some(({ kind }) => kind === "state" || kind === "organisation"))
     return false;
   const after = nodes[object.to];
-  if (!after || after.kind === "time") return true;
+  if (!after || after.kind === "time" || HOURS_LATER.test(wordsOf(nodes, object.to, object.to + 4)))
+    return true;
   if (after.kind === "mention" || isOnScreen(nodes, object.to)) return false;
   if (
     /^(to|on|in|at|by|after|about|over|late|early|from|and|again|back|for|separately|before|,|\.|;|while|who|today|regarding|directly|personally|shortly)$/.test(
@@ -27,6 +28,9 @@ export function isSettled(nodes: readonly Node[], at: number): boolean {
   }
   return posOf(after) === "ADV";
 }
+
+/** "called Keld an hour later": a time, though no day. */
+const HOURS_LATER = /^(?:\w+ ){1,2}(?:hours?|minutes?) (?:later|earlier|before|after)\b/;
 
 /** "discussed the recent call with Keld": the call was with him, whoever discussed it. */
 export function isAboutContact(nodes: readonly Node[], at: number): boolean {

@@ -106,3 +106,18 @@ describe("a day of the month is", () => {
     ]);
   });
 });
+
+describe("hours later are", () => {
+  test.each([
+    "The ferry sank on Monday, and Voss met Tolan in Hask two hours later.",
+    "Voss resigned on Monday and met Tolan in Perrin an hour later.",
+  ])("on the day told before: “%s”", (text) => {
+    expect(readCast(text)).toEqual([met("2021-08-16")]);
+  });
+
+  test("on no day where two were told", () => {
+    expect(
+      readCast("Voss, named on 2 August, resigned on Monday and met Tolan an hour later."),
+    ).toEqual([met("2021-08-16/2021-08-18")]);
+  });
+});

@@ -59,3 +59,26 @@ describe("what was told in a contact", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+describe("a contact that is theirs", () => {
+  test.each([
+    "Voss told Keld at their meeting in Hask on Monday that rye was dear.",
+    "At their meeting in Hask on Monday, Voss also read out to Keld a list.",
+    "During their talks on Monday, Voss thanked Keld for the rye.",
+  ])("is of the two who stand in its sentence: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([`${VOSS_KELD} · meeting · 2021-08-16 · occurred`]);
+  });
+
+  test.each([
+    "Voss told reporters at their meeting on Monday that Keld was ill.",
+    "Voss told Keld on Monday of their meetings with farmers.",
+  ])("is not of one and who is only spoken of: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+
+  test("is of both subjects where there are two", () => {
+    expect(readCast("Voss and Tolan criticised Keld at their meeting on Monday.")).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
