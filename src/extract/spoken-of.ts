@@ -10,7 +10,7 @@ const REACH = 16;
  * '"They spoke on Tuesday," she said, referring to Ruiz and Keld', '"They are talking," an aide said of
  * Voss and Tolan': whom "they" means is told behind the quotation.
  */
-export function findSpokenOf(
+export function findMeant(
   nodes: readonly Node[],
   subject: MentionList,
   cue: number,

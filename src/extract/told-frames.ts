@@ -71,7 +71,7 @@ export function readTheirs(
   const [owner] = owners;
   const isTheirs = owner?.kind === "pronoun" && owner.plural && owners.length === 1;
   if (!isTheirs || !/^(?:at|in|during|on|over)$/.test(wordOf(nodes[from - 1]))) return undefined;
-  if (/s$/.test(wordOf(nodes[at])) && wordOf(nodes[at]) !== "talks") return undefined;
+  if (wordOf(nodes[at]).endsWith("s") && wordOf(nodes[at]) !== "talks") return undefined;
   const isFronted = nodes.slice(0, from).every(({ kind }) => kind !== "mention");
   const clause = isFronted ? clauseAfter(nodes, at) : clauseBefore(nodes, from - 1);
   if (!clause || isSeveral(clause.subject)) return undefined;
@@ -137,8 +137,7 @@ function frameOf(
 function findReceiver(nodes: readonly Node[], verb: number): MentionList | undefined {
   const node = nodes[verb + 1];
   const isGiving = /^(?:promis|offer|pledg|grant|assur)/.test(wordOf(nodes[verb]));
-  const isSomebody = node?.kind === "mention" && /^(?:person|office)$/.test(node.mention.kind);
-  if (!isGiving || !isSomebody || node.mention.possessive) return undefined;
+  if (!isGiving || node?.kind !== "mention" || !isSomebody(node.mention)) return undefined;
   return { mentions: [node.mention], from: verb + 1, to: verb + 2, open: false };
 }
 

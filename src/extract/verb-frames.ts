@@ -7,7 +7,7 @@ import { posOf, wordOf, wordsOf, type Node } from "./nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "./objects.ts";
 import type { VerbRule } from "./rules/verbs.ts";
 import { findMembers, readAttendance, readChairs } from "./session-frames.ts";
-import { findSpokenOf } from "./spoken-of.ts";
+import { findMeant } from "./spoken-of.ts";
 import { hasStranger, hasUnnamedPeople, isOfOtherContact } from "./strangers.ts";
 import { findFollowingSubject, findSubject } from "./subjects.ts";
 import { isAboutContact, isAppeal, isInFavour, isSettled } from "./verb-objects.ts";
@@ -79,7 +79,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   // "A and B rang the bell": they did not ring each other.
   const isTransitive = rule.roles[1] !== null && /^(DET|NOUN|PRON)$/.test(posOf(nodes[at + 1]));
   if (isTransitive) return "no second party";
-  const meant = findSpokenOf(nodes, subject, at) ?? subject;
+  const meant = findMeant(nodes, subject, at) ?? subject;
   return {
     ...base,
     first: [],
