@@ -72,6 +72,7 @@ export function readTheirs(
   const isTheirs = owner?.kind === "pronoun" && owner.plural && owners.length === 1;
   if (!isTheirs || !/^(?:at|in|during|on|over)$/.test(wordOf(nodes[from - 1]))) return undefined;
   if (wordOf(nodes[at]).endsWith("s") && wordOf(nodes[at]) !== "talks") return undefined;
+  if (hasUnnamedPeople(nodes, at, ["with"])) return undefined;
   const isFronted = nodes.slice(0, from).every(({ kind }) => kind !== "mention");
   const clause = isFronted ? clauseAfter(nodes, at) : clauseBefore(nodes, from - 1);
   if (!clause || isSeveral(clause.subject)) return undefined;
