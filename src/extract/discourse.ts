@@ -129,6 +129,8 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
   // "his counterparts", with no state: nobody says whose.
   if (mention.counterpart) return [];
   const { party } = discourse;
+  if (mention.of.length === 0 && OF_A_BODY.test(mention.title ?? ""))
+    return partyOf(findBodyTold(discourse.cast));
   if (mention.determiner === "their" && mention.title !== null)
     return findOwnOffices(discourse, mention);
   const fits =
@@ -141,10 +143,22 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
   return two.every((entity) => holdsOffice(entity, mention)) ? two.flatMap(partyOf) : [];
 }
 
+const OF_A_BODY = /^\w+ of the (?:movement|group|militia|faction|organi[sz]ation|insurgency)$/i;
+
+/** "leaders of the movement": of the only body of which the text has told. */
+function findBodyTold({ entities }: Cast): Entity | undefined {
+  const [body, ...others] = entities.filter(
+    ({ kind, lastSeen }) => kind === "organisation" && lastSeen >= 0,
+  );
+  return others.length === 0 ? body : undefined;
+}
+
 /** "their defence ministers": one for each of the two states of whom the text told last. */
 function findOwnOffices(discourse: Discourse, mention: Mention): Party[] {
   return bodiesOfTwo(discourse).flatMap((id) => {
-    const own = { ...mention, kind: "office" as const, of: [id], determiner: null, plural: false };
+    // "their leaders": whoever that is in each state.
+    const kind = /^leaders$/i.test(mention.title ?? "") ? ("state" as const) : ("office" as const);
+    const own = { ...mention, kind, of: [id], determiner: null, plural: false };
     return partyOf(resolveMention(discourse.cast, own));
   });
 }

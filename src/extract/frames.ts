@@ -8,6 +8,7 @@ import { INVITATION_FORMS, readInvitation } from "./invitation-frames.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { readNoun } from "./noun-frames.ts";
 import { isNameWithArticle } from "./noun-phrases.ts";
+import { readRequest, REQUEST_FORMS } from "./request-frames.ts";
 import { LIGHT_VERBS, NOUN_RULES } from "./rules/nouns.ts";
 import { VERB_RULES } from "./rules/verbs.ts";
 import { readSettled, SETTLED_FORMS } from "./settled-frames.ts";
@@ -40,6 +41,7 @@ export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...NOUNS_BY_FORM.keys(),
   ...INVITATION_FORMS,
   ...GUEST_FORMS,
+  ...REQUEST_FORMS,
   ...SETTLED_FORMS,
   "phone",
   "telephone",
@@ -62,6 +64,7 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
       readToldByPhone(nodes, i, isCue) ??
       readInvitation(nodes, i) ??
       readGuest(nodes, i) ??
+      readRequest(nodes, i) ??
       readAtSummit(nodes, i) ??
       readSettled(nodes, i, isCue);
     if (told) {

@@ -171,7 +171,12 @@ function isTitleUsable(
     parseNameAfter(source, title.to) !== undefined ||
     (wordAt(source, title.to) === "of" &&
       placeAt(source, skipThe(source, title.to + 1)) !== undefined);
-  return followed || before.places.length > 0 || (determiner === "the" && title.head === "leader");
+  return (
+    followed ||
+    before.places.length > 0 ||
+    (determiner === "the" && title.head === "leader") ||
+    (determiner === "their" && title.head === "leader" && title.plural)
+  );
 }
 
 /** "the Secretary and Foreign Minister Tolan" are two: the one whom the page is of, and his guest. */

@@ -77,9 +77,9 @@ export function resolvePronoun(
   const isOwn = current !== undefined && other !== undefined && actsBeside(current.entity, other);
   if (goesOn && current.from < mention.from && current.entity !== other && !isOwn)
     return current.entity;
-  const inSentence = mentioned.findLast(
-    ({ from, entity }) => from < mention.from && entity !== other,
-  );
+  const told = mentioned.filter(({ from, entity }) => from < mention.from && entity !== other);
+  const inSentence =
+    told.findLast(({ entity }) => other === undefined || !actsBeside(entity, other)) ?? told.at(-1);
   if (mention.determiner === "object" && inSentence) return inSentence.entity;
   if (mention.determiner === "object" && current) {
     // "She travels to Brevic, where Ruiz will receive her": the subject, if it does not act here.

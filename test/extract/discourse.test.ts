@@ -424,3 +424,25 @@ test("who is quoted may have answered", () => {
     readCast('Asked about Foreign Minister Tolan, Voss answered: "I met her in Perrin on Monday."'),
   ).toEqual([met("Arlen Voss + Mira Tolan")]);
 });
+
+describe("leaders that a sentence does not name", () => {
+  test("of the movement are those of the only one told", () => {
+    const text = "The Halvan Front seized a town. Voss met leaders of the movement on Monday.";
+    expect(readCast(text)).toEqual(["Arlen Voss + Halvan Front · meeting · 2021-08-16 · occurred"]);
+  });
+
+  test("of the movement are nobody's where two were told", () => {
+    const text =
+      "The Halvan Front and the Northern League agreed. Voss met leaders of the movement on Monday.";
+    expect(readCast(text)).toEqual([]);
+  });
+
+  test("of two states act for these", () => {
+    const text = "Norland and Sudmark will lay cables. Their leaders met in Perrin on Monday.";
+    expect(readCast(text)).toEqual(["Norland + Sudmark · meeting · 2021-08-16 · occurred"]);
+  });
+
+  test("of two states are not told by what only one of them does", () => {
+    expect(readCast("Norland will lay cables. Its leaders met in Perrin on Monday.")).toEqual([]);
+  });
+});

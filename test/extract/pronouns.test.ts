@@ -56,3 +56,11 @@ test("who is to be seen is not he for whom the envoy comes", () => {
     ),
   ).toContain("Ivo Rask + Jon Keld · meeting · 2021-08-20 · planned");
 });
+
+test("of two who may be “her”, the one of another state is meant", () => {
+  expect(
+    readCast(
+      "On Monday Foreign Minister Voss had two appointments in Brevic: President Keld received her, and the Ostravian envoy Ivo Rask went through the maps with her.",
+    ),
+  ).toContain("Arlen Voss + Ivo Rask · meeting · 2021-08-16 · occurred");
+});
