@@ -17,7 +17,7 @@ import {
 } from "./own-times.ts";
 import type { Frame } from "./frame.ts";
 import { dayOfSaying } from "./said-days.ts";
-import { wordOf, type Node } from "./nodes.ts";
+import { posOf, wordOf, type Node } from "./nodes.ts";
 import type { TimeMeaning, TimePhrase } from "./times.ts";
 
 /** A date and how it was reached, in words. */
@@ -91,7 +91,10 @@ export function followDay(
 ): void {
   if (!sentence.nodes.some(({ kind }) => kind === "time")) return;
   const times = sentence.nodes.flatMap((node, i) =>
-    node.kind === "time" && !isOtherTime(sentence.nodes, i) && !isBeforeNoun(sentence.nodes, i)
+    node.kind === "time" &&
+    !isOtherTime(sentence.nodes, i) &&
+    !isBeforeNoun(sentence.nodes, i) &&
+    !isOfNoun(sentence.nodes, i)
       ? [node.time]
       : [],
   );
@@ -109,6 +112,11 @@ export function followDay(
   if (date === null || isComing || isInRelativeClause(sentence.nodes)) return;
   if (entities.length === 0) discourse.event = { date, sentence: sentence.ordinal };
   else discourse.day = { date, entities, sentence: sentence.ordinal, passage: sentence.passage };
+}
+
+/** "recalled their conversation of 9 August": the day is the noun's. */
+function isOfNoun(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at - 1]) === "of" && posOf(nodes[at - 2]) === "NOUN";
 }
 
 /** The phrase of time that belongs to a cue: the nearest in its own clause, else one that opens the sentence. */

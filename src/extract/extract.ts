@@ -138,8 +138,12 @@ function followContact(discourse: Discourse, candidate: Candidate, view: Sentenc
   followParty(discourse, entities);
   const { date, status } = candidate;
   if (date === null || date.earliest === null || status !== "occurred") return;
+  // "On Tuesday she saw Keld. They recalled their call of 9 August": the text goes on about Tuesday.
+  if (candidate.background && RECALLING.test(view.folded)) return;
   discourse.day = { date, entities, sentence: view.ordinal, passage: view.passage };
 }
+
+const RECALLING = /\b(?:recall|remember|refer|look(?:ed|s|ing)? back)\w*\b/;
 
 /** A tweet ends with its author and the day of the tweet, which is not that of the contact. */
 function withoutSignature(

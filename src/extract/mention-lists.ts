@@ -156,6 +156,9 @@ function nextInList(nodes: readonly Node[], from: number, whole: boolean): numbe
     next = at + 1;
     while (/^(,|and|the|also|then|with|by|finally)$/.test(wordOf(nodes[next])) && next < at + 4)
       next++;
+    // "spoke to Keld, and to Ruiz": the preposition again; "and to Ruiz he wrote" is a clause.
+    const isAgain = wordOf(nodes[next - 1]) === "and" && !isSubjectAt(nodes, next + 2);
+    if (isAgain) next = skipBy(nodes, next);
     next = skipListInsertion(nodes, at, next);
   }
   if (next === undefined || nodes[next]?.kind !== "mention") return undefined;

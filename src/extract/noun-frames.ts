@@ -1,5 +1,6 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, type Frame } from "./frame.ts";
+import { findFrontedPartner } from "./fronted-partners.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { readList, type MentionList } from "./mention-lists.ts";
 import {
@@ -107,6 +108,9 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     const { mentions: second, rest } = complement;
     return { ...common, first: subject.mentions, second, roles, rest };
   }
+  const fronted = rule.mode === "visit" ? undefined : findFrontedPartner(nodes, subject);
+  if (fronted && light !== undefined)
+    return { ...common, first: subject.mentions, second: fronted.mentions, roles: [null, null] };
   const chairs = findChairs(nodes, at);
   if (!isSeveral(subject) && !chairs) {
     return told() ?? readGuest(nodes, phrase.from, light, common, subject) ?? "no second party";

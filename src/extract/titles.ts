@@ -32,7 +32,7 @@ export function parseTitle(source: Source, at: number): Title | undefined {
   let plural = false;
   while (to < source.tokens.length) {
     const word = wordAt(source, to);
-    if (isGivenName(source, to)) break;
+    if (isGivenName(source, to) || (to === at && isHalfOfName(source, to))) break;
     const wording = officeWordingAt(source, to);
     const singular = TITLE_HEADS.has(word) ? word : PLURAL_HEADS.get(word);
     if (wording !== undefined) {
@@ -61,6 +61,13 @@ export function parseTitle(source: Source, at: number): Title | undefined {
     weak: end - at === 1 && complement.to === end && isWeak(source, at),
     of: complement.of,
   };
+}
+
+/** "Amir-Haddad spoke": the first half of a name with a hyphen is no title. */
+function isHalfOfName(source: Source, at: number): boolean {
+  const [hyphen, rest] = [source.tokens[at + 1], source.tokens[at + 2]];
+  const isJoined = hyphen?.text === "-" && !hyphen.spaced && rest?.capital === true;
+  return isJoined && !isTitleWord(source, at + 2) && !TITLE_SUFFIXES.has(rest.folded);
 }
 
 function officeWordingAt(source: Source, at: number): number | undefined {

@@ -1,6 +1,7 @@
 import { isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
+import { findFrontedPartner } from "./fronted-partners.ts";
 import { isSubjectAt, readList, type MentionList } from "./mention-lists.ts";
 import { wordOf, type Node } from "./nodes.ts";
 import { findDirectObject } from "./objects.ts";
@@ -129,8 +130,10 @@ function frameOf(
     const to = Math.max(cue.cue + 1, told.to);
     return { ...base, first: subject.mentions, second: told.mentions, roles, to };
   }
-  if (object || !isSeveral(subject)) return undefined;
   const to = cue.cue + 1;
+  const fronted = object ? undefined : findFrontedPartner(nodes, subject);
+  if (fronted) return { ...base, first: subject.mentions, second: fronted.mentions, roles, to };
+  if (object || !isSeveral(subject)) return undefined;
   return { ...base, first: [], second: subject.mentions, roles, to, between: true };
 }
 

@@ -1,5 +1,6 @@
 import { isVerb } from "./clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
+import { findFrontedPartner } from "./fronted-partners.ts";
 import { findNext } from "./later-members.ts";
 import type { Mention } from "./mention.ts";
 import { readList, type MentionList } from "./mention-lists.ts";
@@ -37,7 +38,8 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
     ? (reduced ?? findAfterPreposition(nodes, at, ["by"], 12))
     : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
       findAfterPreposition(nodes, at, rule.prepositions, 26) ??
-      (rule.direct ? findAfterColon(nodes, at) : undefined));
+      (rule.direct ? findAfterColon(nodes, at) : undefined) ??
+      (rule.prepositions.includes("with") && found ? findFrontedPartner(nodes, found) : undefined));
   const whom = !object && subject ? findWhom(nodes, subject, rule) : undefined;
   if (whom && subject) {
     const roles: Frame["roles"] = rule.roles;

@@ -121,3 +121,19 @@ describe("hours later are", () => {
     ).toEqual([met("2021-08-16/2021-08-18")]);
   });
 });
+
+test("a contact that is only recalled does not move the day of which the text tells", () => {
+  expect(
+    readCast(
+      "On Monday Voss saw Tolan. The two recalled their telephone conversation of 2 August. On the same day, in Brevic, Voss talked with Keld.",
+    ).at(-1),
+  ).toBe("Arlen Voss + Jon Keld · unspecified · 2021-08-16 · occurred");
+});
+
+test("a contact that is told as such moves it, however long ago it was", () => {
+  expect(
+    readCast(
+      "On Monday Voss saw Tolan. On 2 August they had met in Hask. On the same day Voss talked with Keld.",
+    ).at(-1),
+  ).toBe("Arlen Voss + Jon Keld · unspecified · 2021-08-02 · occurred");
+});

@@ -96,6 +96,7 @@ describe("a name is whole with", () => {
   test.each([
     ["a middle initial", "Dana R. Ruiz landed in Hask.", "Dana R. Ruiz"],
     ["two initials", "J. K. Marn landed in Hask.", "J. K. Marn"],
+    ["a title as half of a name", "Emir-Haddad landed in Hask.", "Emir-Haddad"],
     ["hyphens", "Jean-Luc Oster-Brand landed in Hask.", "Jean-Luc Oster-Brand"],
     ["a syllable that is a word", "Cho In-suk landed in Hask.", "Cho In-suk"],
     ["a double surname", "Hossein Amir-Tavakoli landed in Hask.", "Hossein Amir-Tavakoli"],
