@@ -10,6 +10,7 @@ import type { Mention } from "./mention.ts";
 import type { Node } from "./nodes.ts";
 import { wordOf } from "./nodes.ts";
 import type { Counted } from "./counted-contacts.ts";
+import type { Series } from "./announced-series.ts";
 import type { Session } from "./sessions.ts";
 import { findTwo, followParty, resolvePlural, resolvePronoun } from "./pronouns.ts";
 
@@ -39,6 +40,8 @@ export interface Discourse {
   session: Session | undefined;
   /** The contacts that were counted, and may be told one by one. */
   counted: Counted | undefined;
+  /** Contacts that were announced, and are told one by one. */
+  series: Series | undefined;
   /** Who says "I": the author of a tweet, the speaker of a transcript. */
   speaker: Entity | undefined;
   /** Who stand before the press together: "we", where one of them says so. */

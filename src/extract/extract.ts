@@ -2,6 +2,7 @@ import type { Day } from "../model/dates.ts";
 import type { Evidence } from "../model/report.ts";
 import type { Article } from "../model/article.ts";
 import type { Reference } from "../reference/types.ts";
+import { findOfSeries, followSeries, lendSeries } from "./announced-series.ts";
 import { createCast, enterMention, enterNames } from "./cast.ts";
 import { followCounted } from "./counted-contacts.ts";
 import { followDay } from "./contact-dates.ts";
@@ -99,6 +100,7 @@ export function extract(
       event: undefined,
       session: undefined,
       counted: undefined,
+      series: undefined,
       speaker: undefined,
       principals: appearance?.principals ?? [],
       quoting: undefined,
@@ -130,6 +132,17 @@ function isProgramme({ title, text, passages }: Article): boolean {
   const [first] = passages;
   const heading = first && first.end - first.start < 100 ? text.slice(first.start, first.end) : "";
   return PROGRAMME.test(title ?? "") || PROGRAMME.test(heading);
+}
+
+const WERE_CALLS = /^(?:they|these|those|both) were (?:\w+ ){0,2}(?:(?:tele)?phone )?calls\b/;
+
+/** "They were two calls, one after the other": all that the sentence before told of. */
+function lendChannelToAll({ gathered }: Reading, { folded, ordinal }: ReadSentence): void {
+  if (!WERE_CALLS.test(folded)) return;
+  for (const each of gathered) {
+    const isTold = each.lastSentence === ordinal - 1;
+    if (isTold && each.mode === "unspecified") each.mode = "call";
+  }
 }
 
 /** The parties of a contact, and its day, are what the next sentences point back to. */
@@ -182,14 +195,17 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   };
   followDay(discourse, view, followed);
   resumeContact(reading.gathered, discourse, view);
+  followSeries(discourse, view);
+  lendChannelToAll(reading, sentence);
   const told: Gathered[] = [];
-  for (const frame of frames) {
+  for (const frame of [...frames, ...findOfSeries(discourse, view)]) {
     const candidates = readFrame(discourse, frame, view);
     if (typeof candidates === "string") {
       trace.passedOver.push({ cue: frame.rule, reason: candidates });
       continue;
     }
-    for (const candidate of candidates) {
+    for (const each of candidates) {
+      const candidate = lendSeries(discourse, view, each);
       if (candidate.joins && awaitsGuests(discourse, view)) continue;
       const evidence = sentence.evidence && { ...sentence.evidence, rule: candidate.rule };
       const kept =

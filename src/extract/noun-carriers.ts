@@ -157,7 +157,9 @@ export function readTopic(
     phraseFrom - start <= (/^(?:off|on)$/.test(wordOf(nodes[phraseFrom - 1])) ? 3 : 2) &&
     nodes.slice(start, phraseFrom).every(({ kind }) => kind !== "mention");
   if (!isSubject || complement.preposition !== "with") return undefined;
-  const isHeading = start > 0 || !isToldOf(nodes, complement.to);
+  // "Two calls followed: one with Tolan": its verb stands before the partners.
+  const isTold = nodes.slice(phraseFrom, complement.from).some((node) => isVerb(node));
+  const isHeading = start > 0 || !(isTold || isToldOf(nodes, complement.to));
   const pronoun = isHeading ? SPEAKER : createMention(0, 0, "pronoun");
   const subject = { mentions: [pronoun], from: 0, to: 0, open: false };
   return { subject, verb: phraseFrom, groupFrom: 0 };

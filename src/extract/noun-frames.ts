@@ -1,4 +1,5 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
+import { findEachPartner } from "./each-partners.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, type Frame } from "./frame.ts";
 import { findFrontedPartner } from "./fronted-partners.ts";
 import { createMention, type Mention } from "./mention.ts";
@@ -44,7 +45,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (isOpening(nodes, at, light)) return "a part of a name";
   const attendees = findAttendees(nodes, light, owners);
   if (isEventName(nodes[at], owners) && attendees.length === 0) return "the name of an event";
-  const found = findComplement(nodes, at, rule);
+  const found = findEachPartner(nodes, at) ?? findComplement(nodes, at, rule);
   // "the summit of the G20": whose session it is, not who met whom.
   const isEvent = found?.preposition === "of" && !bringsAll(found, rule);
   const complement = isEvent ? undefined : (found ?? readSender(nodes, at, rule, light));
