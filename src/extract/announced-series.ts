@@ -21,7 +21,10 @@ export interface Series {
   count: number;
 }
 
-const ANNOUNCING =
+/** For how many sentences at most a series is told. */
+export const LONGEST_SERIES = 6;
+
+export const ANNOUNCING =
   /\b(?:had|held|made|conducted) (?:\w+ )?(two|three|four|five|six|several) (?:[\w-]+ ){0,3}(?:conversations|(?:tele)?(?:phone )?calls|exchanges)\b/;
 const COUNTS = ["two", "three", "four", "five", "six"];
 const NO_ANNOUNCING =
@@ -40,7 +43,7 @@ export function followSeries(discourse: Discourse, { nodes, ordinal }: SentenceV
     mode: BY_CALL.test(words) ? "call" : "unspecified",
     date: day?.sentence === ordinal ? day.date : null,
     sentence: ordinal,
-    count: COUNTS.includes(count) ? COUNTS.indexOf(count) + 2 : COUNTS.length,
+    count: COUNTS.includes(count) ? COUNTS.indexOf(count) + 2 : LONGEST_SERIES,
   };
 }
 

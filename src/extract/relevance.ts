@@ -1,3 +1,4 @@
+import { ANNOUNCING, LONGEST_SERIES } from "./announced-series.ts";
 import { CUE_FORMS } from "./frames.ts";
 import { findMatches } from "./matches.ts";
 import type { Span } from "./tokens.ts";
@@ -51,6 +52,9 @@ export function selectSentences(
       selected[i - back] = true;
       seek(names[i - back] ?? []);
     }
+    // "had three conversations": the next sentences name with whom, in whatever words.
+    const last = ANNOUNCING.test(part.toLowerCase()) ? i + LONGEST_SERIES : i;
+    for (let next = i + 1; next <= last && next < parts.length; next++) selected[next] = true;
   }
   for (const [i, words] of names.entries()) {
     for (const word of words) {
