@@ -54,7 +54,10 @@ export function selectSentences(
     }
     // "had three conversations": the next sentences name with whom, in whatever words.
     const last = ANNOUNCING.test(part.toLowerCase()) ? i + LONGEST_SERIES : i;
-    for (let next = i + 1; next <= last && next < parts.length; next++) selected[next] = true;
+    for (let next = i + 1; next <= last && next < parts.length; next++) {
+      selected[next] = true;
+      seek(parts[next] ?? "");
+    }
   }
   for (const [i, words] of names.entries()) {
     for (const word of words) {
