@@ -56,7 +56,7 @@ export function selectSentences(
     const last = ANNOUNCING.test(part.toLowerCase()) ? i + LONGEST_SERIES : i;
     for (let next = i + 1; next <= last && next < parts.length; next++) {
       selected[next] = true;
-      seek(parts[next] ?? "");
+      seek(names[next] ?? []);
     }
   }
   for (const [i, words] of names.entries()) {
