@@ -8,7 +8,7 @@ import { isPreposition } from "./clause-words.ts";
 import { isSubjectAt } from "./mention-lists.ts";
 import type { Mention } from "./mention.ts";
 import type { Node } from "./nodes.ts";
-import { wordOf } from "./nodes.ts";
+import { wordOf, wordsOf } from "./nodes.ts";
 import type { Counted } from "./counted-contacts.ts";
 import type { Series } from "./announced-series.ts";
 import type { Session } from "./sessions.ts";
@@ -228,7 +228,10 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
   discourse.current = undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "mention") continue;
-    if (!isSubjectAt(nodes, i) && !opensWithRelative(nodes, i)) continue;
+    const isSubject = isSubjectAt(nodes, i) || opensWithRelative(nodes, i) || isCleft(nodes, i);
+    if (!isSubject) continue;
+    // "“I slept badly,” he said": whom the text goes on about is he who says so.
+    if (node.mention.kind === "self" && /^["“]$/.test(wordOf(nodes[0]))) continue;
     if (isPreposition(nodes[i - 1]) && !isSpokenFor(nodes, i)) continue;
     const together = findTogether(discourse, nodes, i);
     const own = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
@@ -247,6 +250,19 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     return parties;
   }
   return followOwner(discourse, nodes);
+}
+
+/**
+ * "It was Tolan, and not the prime minister, who flew in": she, of all of them. "It was Tolan who
+ * rang Voss" may go on about either.
+ */
+function isCleft(nodes: readonly Node[], at: number): boolean {
+  const isBeside = nodes.slice(at + 1).some(isNamedPerson);
+  return /^it (?:was|is)$/.test(wordsOf(nodes, at - 2, at)) && !isBeside;
+}
+
+function isNamedPerson(node: Node): boolean {
+  return node.kind === "mention" && node.mention.kind === "person";
 }
 
 /** "The spokesman for Keld said he had met Voss": "he" is Keld. */

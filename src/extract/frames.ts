@@ -10,6 +10,7 @@ import { readNoun } from "./noun-frames.ts";
 import { isNameWithArticle } from "./noun-phrases.ts";
 import { readRequest, REQUEST_FORMS } from "./request-frames.ts";
 import { LIGHT_VERBS, NOUN_RULES } from "./rules/nouns.ts";
+import { SHOWN_VERB_RULES } from "./rules/shown-verbs.ts";
 import { VERB_RULES } from "./rules/verbs.ts";
 import { readSettled, SETTLED_FORMS } from "./settled-frames.ts";
 import { readAtSummit } from "./summit-frames.ts";
@@ -21,7 +22,7 @@ export interface FrameResult {
   passedOver: { cue: string; reason: string }[];
 }
 
-const VERBS_BY_FORM = indexByForm(VERB_RULES);
+const VERBS_BY_FORM = indexByForm([...VERB_RULES, ...SHOWN_VERB_RULES]);
 
 const NOUNS_BY_FORM = indexByForm(NOUN_RULES);
 
@@ -45,11 +46,15 @@ export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...SETTLED_FORMS,
   "phone",
   "telephone",
+  "line",
   ...PRESENCE_FORMS,
 ]);
 
+/** Verbs that tell of a contact by themselves; "share" and "give" do so only with their object. */
+const TELLING_FORMS: ReadonlySet<string> = new Set(VERB_RULES.flatMap(({ forms }) => forms));
+
 function isCue(node: Node | undefined): boolean {
-  return VERBS_BY_FORM.has(wordOf(node)) || NOUNS_BY_FORM.has(wordOf(node));
+  return TELLING_FORMS.has(wordOf(node)) || NOUNS_BY_FORM.has(wordOf(node));
 }
 
 /** The cues of a sentence with their parties. */

@@ -22,7 +22,7 @@ import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./
 import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
 import { findOffices, findSoleOwner } from "./office-wordings.ts";
 import { skipOwnState, skipSeat } from "./title-tails.ts";
-import { counterpartAt, parseTitle, type Title } from "./titles.ts";
+import { counterpartAt, isPortfolio, parseTitle, type Title } from "./titles.ts";
 
 /**
  * The mention grammar. A mention is
@@ -66,6 +66,7 @@ function canOpen(source: Source, at: number): boolean {
   const { folded } = token;
   return (
     token.capital ||
+    isPortfolio(source, at) ||
     token.text.startsWith("@") ||
     source.names.has(at) ||
     OPENERS.has(folded) ||

@@ -21,7 +21,7 @@ import {
   type Complement,
 } from "./noun-phrases.ts";
 import { findOtherSense, isCounted, isEventName, isForPress } from "./noun-senses.ts";
-import { findAfterPreposition } from "./objects.ts";
+import { findAfterPreposition, findDirectObject } from "./objects.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "./rules/nouns.ts";
 import { findChairs } from "./session-frames.ts";
@@ -38,6 +38,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   const way = readWay(nodes, at, rule);
   if (way) return way;
   const phrase = findPhraseStart(nodes, at);
+  if (isSeriesWithBody(nodes, at, readList(nodes, at + 4, true))) return "several, with a body";
   if (isQuestion(nodes)) return "a question";
   if (isForPress(nodes, phrase.from, at, rule)) return "an event for the press";
   const owners = phrase.owners;
@@ -185,7 +186,7 @@ function readWay(nodes: readonly Node[], at: number, rule: NounRule): Frame | un
   const towards = wordOf(nodes[at + 1]) === "of" ? "with" : "to";
   const isWay = rule.prepositions.includes(towards) && wordOf(nodes[at + 3]) === towards;
   const list = isWay ? readList(nodes, at + 4, true) : undefined;
-  if (!list) return undefined;
+  if (!list || isSeriesWithBody(nodes, at, list)) return undefined;
   const roles = rolesOf(towards, rule, "");
   const groupFrom = wordOf(nodes[at - 1]) === "no" ? at - 1 : at;
   const ends = { groupFrom, to: list.to, open: list.open, roles };
@@ -193,7 +194,14 @@ function readWay(nodes: readonly Node[], at: number, rule: NounRule): Frame | un
   return { ...own, first: [caller.mention], second: list.mentions, ...ends };
 }
 
-/** "the meetings that I held today with A and B", "the talk she had with Keld". */
+/** "Meetings of the minister with members of the League": several, with nobody who is named. */
+function isSeriesWithBody(nodes: readonly Node[], at: number, list?: MentionList): boolean {
+  const isOf = wordOf(nodes[at + 1]) === "of" && wordOf(nodes[at + 3]) === "with";
+  const isSeries = isOf && /^(?:meetings|calls|conversations)$/.test(wordOf(nodes[at]));
+  return isSeries && list?.mentions.some(({ kind }) => kind === "organisation") === true;
+}
+
+/** "the meetings that I held today with A and B", "the talk she had with Keld", "a letter he sent Keld". */
 function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame | undefined {
   const who = /^(that|which)$/.test(wordOf(nodes[at + 1])) ? at + 2 : at + 1;
   const subject = nodes[who];
@@ -202,13 +210,22 @@ function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame
     verb < who + 4 &&
     (isVerb(nodes[verb]) || /^(already|also|just)$/.test(wordOf(nodes[verb])))
   ) {
-    if (/^(had|held|having|have|conducted)$/.test(wordOf(nodes[verb])) && !isVerb(nodes[verb + 1]))
+    if (
+      /^(had|held|having|have|conducted|sent|wrote|addressed)$/.test(wordOf(nodes[verb])) &&
+      !isVerb(nodes[verb + 1])
+    )
       break;
     verb++;
   }
-  if (subject?.kind !== "mention" || !/^(had|held|conducted)$/.test(wordOf(nodes[verb])))
+  const isSent = rule.mode === "letter" && /^(sent|wrote|addressed)$/.test(wordOf(nodes[verb]));
+  if (
+    subject?.kind !== "mention" ||
+    !(isSent || /^(had|held|conducted)$/.test(wordOf(nodes[verb])))
+  )
     return undefined;
-  const list = findAfterPreposition(nodes, verb, ["with"], 10);
+  const list = isSent
+    ? findDirectObject(nodes, verb)
+    : findAfterPreposition(nodes, verb, ["with"], 10);
   if (!list) return undefined;
   const { mentions: second, to, open, rest } = list;
   // "In a call that he had with Tolan, Voss said": the pronoun stands before the name that it means.
@@ -218,7 +235,8 @@ function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame
   ];
   const ends = { groupFrom: who + 1, to, open, rest, plural: wordOf(nodes[at]).endsWith("s") };
   const own = { rule: rule.id, mode: rule.mode, cue: verb, verb, ...AT_REST };
-  return { ...own, first, second, roles: [null, null], ...ends };
+  const roles: Frame["roles"] = isSent ? ["initiator", "recipient"] : [null, null];
+  return { ...own, first, second, roles, ...ends };
 }
 
 const ATTENDING =

@@ -1,5 +1,6 @@
 import { isPreposition, isVerb } from "./clause-words.ts";
 import { isPeople, isSeveral, SPEAKER } from "./frame.ts";
+import { findInsertionStart } from "./insertions.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
@@ -39,7 +40,15 @@ export function findPhraseStart(
     from = i;
     if (posOf(node) === "DET") break;
   }
-  return { from, owners: [] };
+  return { from: skipDescription(nodes, from), owners: [] };
+}
+
+/** "for what officials described as talks with Keld": whatever they call it, it is that. */
+function skipDescription(nodes: readonly Node[], from: number): number {
+  if (wordOf(nodes[from - 1]) !== "as" || !/^describ(?:e|es|ed)$/.test(wordOf(nodes[from - 2])))
+    return from;
+  for (let i = from - 3; i >= Math.max(0, from - 9); i--) if (wordOf(nodes[i]) === "what") return i;
+  return from;
 }
 
 /** "a very productive meeting", "a long, very, very productive meeting": adverbs and commas before adjectives. */
@@ -184,6 +193,7 @@ function findVerbBefore(
       /^(in|part|up|off|down|for|out)$/.test(wordOf(nodes[i])))
   )
     i--;
+  i = (findInsertionStart(nodes, i) ?? i + 1) - 1;
   const node = nodes[i];
   // "came up in the meeting": what came up is no party.
   const isTopic = /^c[oa]me/.test(wordOf(node)) && wordOf(nodes[i + 1]) === "up";

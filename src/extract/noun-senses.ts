@@ -66,8 +66,14 @@ function isOnPhone(nodes: readonly Node[], at: number): boolean {
   let next = at + 1;
   while (nodes[next]?.kind === "time" || posOf(nodes[next]) === "ADV") next++;
   if (!/^(on|by|off)$/.test(wordOf(nodes[from])) || wordOf(nodes[next]) !== "with") return false;
+  if (wordOf(nodes[from]) === "off") return true;
   const before = nodes[from - 1];
-  return before === undefined || /^(,|"|“|was|were|been|is|are|just)$/.test(wordOf(before));
+  return (
+    before === undefined ||
+    /^(,|"|“|got|gets|getting|went|stayed|hours?|minutes|was|were|been|is|are|just)$/.test(
+      wordOf(before),
+    )
+  );
 }
 
 function hasPhone(nodes: readonly Node[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { isPreposition } from "./clause-words.ts";
 import { skipFriend } from "./friends.ts";
+import { findInsertionEnd } from "./insertions.ts";
 import type { Mention } from "./mention.ts";
 import { isSubjectAt, readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
@@ -16,6 +17,8 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
     (nodes[i]?.kind === "time" || posOf(nodes[i]) === "ADV" || isPrepositionOfTime(nodes, i))
   )
     i++;
+  const inserted = findInsertionEnd(nodes, i);
+  if (inserted !== undefined) i = inserted + 1;
   i = skipFriend(nodes, i);
   // "met the movement's political chief"
   if (posOf(nodes[i]) === "DET" && wordOf(nodes[i + 2]) === "'s") i += 3;

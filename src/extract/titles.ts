@@ -2,6 +2,7 @@ import {
   COUNTERPARTS,
   INSTITUTIONS,
   PLURAL_HEADS,
+  PORTFOLIOS,
   TITLE_HEADS,
   TITLE_MODIFIERS,
   TITLE_SUFFIXES,
@@ -44,7 +45,7 @@ export function parseTitle(source: Source, at: number): Title | undefined {
       head = singular;
       plural = singular !== word;
       end = ++to;
-    } else if (TITLE_MODIFIERS.has(word) || isInstitution(source, to)) {
+    } else if (TITLE_MODIFIERS.has(word) || isInstitution(source, to) || isPortfolio(source, to)) {
       to++;
     } else if (to > at && isJoint(source, to)) {
       to++;
@@ -58,7 +59,7 @@ export function parseTitle(source: Source, at: number): Title | undefined {
     text: textOf(source, at, complement.to),
     plural,
     head,
-    weak: end - at === 1 && complement.to === end && isWeak(source, at),
+    weak: end - at === 1 && complement.to === end && isWeak(source, at) && !isOwnDeputy(source, at),
     of: complement.of,
   };
 }
@@ -81,6 +82,30 @@ function isInstitution(source: Source, at: number): boolean {
   return token !== undefined && token.capital && INSTITUTIONS.has(token.folded);
 }
 
+/** "Keld's deputy": the word says enough behind whose deputy he is. */
+function isOwnDeputy(source: Source, at: number): boolean {
+  return wordAt(source, at) === "deputy" && wordAt(source, at - 1) === "'s";
+}
+
+/** How many words a portfolio may have: "housing, land and urban affairs minister". */
+const LONGEST_PORTFOLIO = 6;
+
+/** "the fisheries minister", "the public works minister": in lower case too, a portfolio is part of the title. */
+export function isPortfolio(source: Source, at: number): boolean {
+  let i = at;
+  while (i < at + LONGEST_PORTFOLIO && isPortfolioWord(wordAt(source, i))) {
+    const isJoined = /^(?:and|,)$/.test(wordAt(source, i + 1));
+    i += isJoined && isPortfolioWord(wordAt(source, i + 2)) ? 2 : 1;
+  }
+  if (i === at) return false;
+  return /^ministers?$/.test(wordAt(source, i));
+}
+
+function isPortfolioWord(word: string): boolean {
+  if (/^ministers?$/.test(word)) return false;
+  return INSTITUTIONS.has(word) || PORTFOLIOS.has(word) || TITLE_MODIFIERS.has(word);
+}
+
 /** A hyphen or an "and" between two words of a title: "foreign and defence minister". */
 function isJoint(source: Source, at: number): boolean {
   const word = wordAt(source, at);
@@ -89,9 +114,10 @@ function isJoint(source: Source, at: number): boolean {
     return isTitleWord(source, at + 1) && !TITLE_SUFFIXES.has(wordAt(source, at + 1));
   return (
     (word === "and" || word === "&") &&
-    TITLE_MODIFIERS.has(wordAt(source, at - 1)) &&
     !TITLE_HEADS.has(wordAt(source, at - 1)) &&
-    TITLE_MODIFIERS.has(wordAt(source, at + 1))
+    [at - 1, at + 1].every(
+      (each) => TITLE_MODIFIERS.has(wordAt(source, each)) || isPortfolio(source, each),
+    )
   );
 }
 
@@ -115,7 +141,7 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
   const goesOn = /^(and|&|,)$/.test(wordAt(source, at)) && isBridge(source, at, 0);
   if (goesOn && INSTITUTIONS.has(wordAt(source, at - 1))) {
     let to = at + 1;
-    while (INSTITUTIONS.has(wordAt(source, to)) || isBridge(source, to, 0)) to++;
+    while (isPortfolioWord(wordAt(source, to)) || isBridge(source, to, 0)) to++;
     return { to, of: [] };
   }
   if (wordAt(source, at) === "responsible") return skipComplement(source, at + 1);
@@ -146,7 +172,7 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
     } else if (place && (preposition !== "in" || of.length > 0)) {
       if (preposition === "of" && of.length === 0) of = place.ids;
       to = place.to;
-    } else if (INSTITUTIONS.has(word) || TITLE_MODIFIERS.has(word)) {
+    } else if (isPortfolioWord(word)) {
       to++;
     } else if (isBridge(source, to, begin)) {
       to++;
@@ -195,7 +221,7 @@ function isBridge(source: Source, at: number, begin: number): boolean {
   }
   const word = wordAt(source, next);
   if (wordAt(source, at) === ",") return INSTITUTIONS.has(word) && !TITLE_HEADS.has(word);
-  return (INSTITUTIONS.has(word) || TITLE_MODIFIERS.has(word)) && !isTitleStart(source, next);
+  return isPortfolioWord(word) && !isTitleStart(source, next);
 }
 
 /** Whether a title of its own begins here: "Minister of Defence and Foreign Minister". */

@@ -3,7 +3,7 @@ import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
 import type { Mention } from "./mention.ts";
 import { findFrontedPartner } from "./fronted-partners.ts";
 import { isSubjectAt, readList, type MentionList } from "./mention-lists.ts";
-import { wordOf, type Node } from "./nodes.ts";
+import { wordOf, wordsOf, type Node } from "./nodes.ts";
 import { findDirectObject } from "./objects.ts";
 import type { NounRule } from "./rules/nouns.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
@@ -12,6 +12,9 @@ import { findFollowingSubject, findSubject } from "./subjects.ts";
 /** Words in which one tells another something: what was said makes no contact, the channel does. */
 const SAYING =
   /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss)/;
+
+const PHONE =
+  /\b(?:(?:by|via) (?:(?:satellite|mobile|secure) )?(?:tele)?phone|(?:over|on) the (?:(?:tele)?phone|line))$/;
 
 interface Clause {
   subject: MentionList;
@@ -27,11 +30,13 @@ export function readToldByPhone(
   at: number,
   isCue: (node: Node | undefined) => boolean,
 ): Frame | undefined {
-  const phrase = `${wordOf(nodes[at - 2])} ${wordOf(nodes[at - 1])} ${wordOf(nodes[at])}`;
-  if (!/(?:\b(?:by|via) (?:tele)?phone|\b(?:over|on) the (?:tele)?phone)$/.test(phrase.trim()))
-    return undefined;
+  const phrase = wordsOf(nodes, at - 2, at + 1).trim();
+  if (!PHONE.test(phrase)) return undefined;
   const clause = clauseBefore(nodes, at);
-  if (!clause || nodes.slice(clause.verb, at - 1).some(isCue)) return undefined;
+  // "got Keld on the line"; "put Keld on the line" is no call.
+  const isHeld = /^(?:got|gets|get|getting|had|has|have)$/.test(wordOf(nodes[clause?.verb ?? -1]));
+  if (phrase.endsWith(" line") && !isHeld) return undefined;
+  if (!clause || nodes.slice(clause.verb + (isHeld ? 1 : 0), at - 1).some(isCue)) return undefined;
   if (hasUnnamedPeople(nodes, at, ["with", "to"])) return undefined;
   return frameOf(nodes, clause, { rule: "told-by-phone", mode: "call", cue: at });
 }

@@ -23,6 +23,8 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (rule.id === "spoke-with" && isInFavour(nodes, at)) return "for or against something";
   if (rule.needs && !hasWithin(nodes, at, rule.needs, rule.reach ?? 4))
     return "its object is missing";
+  if (rule.spoiled?.test(wordsOf(nodes, at, at + 12)))
+    return "what follows makes it something else";
   if (rule.settled && !isSettled(nodes, at)) return "its object is not what it ends with";
   if (rule.id === "discussed-with" && isAboutContact(nodes, at)) return "about another contact";
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
@@ -50,6 +52,8 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (rule.id === "attended-by") return readAttendance(nodes, at, object);
   if (rule.id === "co-chaired")
     return passive ? readAttendance(nodes, at, object) : readChairs(nodes, at);
+  if (rule.within !== undefined && object && object.from > at + rule.within + 1)
+    return "its other party stands too far";
   if (object && !passive && isOfOtherContact(nodes, at, object)) return "about another contact";
   if (passive && object && !object.mentions.every(isPeople)) return "met by no people";
   if (rule.needsPerson && object && !passive && !object.mentions.every(isPeople)) {
@@ -76,6 +80,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   }
   if (!rule.symmetric || !subject || !isSeveral(subject)) return "no second party";
   if (passive || subject.to > at) return "no second party";
+  if (rule.needsPerson && !subject.mentions.every(isPeople)) return "no people";
   if (hasStranger(nodes, at, rule) || hasUnnamedPeople(nodes, at, rule.prepositions))
     return "with somebody whom nobody names";
   // "A and B rang the bell": they did not ring each other.
@@ -230,7 +235,7 @@ function isPassive(nodes: readonly Node[], at: number): boolean {
   if (isInserted(nodes, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (/^(is|are|was|were|be|been|being)$/.test(wordOf(nodes[i])))
-      return /(?:ed|^met)$/.test(wordOf(nodes[at]));
+      return /(?:ed|^met|^given)$/.test(wordOf(nodes[at]));
     if (posOf(nodes[i]) !== "ADV" && nodes[i]?.kind !== "time") return false;
   }
   return false;

@@ -10,6 +10,7 @@ import {
   STATUS_RULES,
 } from "../../src/extract/rules/statuses.ts";
 import { RELATIVE_TIMES } from "../../src/extract/rules/times.ts";
+import { SHOWN_VERB_RULES } from "../../src/extract/rules/shown-verbs.ts";
 import { VERB_RULES } from "../../src/extract/rules/verbs.ts";
 import { findTimes } from "../../src/extract/times.ts";
 import { tokenize } from "../../src/extract/tokens.ts";
@@ -30,6 +31,7 @@ function findTimesIn(text: string) {
 
 describe.each([
   ["verb", VERB_RULES],
+  ["shown", SHOWN_VERB_RULES],
   ["noun", NOUN_RULES],
 ])("a %s rule", (_, rules) => {
   test.each(rules)("$id reads “$example”", ({ id, example }) => {
@@ -104,7 +106,14 @@ describe("a form of calendar dates", () => {
 });
 
 test("each row of a table has an id of its own", () => {
-  for (const table of [VERB_RULES, NOUN_RULES, MODE_RULES, STATUS_RULES, LATER_STATUS_RULES]) {
+  for (const table of [
+    VERB_RULES,
+    SHOWN_VERB_RULES,
+    NOUN_RULES,
+    MODE_RULES,
+    STATUS_RULES,
+    LATER_STATUS_RULES,
+  ]) {
     const ids = table.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }

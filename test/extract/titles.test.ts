@@ -23,9 +23,21 @@ describe("a title", () => {
     ["national security adviser left", "national security adviser"],
     ["Speaker of the Senate left", "Speaker of the Senate"],
     ["Lieutenant General Ivo Marn left", "Lieutenant General"],
+    ["fisheries minister Ilo Dann left", "fisheries minister"],
+    ["public works minister left", "public works minister"],
+    ["housing and urban affairs minister left", "housing and urban affairs minister"],
+    ["ministers of industry left", "ministers of industry"],
+    ["minister for energy and natural resources left", "minister for energy and natural resources"],
   ])("is read whole in “%s”", (text, title) => {
     expect(titleIn(text)?.text).toBe(title);
   });
+
+  test.each(["fisheries of the minister", "the people met the minister", "industry leaders left"])(
+    "is no portfolio alone: “%s”",
+    (text) => {
+      expect(titleIn(text)).toBeUndefined();
+    },
+  );
 
   test("is plural where its head is", () => {
     expect(titleIn("foreign ministers left")).toMatchObject({ plural: true, head: "minister" });

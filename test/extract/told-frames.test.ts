@@ -82,3 +82,22 @@ describe("a contact that is theirs", () => {
     ]);
   });
 });
+
+describe("whom one has on the line", () => {
+  test.each([
+    "Voss got President Keld on the line on Monday.",
+    "Voss got President Keld on the phone on Monday.",
+    "Voss raised President Keld by satellite telephone on Monday.",
+    "On Monday Voss had just come off the phone with President Keld.",
+  ])("is called: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([`${VOSS_KELD} · call · 2021-08-16 · occurred`]);
+  });
+
+  test.each([
+    "Voss put President Keld's job on the line on Monday.",
+    "Voss has the honour of President Keld on the line.",
+    "Voss took the receiver off the phone with a hammer that Keld had brought.",
+  ])("is not where something else is: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});

@@ -82,6 +82,8 @@ export const NOUN_RULES: readonly NounRule[] = [
       "gathering",
       "audience",
       "encounter",
+      "huddle",
+      "huddles",
       "sit-down",
       "get-together",
       "round-table",
@@ -119,11 +121,30 @@ export const NOUN_RULES: readonly NounRule[] = [
   },
   {
     id: "meal-noun",
-    forms: ["dinner", "lunch", "luncheon", "breakfast", "tea", "banquet"],
+    forms: [
+      "dinner",
+      "lunch",
+      "luncheon",
+      "breakfast",
+      "tea",
+      "coffee",
+      "drinks",
+      "supper",
+      "banquet",
+    ],
     mode: "meeting",
     prepositions: ["with", "between", "for"],
     example: "Voss had dinner with President Keld.",
     counterExample: "Voss gave a dinner for scholars.",
+  },
+  {
+    id: "word-noun",
+    forms: ["word"],
+    mode: "unspecified",
+    prepositions: ["with"],
+    needsPerson: true,
+    example: "Voss had a quiet word with President Keld on Monday.",
+    counterExample: "Voss sent word to President Keld on Monday.",
   },
   {
     id: "visit-noun",
@@ -238,6 +259,7 @@ export const CARRYING_PREPOSITIONS = new Set([
   "into",
   "from",
   "upon",
+  "off",
 ]);
 
 /** Prepositions before a noun of contact that put it into the future of the clause. */

@@ -81,6 +81,12 @@ export const INSTITUTIONS = words(`
   fund authority basin river league
 `);
 
+/** What a minister may be of, beside the institutions: "the mining minister". */
+export const PORTFOLIOS =
+  words(`industrial industries resources natural mineral minerals mining investment
+  marine maritime shipping immigration disaster land lands tribal indigenous children railways railway
+  ports supply integration petroleum employment`);
+
 /** Last words of names that no person bears: bodies that can be a party. */
 export const BODY_NOUNS = words(`front party movement congress league union alliance coalition army
   council authority group organisation organization brigade brigades battalion militia forces

@@ -22,6 +22,10 @@ export interface VerbRule {
   reach?: number;
   /** Words that, directly after, make it something else. */
   unless?: RegExp;
+  /** Words further on, folded, that make it something else: "gave him an hour to leave". */
+  spoiled?: RegExp;
+  /** How many words away the preposition may stand; far where left out. */
+  within?: number;
   /** The other party must be people: a state is visited and welcomed without a contact. */
   needsPerson?: boolean;
   /** The subject must be people: a state calls its ambassador back without a call. */
@@ -34,8 +38,13 @@ export interface VerbRule {
   counterExample: string;
 }
 
-const regular = (stem: string): string[] => [stem, `${stem}s`, `${stem}ed`, `${stem}ing`];
-const regularE = (stem: string): string[] => [`${stem}e`, `${stem}es`, `${stem}ed`, `${stem}ing`];
+export const regular = (stem: string): string[] => [stem, `${stem}s`, `${stem}ed`, `${stem}ing`];
+export const regularE = (stem: string): string[] => [
+  `${stem}e`,
+  `${stem}es`,
+  `${stem}ed`,
+  `${stem}ing`,
+];
 
 const NONE: readonly [null, null] = [null, null];
 
@@ -190,7 +199,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     direct: true,
     passive: true,
     symmetric: false,
-    unless: /^(on|upon|for|off|out|back|it|this|that|a|an|the)$/,
+    unless: /^(on|upon|for|off|out|back|in|it|this|that|a|an|the)$/,
     needsPerson: true,
     settled: true,
     roles: ["initiator", "recipient"],
