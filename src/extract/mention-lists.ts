@@ -154,7 +154,7 @@ function nextInList(nodes: readonly Node[], from: number, whole: boolean): numbe
   else if (isListOfTitled(nodes, at)) next = wordOf(nodes[at + 1]) === "and" ? at + 2 : at + 1;
   else if (LIST_JOINTS.has(wordOf(nodes[at]))) {
     next = at + 1;
-    while (/^(,|and|the|also|then|with|by|to|finally)$/.test(wordOf(nodes[next])) && next < at + 4)
+    while (/^(,|and|the|also|then|with|by|finally)$/.test(wordOf(nodes[next])) && next < at + 4)
       next++;
     // "spoke to Keld, and to Ruiz": the preposition again; "and to Ruiz he wrote" is a clause.
     const isAgain = wordOf(nodes[next - 1]) === "and" && !isSubjectAt(nodes, next + 2);

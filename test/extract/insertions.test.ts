@@ -42,17 +42,6 @@ describe("what somebody calls a contact", () => {
   });
 });
 
-describe("further objects of one verb", () => {
-  test("stand behind a preposition of their own", () => {
-    expect(
-      readCast("On Monday Voss was on the phone to President Keld, and to Prime Minister Ruiz."),
-    ).toEqual([
-      `${VOSS_KELD} · call · 2021-08-16 · occurred`,
-      "Arlen Voss + Dana Ruiz · call · 2021-08-16 · occurred",
-    ]);
-  });
-});
-
 describe("a letter", () => {
   test.each([
     "Tolan has the letter that Voss sent President Keld on August 2.",
