@@ -6,9 +6,10 @@ import { learn } from "./entities.ts";
 import { foldName } from "./fold.ts";
 import { isPreposition } from "./clause-words.ts";
 import { isSubjectAt } from "./mention-lists.ts";
+import { isCleft, opensWithRelative } from "./openings.ts";
 import type { Mention } from "./mention.ts";
 import type { Node } from "./nodes.ts";
-import { wordOf, wordsOf } from "./nodes.ts";
+import { wordOf } from "./nodes.ts";
 import type { Counted } from "./counted-contacts.ts";
 import type { Series } from "./announced-series.ts";
 import type { Session } from "./sessions.ts";
@@ -252,19 +253,6 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
   return followOwner(discourse, nodes);
 }
 
-/**
- * "It was Tolan, and not the prime minister, who flew in": she, of all of them. "It was Tolan who
- * rang Voss" may go on about either.
- */
-function isCleft(nodes: readonly Node[], at: number): boolean {
-  const isBeside = nodes.slice(at + 1).some(isNamedPerson);
-  return /^it (?:was|is)$/.test(wordsOf(nodes, at - 2, at)) && !isBeside;
-}
-
-function isNamedPerson(node: Node): boolean {
-  return node.kind === "mention" && node.mention.kind === "person";
-}
-
 /** "The spokesman for Keld said he had met Voss": "he" is Keld. */
 function isSpokenFor(nodes: readonly Node[], at: number): boolean {
   const speaker = nodes[at - 2];
@@ -287,15 +275,6 @@ function followOwner(discourse: Discourse, nodes: readonly Node[]): readonly Ent
   if (owner?.entity.kind === "person")
     discourse.current = { entity: owner.entity, from: node.from };
   return [];
-}
-
-/** "Tolan, who leads the cabinet, has asked": the sentence opens with its subject. */
-function opensWithRelative(nodes: readonly Node[], at: number): boolean {
-  const node = nodes[at];
-  if (at > 0 || node?.kind !== "mention" || node.mention.possessive) return false;
-  const comma = node.mention.closed ? at : at + 1;
-  if (!node.mention.closed && wordOf(nodes[comma]) !== ",") return false;
-  return /^(who|whose|whom)$/.test(wordOf(nodes[comma + 1]));
 }
 
 function findTogether(discourse: Discourse, nodes: readonly Node[], at: number): Entity[] {
