@@ -40,6 +40,29 @@ describe("“he” and “she”", () => {
   });
 });
 
+test("“she” is of whom it is said that it was she", () => {
+  const opening =
+    "It was Sudmark's Foreign Minister Mira Tolan, and not the president, who flew in on Monday.";
+  expect(read(`${opening} She met President Keld of Ostravia on Monday.`)).toEqual([
+    met("Keld + Mira Tolan"),
+  ]);
+});
+
+test("“he” is who says “I”", () => {
+  const opening =
+    "Sudmark's Foreign Minister Mira Tolan met Ostravian President Jon Keld on Friday.";
+  const quote = "Keld did not hide his anger. “I slept badly,” he told reporters.";
+  expect(read(`${opening} ${quote} He telephoned Meridia's Dana Ruiz on Monday.`)).toContain(
+    called("Dana Ruiz + Jon Keld"),
+  );
+});
+
+test("a deputy is of the state of whose deputy he is", () => {
+  expect(read(`${KELD_RECEIVED_VOSS} On Monday Keld's deputy, Ilo Dann, met Voss.`)).toContain(
+    met("Arlen Voss + Ilo Dann"),
+  );
+});
+
 test("“he” is the subject behind a word that may be a verb", () => {
   const text = "Voss flew to Brevic. During his stay he also met Keld on Monday.";
   expect(readCast(text)).toEqual([met("Arlen Voss + Jon Keld")]);
