@@ -40,6 +40,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The folders of the extraction, each built on those before it; types may point the other way. */
+const STAGES = ["rules", "text", "times", "mentions", "clauses", "cast", "frames", "contacts"];
+
 /** Folders that touch the page or the disk; all others are plain computation. */
 const AT_THE_EDGE = new Set(["build", "view", "edit"]);
 
@@ -79,6 +82,11 @@ function folderOf({ path }: SourceFile, specifier: string): string | undefined {
   return target.startsWith("..") ? undefined : target.slice(0, target.indexOf("/"));
 }
 
+/** The place of a file's folder among the stages of the extraction; -1 for all others. */
+function stageOf(path: string): number {
+  return STAGES.indexOf(/^extract\/(\w+)\//.exec(path)?.[1] ?? "");
+}
+
 function findMatches(files: readonly SourceFile[], pattern: RegExp): string[] {
   return files.flatMap(({ path, text }) =>
     [...codeOf(text).matchAll(pattern)].map((match) => `${path}: ${match[0]}`),
@@ -101,6 +109,20 @@ describe("imports", () => {
         .map(({ specifier }) => `${file.path} imports ${specifier}`),
     );
     expect(forbidden).toEqual([]);
+  });
+
+  test("a stage of the extraction imports only those before it", () => {
+    const backwards = sources
+      .filter(({ path }) => stageOf(path) >= 0)
+      .flatMap(({ path, text }) =>
+        findImports(text.replace(/import type [^;]*;/g, ""))
+          .filter((specifier) => specifier.startsWith("."))
+          .map((specifier) => posix.normalize(posix.join(posix.dirname(path), specifier)))
+          .filter((target) => stageOf(target) > stageOf(path))
+          .map((target) => `${path} imports ${target}`),
+      );
+    expect(backwards).toEqual([]);
+    expect(sources.some(({ path }) => stageOf(path) === STAGES.length - 1)).toBe(true);
   });
 
   test("imports are found in all their forms", () => {

@@ -1,7 +1,7 @@
 /** How well the reports of one contact are brought together, and those of several kept apart. */
 import { parse } from "yaml";
 import * as z from "zod";
-import { foldName } from "../extract/fold.ts";
+import { foldName } from "../extract/text/fold.ts";
 import type { Contact, SourcedReport } from "../model/contact.ts";
 
 const day = z.iso.date();
@@ -157,8 +157,10 @@ function shareOf(
   words: readonly string[],
   { topics, evidence }: Pick<SourcedReport, "topics" | "evidence">,
 ): number {
-  const told = topics.join(" ");
+  const named = topics.join(" ");
   const quoted = evidence.map(({ quote }) => quote).join(" ");
-  const said = words.map((word) => (told.includes(word) ? 2 : 0) + (quoted.includes(word) ? 1 : 0));
+  const said = words.map(
+    (word) => (named.includes(word) ? 2 : 0) + (quoted.includes(word) ? 1 : 0),
+  );
   return said.reduce((sum, each) => sum + each, 0) / (3 * words.length);
 }

@@ -1,5 +1,5 @@
 /** How well reports meet what a careful reader found. */
-import { foldName } from "../extract/fold.ts";
+import { foldName } from "../extract/text/fold.ts";
 import type { Participant, Report } from "../model/report.ts";
 import type { GoldArticle, GoldContact } from "./gold-file.ts";
 

@@ -1,7 +1,7 @@
-import { ANNOUNCING, LONGEST_SERIES } from "./announced-series.ts";
-import { CUE_FORMS } from "./frames.ts";
-import { findMatches } from "./matches.ts";
-import type { Span } from "./tokens.ts";
+import { ANNOUNCING, LONGEST_SERIES } from "./contacts/announced-series.ts";
+import { CUE_FORMS } from "./frames/frames.ts";
+import { findMatches } from "./text/matches.ts";
+import type { Span } from "./text/tokens.ts";
 
 const CUES = new RegExp(
   `\\b(?:${[...CUE_FORMS].sort((a, b) => b.length - a.length).join("|")})\\b`,

@@ -1,19 +1,19 @@
 import type { Article } from "../model/article.ts";
 import type { Evidence } from "../model/report.ts";
 import type { Reference } from "../reference/types.ts";
-import { dropDisclaimers } from "./disclaimers.ts";
-import { foldLetters } from "./fold.ts";
-import { createRecogniser, recogniserOf, type Recogniser } from "./recognisers.ts";
-import { findLabel } from "./labels.ts";
-import type { Mention } from "./mention.ts";
-import { findMentions } from "./mentions.ts";
-import { findNodes, type Node } from "./nodes.ts";
-import type { Source } from "./source.ts";
-import { findTimes } from "./times.ts";
+import { dropDisclaimers } from "./text/disclaimers.ts";
+import { foldLetters } from "./text/fold.ts";
+import { createRecogniser, recogniserOf, type Recogniser } from "./mentions/recognisers.ts";
+import { findLabel } from "./text/labels.ts";
+import type { Mention } from "./mentions/mention.ts";
+import { findMentions } from "./mentions/mentions.ts";
+import { findNodes, type Node } from "./clauses/nodes.ts";
+import type { Source } from "./mentions/source.ts";
+import { findTimes } from "./times/times.ts";
 import { hasCueIn, selectSentences } from "./relevance.ts";
-import { spellOut } from "./spelled-out.ts";
-import { splitSentences } from "./split.ts";
-import { tokenize, tokenizeSpans, type Span, type Token } from "./tokens.ts";
+import { spellOut } from "./frames/spelled-out.ts";
+import { splitSentences } from "./text/split.ts";
+import { tokenize, tokenizeSpans, type Span, type Token } from "./text/tokens.ts";
 
 /** A sentence as the later stages read it. */
 export interface ReadSentence {

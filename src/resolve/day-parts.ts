@@ -1,6 +1,6 @@
 import type { ExtractedLine, Report } from "../model/report.ts";
 import { areModesCompatible } from "../model/kinds.ts";
-import { findDayParts, type DayPart } from "../extract/day-parts.ts";
+import { findDayParts, type DayPart } from "../extract/times/day-parts.ts";
 
 /** The parts of the day that reports name, and those of one day that an article tells apart by them. */
 export interface DayParts {

@@ -13,7 +13,7 @@ import { addDays, dayNumber, dayOfNumber, rangeOfEdtf } from "../../src/model/da
 import { createReference } from "../../src/reference/create-reference.ts";
 import { findBody } from "../../src/reference/find-code.ts";
 import type { LoadedReference } from "../../src/reference/types.ts";
-import { findOffices } from "../../src/extract/office-wordings.ts";
+import { findOffices } from "../../src/extract/mentions/office-wordings.ts";
 import { readData } from "../reference/read-tables.ts";
 
 const ROUNDS = 7;

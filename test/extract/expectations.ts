@@ -1,5 +1,5 @@
 /** What of a fixture's expectations an extraction does not meet. */
-import { foldName } from "../../src/extract/fold.ts";
+import { foldName } from "../../src/extract/text/fold.ts";
 import type { Participant, Report } from "../../src/model/report.ts";
 import type { Reference } from "../../src/reference/types.ts";
 import type {

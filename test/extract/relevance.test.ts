@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { selectSentences } from "../../src/extract/relevance.ts";
-import { splitSentences } from "../../src/extract/split.ts";
+import { splitSentences } from "../../src/extract/text/split.ts";
 
 const FILLER = "It rained for a while.";
 

@@ -1,7 +1,7 @@
 /** Every row of the rule tables is read in its own example, and not in its counter-example. */
 import { describe, expect, test } from "vitest";
-import { DATE_FORMS, findCalendarDates } from "../../src/extract/calendar-dates.ts";
-import { foldLetters } from "../../src/extract/fold.ts";
+import { DATE_FORMS, findCalendarDates } from "../../src/extract/times/calendar-dates.ts";
+import { foldLetters } from "../../src/extract/text/fold.ts";
 import { MODE_RULES } from "../../src/extract/rules/modes.ts";
 import { NOUN_RULES } from "../../src/extract/rules/nouns.ts";
 import {
@@ -12,8 +12,8 @@ import {
 import { RELATIVE_TIMES } from "../../src/extract/rules/times.ts";
 import { SHOWN_VERB_RULES } from "../../src/extract/rules/shown-verbs.ts";
 import { VERB_RULES } from "../../src/extract/rules/verbs.ts";
-import { findTimes } from "../../src/extract/times.ts";
-import { tokenize } from "../../src/extract/tokens.ts";
+import { findTimes } from "../../src/extract/times/times.ts";
+import { tokenize } from "../../src/extract/text/tokens.ts";
 import { CAST, findReports } from "./world.ts";
 
 /** The status of each report of a sentence that rests on a rule. */

@@ -1,7 +1,7 @@
 /** What the stages before the contacts make of one sentence, in words. */
-import type { Frame } from "../../src/extract/frame.ts";
-import { findFrames } from "../../src/extract/frames.ts";
-import type { Mention } from "../../src/extract/mention.ts";
+import type { Frame } from "../../src/extract/frames/frame.ts";
+import { findFrames } from "../../src/extract/frames/frames.ts";
+import type { Mention } from "../../src/extract/mentions/mention.ts";
 import { findSentences, type ReadSentence } from "../../src/extract/sentences.ts";
 import { createText, WORLD } from "./world.ts";
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import * as z from "zod";
-import { foldName } from "../../src/extract/fold.ts";
+import { foldName } from "../../src/extract/text/fold.ts";
 import { extract } from "../../src/extract/extract.ts";
 import { MODES, STATUSES } from "../../src/model/kinds.ts";
 import type { Article } from "../../src/model/article.ts";

@@ -119,19 +119,22 @@ describe("three days in a row", () => {
   });
 });
 
-describe("two calls of one day", () => {
-  const told = (id: string, quote: string): Report => ({
+function toldAs(id: string, quote: string): Report {
+  return {
     ...report(id, "2021-08-03"),
     evidence: [{ start: 0, end: quote.length, quote, before: null, after: null, rule: "called" }],
-  });
+  };
+}
+
+describe("two calls of one day", () => {
   const both = lineOf("both", null, [
-    told("r:1", "The morning call was about rye."),
-    told("r:2", "The evening call was about a drone."),
+    toldAs("r:1", "The morning call was about rye."),
+    toldAs("r:2", "The evening call was about a drone."),
   ]);
-  const later = lineOf("later", null, [told("r:4", "Voss called Tolan this evening at 21:00.")]);
+  const later = lineOf("later", null, [toldAs("r:4", "Voss called Tolan this evening at 21:00.")]);
 
   test("are told apart by the part of the day where one article tells of both", () => {
-    const early = lineOf("early", null, [told("r:3", "Voss called Tolan this morning.")]);
+    const early = lineOf("early", null, [toldAs("r:3", "Voss called Tolan this morning.")]);
     expect(groupsOf([early, later, both])).toEqual([
       ["r:1", "r:3"],
       ["r:2", "r:4"],
@@ -140,17 +143,17 @@ describe("two calls of one day", () => {
 
   test("told in one sentence come in its order", () => {
     const quote = "They spoke twice, in the morning about rye, in the evening about a drone.";
-    const once = lineOf("once", null, [told("r:5", quote), told("r:6", quote)]);
+    const once = lineOf("once", null, [toldAs("r:5", quote), toldAs("r:6", quote)]);
     expect(groupsOf([once, later])).toEqual([["r:4", "r:6"], ["r:5"]]);
   });
 
   test("are one where no article keeps them apart: it may be morning there and evening here", () => {
-    const early = lineOf("early", null, [told("r:3", "Voss called Tolan this morning.")]);
+    const early = lineOf("early", null, [toldAs("r:3", "Voss called Tolan this morning.")]);
     expect(groupsOf([early, later])).toEqual([["r:3", "r:4"]]);
   });
 
   test("leave by itself what names no part of the day", () => {
-    const vague = lineOf("vague", null, [told("r:7", "Voss called Tolan on Tuesday.")]);
+    const vague = lineOf("vague", null, [toldAs("r:7", "Voss called Tolan on Tuesday.")]);
     expect(groupsOf([vague, both])).toEqual([["r:1"], ["r:2"], ["r:7"]]);
   });
 });

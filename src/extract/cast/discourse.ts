@@ -1,0 +1,288 @@
+import type { ContactDate } from "../../model/report.ts";
+import type { Cast } from "./cast.ts";
+import type { Entity } from "./entities.ts";
+import { enterMention, resolveMention } from "./cast.ts";
+import { learn } from "./entities.ts";
+import { foldName } from "../text/fold.ts";
+import { isPreposition } from "../clauses/clause-words.ts";
+import { isSubjectAt } from "../clauses/mention-lists.ts";
+import { isCleft, opensWithRelative } from "../clauses/openings.ts";
+import type { Mention } from "../mentions/mention.ts";
+import type { Node } from "../clauses/nodes.ts";
+import { wordOf } from "../clauses/nodes.ts";
+import type { Counted } from "../contacts/counted-contacts.ts";
+import type { Series } from "../contacts/announced-series.ts";
+import type { Session } from "../contacts/sessions.ts";
+import { findTwo, followParty, resolvePlural, resolvePronoun } from "./pronouns.ts";
+
+/** What the sentences so far leave to point back to. */
+export interface Discourse {
+  cast: Cast;
+  /** Subject of the sentence being read, and its token: "Voss said he had met Tolan". */
+  current: { entity: Entity; from: number; gender?: Mention["gender"] } | undefined;
+  /** The people of the sentence being read, with their tokens: "discussed rye with her". */
+  mentioned: readonly { entity: Entity; from: number }[];
+  /** The people of the sentence before. */
+  before: readonly Entity[];
+  /** States and movements of the sentence being read that are named in the plural: "the Emiratis". */
+  peoples: readonly { entity: Entity; from: number }[];
+  /** The last two or more named together, or in one contact: "the two leaders". */
+  party: readonly Entity[];
+  /** Ordinals of the sentence being read, and of the last that told of the party. */
+  sentence: number;
+  partyTold: number;
+  /** The last day that a sentence told of, and what it told of. */
+  day:
+    | { date: ContactDate; entities: readonly Entity[]; sentence: number; passage: number }
+    | undefined;
+  /** The last day of which a sentence told that names nobody: "The ferry sank on 3 August". */
+  event: { date: ContactDate; sentence: number } | undefined;
+  /** The session in which somebody may be said to have taken part. */
+  session: Session | undefined;
+  /** The contacts that were counted, and may be told one by one. */
+  counted: Counted | undefined;
+  /** Contacts that were announced, and are told one by one. */
+  series: Series | undefined;
+  /** Who says "I": the author of a tweet, the speaker of a transcript. */
+  speaker: Entity | undefined;
+  /** Who stand before the press together: "we", where one of them says so. */
+  principals: readonly Entity[];
+  /** Of whom a quotation is: '"We have spoken," Voss said of Tolan'. */
+  spokenOf: Entity | undefined;
+  /** Who speaks a quotation that goes on into the next sentence, and in which passage. */
+  quoting: { entity: Entity; passage: number } | undefined;
+}
+
+/** A party that a mention brings into a contact. */
+export interface Party {
+  entity: Entity;
+  /** It stands for a member of a group: "the G7 foreign ministers". */
+  grouped: boolean;
+}
+
+/** The parties that a mention means; empty where it cannot be told, or where it only speaks. */
+export function findParties(
+  discourse: Discourse,
+  mention: Mention,
+  other: Entity | undefined,
+): Party[] {
+  if (mention.spokesperson) return [];
+  switch (mention.kind) {
+    case "pronoun":
+      return (
+        mention.plural
+          ? resolvePlural(discourse, mention)
+          : [resolvePronoun(discourse, mention, other)]
+      ).flatMap(partyOf);
+    case "self":
+      if (discourse.speaker && speaksForOthers(discourse.speaker)) return [];
+      return findSelves(discourse, mention).flatMap(partyOf);
+    case "people":
+      return findPeople(discourse, mention, other);
+    default: {
+      if (mention.counterpart) return partyOf(resolveCounterpart(discourse.cast, mention, other));
+      const entity = resolveMention(discourse.cast, mention);
+      return entity?.spokesperson ? [] : partyOf(entity);
+    }
+  }
+}
+
+/** "I", or, in the mouth of one of two who stand together, "we". */
+function findSelves(
+  { speaker, principals, spokenOf }: Discourse,
+  { plural }: Mention,
+): (Entity | undefined)[] {
+  if (plural && spokenOf) return [speaker, spokenOf];
+  const isOne = speaker !== undefined && principals.includes(speaker);
+  return [speaker, ...(plural && isOne ? principals.filter((each) => each !== speaker) : [])];
+}
+
+/** "We met with Keld", says a spokesperson: somebody else did. */
+function speaksForOthers({ spokesperson, offices }: Entity): boolean {
+  return spokesperson || (offices.size === 1 && offices.has("spokesperson"));
+}
+
+function partyOf(entity: Entity | undefined): Party[] {
+  return entity ? [{ entity, grouped: false }] : [];
+}
+
+/** "his Turkish counterpart": who holds there the office that the other party holds here. */
+function resolveCounterpart(
+  cast: Cast,
+  mention: Mention,
+  other: Entity | undefined,
+): Entity | undefined {
+  const offices = [...(other?.offices ?? [])];
+  const title = other?.titles[0] ?? null;
+  if (mention.name === null && mention.of.length === 0) return undefined;
+  const full = { ...mention, offices, title: mention.name === null ? title : null };
+  const entity = resolveMention(cast, full);
+  if (entity) learn(cast, entity, full);
+  return entity;
+}
+
+function findPeople(discourse: Discourse, mention: Mention, other: Entity | undefined): Party[] {
+  if (mention.members.length > 0) {
+    const bodies = mention.determiner === "their" ? bodiesOfTwo(discourse) : [];
+    return mention.members.flatMap((member, i) => {
+      const entity = member.of.length === 0 ? resolveMention(discourse.cast, member) : undefined;
+      const of = entity?.of.size === 0 ? bodies.slice(i, i + 1) : [];
+      return findGroup(discourse, of.length > 0 ? { ...member, of } : member, other);
+    });
+  }
+  // "his counterparts", with no state: nobody says whose.
+  if (mention.counterpart) return [];
+  const { party } = discourse;
+  if (mention.of.length === 0 && OF_A_BODY.test(mention.title ?? ""))
+    return partyOf(findBodyTold(discourse.cast));
+  if (mention.determiner === "their" && mention.title !== null)
+    return findOwnOffices(discourse, mention);
+  const fits =
+    party.length >= 2 &&
+    (mention.count === null || mention.count === party.length) &&
+    (mention.title === null || mention.determiner === "the") &&
+    party.every((entity) => holdsOffice(entity, mention));
+  if (fits && mention.of.length === 0) return party.flatMap(partyOf);
+  const two = mention.count === 2 ? findTwo(discourse, mention) : [];
+  return two.every((entity) => holdsOffice(entity, mention)) ? two.flatMap(partyOf) : [];
+}
+
+const OF_A_BODY = /^\w+ of the (?:movement|group|militia|faction|organi[sz]ation|insurgency)$/i;
+
+/** "leaders of the movement": of the only body of which the text has told. */
+function findBodyTold({ entities }: Cast): Entity | undefined {
+  const [body, ...others] = entities.filter(
+    ({ kind, lastSeen }) => kind === "organisation" && lastSeen >= 0,
+  );
+  return others.length === 0 ? body : undefined;
+}
+
+/** "their defence ministers": one for each of the two states of whom the text told last. */
+function findOwnOffices(discourse: Discourse, mention: Mention): Party[] {
+  return bodiesOfTwo(discourse).flatMap((id) => {
+    // "their leaders": whoever that is in each state.
+    const kind = /^leaders$/i.test(mention.title ?? "") ? ("state" as const) : ("office" as const);
+    const own = { ...mention, kind, of: [id], determiner: null, plural: false };
+    return partyOf(resolveMention(discourse.cast, own));
+  });
+}
+
+/** For whom each of the two acts of whom the text told last; none where that is not one state each. */
+function bodiesOfTwo({ party }: Discourse): string[] {
+  const bodies = party.map(({ of }) => [...of]);
+  const areOne = bodies.length === 2 && bodies.every(({ length }) => length === 1);
+  return areOne && new Set(bodies.flat()).size === 2 ? bodies.flat() : [];
+}
+
+/** "the foreign ministers" are no presidents. */
+function holdsOffice(entity: Entity, mention: Mention): boolean {
+  if (mention.title === null) return true;
+  if (mention.offices.some((code) => entity.offices.has(code))) return true;
+  const head = (foldName(mention.title).split(" ").at(-1) ?? "").replace(/s$/, "");
+  return entity.titleWords.some((words) => words.includes(head));
+}
+
+/** The members of a closed group of that day, each for its state; else the one that is meant. */
+function findGroup(discourse: Discourse, member: Mention, other: Entity | undefined): Party[] {
+  const [of = ""] = member.of;
+  const { reference, written } = discourse.cast;
+  const organisation = of.startsWith("org:") ? reference.organisation(of.slice(4)) : undefined;
+  // "officials from the League" are its own, "its foreign ministers" those of its members.
+  const isOwn = /\b(?:officials?|representatives?|staff|experts?)$/i.test(member.title ?? "");
+  const isGroup = (member.kind === "office" && !isOwn) || member.delegation;
+  if (organisation?.closed && isGroup) {
+    const members = reference.membersOn(organisation.code, { earliest: written, latest: written });
+    return members.flatMap((id) => {
+      const kind = !member.delegation ? "office" : id.startsWith("org:") ? "organisation" : "state";
+      const entity = resolveMention(discourse.cast, { ...member, kind, of: [id], plural: false });
+      return entity ? [{ entity, grouped: true }] : [];
+    });
+  }
+  return findParties(discourse, { ...member, plural: false }, other);
+}
+
+/** Enters the people of a sentence, for what points back to them. */
+export function followMentions(discourse: Discourse, mentions: readonly Mention[]): void {
+  const { cast } = discourse;
+  const people: { entity: Entity; from: number }[] = [];
+  for (const mention of mentions) {
+    const entity = enterMention(cast, mention);
+    if (entity?.kind !== "person") continue;
+    // "Foreign Minister Voss and his Sudmark colleague Brun": Brun is one too.
+    const offices = [...(people.at(-1)?.entity.offices ?? [])];
+    if (mention.counterpart && entity.offices.size === 0)
+      learn(cast, entity, { ...mention, offices });
+    people.push({ entity, from: mention.from });
+  }
+  discourse.before = discourse.mentioned.map(({ entity }) => entity);
+  discourse.mentioned = people;
+}
+
+/**
+ * Takes note of who was subject and who stood together, for the sentences that follow; returns the
+ * entities that the subject names.
+ */
+export function followSentence(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
+  // Who is not named stands for "he" in his own sentence only.
+  if (discourse.current?.entity.kind === "person")
+    discourse.cast.subject = discourse.current.entity;
+  discourse.current = undefined;
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind !== "mention") continue;
+    const isSubject = isSubjectAt(nodes, i) || opensWithRelative(nodes, i) || isCleft(nodes, i);
+    if (!isSubject) continue;
+    // "“I slept badly,” he said": whom the text goes on about is he who says so.
+    if (node.mention.kind === "self" && /^["“]$/.test(wordOf(nodes[0]))) continue;
+    if (isPreposition(nodes[i - 1]) && !isSpokenFor(nodes, i)) continue;
+    const together = findTogether(discourse, nodes, i);
+    const own = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
+    const parties = together.length >= 2 ? together : own;
+    const [first] = parties;
+    if (!first) continue;
+    const isOne = first.kind === "person" || first.kind === "office";
+    if (isOne && (together.length >= 2 || !node.mention.plural)) {
+      discourse.current = { entity: first, from: node.from, gender: node.mention.gender };
+      first.led++;
+    }
+    const isNamed = node.mention.kind === "people" && node.mention.members.length === 2;
+    const isTold = own.length >= 2 && own.every((entity) => discourse.party.includes(entity));
+    if (together.length >= 2 || (isNamed && own.length === 2)) followParty(discourse, parties);
+    else if (isTold) followParty(discourse, discourse.party);
+    return parties;
+  }
+  return followOwner(discourse, nodes);
+}
+
+/** "The spokesman for Keld said he had met Voss": "he" is Keld. */
+function isSpokenFor(nodes: readonly Node[], at: number): boolean {
+  const speaker = nodes[at - 2];
+  return (
+    /^(for|of)$/.test(wordOf(nodes[at - 1])) &&
+    speaker?.kind === "mention" &&
+    speaker.mention.spokesperson
+  );
+}
+
+/**
+ * "Tolan's telephone did not rest": the sentence is about her, though she is not its subject; so it is
+ * where it opens with a name and its title between commas, whatever its verb.
+ */
+function followOwner(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
+  const [node] = nodes;
+  if (node?.kind !== "mention" || node.mention.kind !== "person") return [];
+  if (!node.mention.possessive && !node.mention.closed) return [];
+  const [owner] = findParties(discourse, node.mention, undefined);
+  if (owner?.entity.kind === "person")
+    discourse.current = { entity: owner.entity, from: node.from };
+  return [];
+}
+
+function findTogether(discourse: Discourse, nodes: readonly Node[], at: number): Entity[] {
+  const last = nodes[at];
+  const before = nodes[at - 2];
+  if (last?.kind !== "mention" || before?.kind !== "mention" || wordOf(nodes[at - 1]) !== "and")
+    return [];
+  return [before.mention, last.mention].flatMap((mention) =>
+    findParties(discourse, mention, discourse.cast.subject).map(({ entity }) => entity),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Article } from "../../model/article.ts";
+import type { Reference } from "../../reference/types.ts";
+import { findNames, gazetteerOf } from "../mentions/gazetteer.ts";
+import { placeAt } from "../mentions/source.ts";
+import { tokenize } from "../text/tokens.ts";
+
+/** Whose own page an article is. */
+export interface Home {
+  /** The actor id of the state or organisation. */
+  body: string;
+  /** The office code of whom "the Minister" or "the Secretary" means there; null where nothing tells. */
+  office: string | null;
+  /** What its head is called there: a ministry has a minister. */
+  head: "minister" | "secretary" | null;
+}
+
+const OFFICIAL =
+  /\b(?:ministry|department|office|government|presidency|embassy|mission|cabinet|palace|court|secretariat|commission|council|foreign affairs|prime minister|president|state)\b/i;
+
+/** "Office of the Prime Minister of Meridia", as the first line of a release. */
+const LETTERHEAD =
+  /^(?:the )?(?:office|ministry|department|presidency|embassy|government|cabinet)\b/i;
+const LONGEST_LETTERHEAD = 100;
+
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [
+    /foreign|external (?:affairs|relations)|department of state|state department/i,
+    "foreign-minister",
+  ],
+  [/defen[cs]e/i, "defence-minister"],
+  [/interior|internal affairs|home affairs/i, "interior-minister"],
+  [/financ|treasury/i, "finance-minister"],
+  [/prime minister/i, "prime-minister"],
+  [/presiden/i, "president"],
+];
+
+/**
+ * The state or organisation whose own page an article is, by its publisher or its first line:
+ * "Ministry of Foreign Affairs of Japan", "U.S. Department of State". Undefined for the press, which
+ * writes of anybody.
+ */
+export function findHome(article: Article, reference: Reference): Home | undefined {
+  const { publisher, text } = article;
+  if (publisher !== undefined && OFFICIAL.test(publisher)) return recallHome(publisher, reference);
+  // The line itself, whether or not it was read as a passage.
+  const [line = ""] = text
+    .trimStart()
+    .slice(0, LONGEST_LETTERHEAD + 1)
+    .split("\n");
+  const isLetterhead = line.length <= LONGEST_LETTERHEAD && LETTERHEAD.test(line);
+  return isLetterhead && !/[.!?]$/.test(line.trimEnd()) ? readHome(line, reference) : undefined;
+}
+
+/** Of each reference, the homes of the publishers read so far: a few names stand over all articles. */
+const homesOf = new WeakMap<Reference, Map<string, Home | undefined>>();
+
+function recallHome(publisher: string, reference: Reference): Home | undefined {
+  const homes = homesOf.get(reference) ?? new Map<string, Home | undefined>();
+  homesOf.set(reference, homes);
+  if (!homes.has(publisher)) homes.set(publisher, readHome(publisher, reference));
+  return homes.get(publisher);
+}
+
+function readHome(name: string, reference: Reference): Home | undefined {
+  const tokens = tokenize(name);
+  const names = findNames(gazetteerOf(reference), tokens);
+  const source = { tokens, names, reference, led: false };
+  for (let at = 0; at < tokens.length; at++) {
+    const place = placeAt(source, at);
+    const [body] = place?.ids ?? [];
+    if (body === undefined || place?.ids.length !== 1) continue;
+    const office = OFFICES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+    const head = /\bministry\b/i.test(name) ? "minister" : null;
+    return { body, office, head: /\bdepartment\b/i.test(name) ? "secretary" : head };
+  }
+  return undefined;
+}

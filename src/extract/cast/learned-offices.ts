@@ -1,0 +1,59 @@
+import { resolveMention, type Cast } from "./cast.ts";
+import { learn } from "./entities.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { wordOf, type Node } from "../clauses/nodes.ts";
+
+/** What a sentence without a contact says somebody is: the text calls him by it afterwards. */
+export function learnOffices(cast: Cast, nodes: readonly Node[]): void {
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind !== "mention" || node.mention.kind !== "person") continue;
+    const said = findSaidOffice(nodes, i);
+    const taken = said ? undefined : findTakenOffice(nodes, i);
+    const office = said ?? taken;
+    const entity = office && resolveMention(cast, node.mention);
+    if (!entity || !office) continue;
+    learn(cast, entity, office);
+    // Who has taken an office over is whom the text is about.
+    if (taken) entity.led++;
+  }
+}
+
+/** "Mira Tolan is foreign minister of Sudmark", "Voss was named foreign minister". */
+function findSaidOffice(nodes: readonly Node[], at: number): Mention | undefined {
+  if (!/^(is|was|became|remains|serves|served|has)$/.test(wordOf(nodes[at + 1]))) return undefined;
+  let i = at + 2;
+  while (i < at + 6 && SAID.test(wordOf(nodes[i]))) i++;
+  if (wordOf(nodes[at + 1]) === "has" && i === at + 2) return undefined;
+  const next = nodes[i];
+  const isOffice = next?.kind === "mention" && next.mention.kind === "office";
+  return isOffice && !next.mention.counterpart ? next.mention : undefined;
+}
+
+const SAID = /^(as|now|currently|also|been|named|appointed|elected|sworn|in|installed|again)$/;
+
+/** "replaced Marek as foreign minister", "has a new foreign minister since Saturday, when Voss replaced Marek". */
+function findTakenOffice(nodes: readonly Node[], at: number): Mention | undefined {
+  const former = nodes[at + 2];
+  if (!/^(replaced|replaces|succeeded|succeeds)$/.test(wordOf(nodes[at + 1]))) return undefined;
+  if (former?.kind !== "mention" || former.mention.kind !== "person") return undefined;
+  const behind = wordOf(nodes[at + 3]) === "as" ? nodes[at + 4] : undefined;
+  if (behind?.kind === "mention")
+    return behind.mention.kind === "office" ? behind.mention : undefined;
+  const isNew = nodes
+    .slice(0, at)
+    .some((node) => node.kind === "mention" && isVacancy(node.mention));
+  return isNew ? findVacancy(nodes.slice(0, at)) : undefined;
+}
+
+/** "a new foreign minister": the one office of the clause before, of the one state that stands there. */
+function findVacancy(nodes: readonly Node[]): Mention | undefined {
+  const mentions = nodes.flatMap((node) => (node.kind === "mention" ? [node.mention] : []));
+  const office = mentions.find(isVacancy);
+  const states = mentions.filter(({ kind }) => kind === "state");
+  if (!office || office.of.length > 0 || states.length !== 1) return office;
+  return { ...office, of: states[0]?.of ?? [] };
+}
+
+function isVacancy({ kind, determiner, title }: Mention): boolean {
+  return kind === "office" && determiner === "a" && title !== null;
+}

@@ -1,0 +1,129 @@
+import { resolveMention, type Cast } from "./cast.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Entity } from "./entities.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { isSubjectAt } from "../clauses/mention-lists.ts";
+import { wordOf, type Node } from "../clauses/nodes.ts";
+
+/** Whom "they", "he" and "her" mean. */
+
+/** For how many sentences "they" and "the two leaders" mean those of whom nothing more was told. */
+const PARTY_SENTENCES = 5;
+
+/** Whom "they" meant long ago, they do not mean any more: a briefing goes on about others. */
+export function forgetParty(discourse: Discourse, sentence: number): void {
+  discourse.sentence = sentence;
+  if (sentence - discourse.partyTold > PARTY_SENTENCES) discourse.party = [];
+}
+
+/** Sets whom "they" and "the two leaders" mean from here on. */
+export function followParty(discourse: Discourse, party: readonly Entity[]): void {
+  discourse.party = party;
+  discourse.partyTold = discourse.sentence;
+}
+
+const COMPANY =
+  /\b(?:accompanied|joined) (?:\w+ )?by (?:an?|his|her|the) (?:[\w-]+ )*?(?:team|delegation)\b|\b(?:and|with) (?:his|her) (?:team|delegation)\b/;
+
+/** "He was accompanied by a delegation": from here on "they" are he and his own. */
+export function followCompany(discourse: Discourse, folded: string): void {
+  const { current, cast } = discourse;
+  const leader = current?.entity ?? cast.subject;
+  if (leader && COMPANY.test(folded)) followParty(discourse, [leader]);
+}
+
+/** "The Emiratis said that they …": states and movements that are subjects in the plural. */
+export function findPeoples(cast: Cast, nodes: readonly Node[]): Discourse["peoples"] {
+  return nodes.flatMap((node, i) => {
+    if (node.kind !== "mention" || !isPeople(node.mention) || !isSubjectAt(nodes, i)) return [];
+    if (/^(and|,)$/.test(wordOf(nodes[i - 1]))) return [];
+    const entity = resolveMention(cast, node.mention);
+    return entity ? [{ entity, from: node.from }] : [];
+  });
+}
+
+function isPeople({ kind, name, determiner }: Mention): boolean {
+  const isBody = kind === "state" || kind === "organisation";
+  return isBody && determiner === "the" && /[^s]s$/.test(name ?? "");
+}
+
+/** "Tolan told Voss when they met": the two of its own sentence, else those who stood together before. */
+export function resolvePlural(discourse: Discourse, mention: Mention): readonly Entity[] {
+  const people = discourse.peoples.findLast(({ from }) => from < mention.from);
+  if (people) return [people.entity];
+  const two = findTwo(discourse, mention);
+  return two.length === 2 ? two : discourse.party;
+}
+
+/** The two people of different sides whom the sentence names so far, or the one before it; else none. */
+export function findTwo({ mentioned, before }: Discourse, mention: Mention): readonly Entity[] {
+  const here = mentioned.filter(({ from }) => from < mention.from).map(({ entity }) => entity);
+  const [first, second, ...others] = new Set(here.length > 0 ? here : before);
+  if (!first || !second || others.length > 0) return [];
+  const areOfTwo =
+    first.of.size > 0 && second.of.size > 0 && ![...first.of].some((id) => second.of.has(id));
+  return areOfTwo && !first.spokesperson && !second.spokesperson ? [first, second] : [];
+}
+
+/** "he": the subject before it in its own sentence, else that of the last one. */
+export function resolvePronoun(
+  { current, cast, party, partyTold, sentence, mentioned, before }: Discourse,
+  mention: Mention,
+  other: Entity | undefined,
+): Entity | undefined {
+  // "She met Selim, and Voss telephoned her": the same pronoun goes on about the same one.
+  const goesOn = mention.gender !== null && current?.gender === mention.gender;
+  // "He told Keld that his envoy would come to see him": who acts for the same state as the envoy is not whom he sees.
+  const isOwn = current !== undefined && other !== undefined && actsBeside(current.entity, other);
+  if (goesOn && current.from < mention.from && current.entity !== other && !isOwn)
+    return current.entity;
+  const told = mentioned.filter(({ from, entity }) => from < mention.from && entity !== other);
+  const inSentence =
+    told.findLast(({ entity }) => other === undefined || !actsBeside(entity, other)) ?? told.at(-1);
+  if (mention.determiner === "object" && inSentence) return inSentence.entity;
+  if (mention.determiner === "object" && current) {
+    // "She travels to Brevic, where Ruiz will receive her": the subject, if it does not act here.
+    if (other !== undefined && other !== current.entity && mention.from > current.from)
+      return current.entity;
+    // "The minister met him": not the minister himself.
+    if (cast.subject && cast.subject !== current.entity) return cast.subject;
+    return (
+      party.find((entity) => entity !== current.entity) ??
+      findOther(before, current.entity) ??
+      findOnly(cast, [current.entity])
+    );
+  }
+  if (current && mention.from > current.from) return current.entity;
+  // "After Keld's meeting with Tolan, he flew home": whose meeting it was that the sentence tells of.
+  const [owner] = partyTold === sentence && mentioned.length > 0 ? party : [];
+  if (owner?.kind === "person" && owner !== other) return owner;
+  // "aides to Keld said that he": of nobody else has the text told.
+  return (
+    cast.subject ??
+    inSentence?.entity ??
+    findOnly(
+      cast,
+      mentioned.map(({ entity }) => entity),
+    )
+  );
+}
+
+function actsBeside(a: Entity, b: Entity): boolean {
+  return [...a.of].some((id) => b.of.has(id));
+}
+
+/** The only one of whom the text has told so far, but for some. */
+function findOnly(cast: Cast, but: readonly Entity[]): Entity | undefined {
+  const [only, ...others] = cast.entities.filter(
+    (entity) => entity.kind === "person" && entity.lastSeen > 0 && !but.includes(entity),
+  );
+  // A single word may be no name at all.
+  const isSomebody = only && !only.spokesperson && (only.name ?? "").includes(" ");
+  return others.length > 0 || !isSomebody ? undefined : only;
+}
+
+/** "She met him": the other one, where the sentence before spoke of two. */
+function findOther(before: readonly Entity[], entity: Entity): Entity | undefined {
+  const others = [...new Set(before)].filter((each) => each !== entity);
+  return others.length === 1 && before.includes(entity) ? others[0] : undefined;
+}

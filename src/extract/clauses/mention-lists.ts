@@ -1,0 +1,294 @@
+import { IDIOM_NOUNS, isFiller, isPreposition, isVerb } from "./clause-words.ts";
+import { hasOwnTime, hasTimeBetween, jointBefore, skipTimes } from "./list-times.ts";
+import { skipFriend } from "./friends.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { wordOf, type Node } from "./nodes.ts";
+
+/**
+ * The clause grammar: who stands as subject of a verb, and who follows a verb or a preposition.
+ * It knows no tree: it walks left and right over what may stand between (adverbs, auxiliaries, time
+ * phrases, places, inserted clauses) and stops where another clause begins.
+ */
+/** A coordinated list of mentions, and the nodes it covers (`to` exclusive). */
+export interface MentionList {
+  mentions: Mention[];
+  from: number;
+  to: number;
+  /** "including", "such as": not all are named. */
+  open: boolean;
+  /** "met A on Monday and B on Tuesday": those behind a day of their own. */
+  rest?: MentionList | undefined;
+}
+
+export const LIST_JOINTS = new Set([",", "and", "&", "plus"]);
+
+const INCLUDING = new Set(["including", "among", "notably"]);
+
+/**
+ * The list that begins at a node: "A, B and C, as well as D". Its last member is left to the clause
+ * that it opens ("met A and B said"), unless the list is whole by its preposition ("between A and B").
+ */
+export function readList(
+  nodes: readonly Node[],
+  at: number,
+  whole = false,
+): MentionList | undefined {
+  const mentions: Mention[] = [];
+  let i = skipOpeners(nodes, at);
+  const open = i > at && INCLUDING.has(wordOf(nodes[i - 1]));
+  let to = i;
+  let rest: MentionList | undefined;
+  for (;;) {
+    const node = nodes[i];
+    if (node?.kind !== "mention" || node.mention.possessive) break;
+    mentions.push(node.mention);
+    to = i + 1;
+    const next = nextInList(nodes, to, whole) ?? nextBehindTime(nodes, to);
+    if (next === undefined) break;
+    const early = hasTimeBetween(nodes, to, next);
+    if (hasOwnTime(nodes, to) && (early || hasOwnTime(nodes, next + 1))) {
+      const others = readList(nodes, next, whole);
+      rest = others && { ...others, from: early ? jointBefore(nodes, next) : others.from };
+      break;
+    }
+    i = next;
+  }
+  const named = readNamed(nodes, to) ?? readEnumerated(nodes, to) ?? readEach(nodes, to);
+  if (named && mentions.length === 1 && mentions[0] && standsForMany(mentions[0]))
+    return { ...named, from: at };
+  return mentions.length > 0 ? { mentions, from: at, to, open, rest } : undefined;
+}
+
+/** "Keld on Monday and, on 18 August, with Ruiz": the member whose day stands before it. */
+function nextBehindTime(nodes: readonly Node[], from: number): number | undefined {
+  let i = skipTimes(nodes, from);
+  if (wordOf(nodes[i]) === ",") i++;
+  if (wordOf(nodes[i]) !== "and" || i === from) return undefined;
+  if (wordOf(nodes[i + 1]) === ",") i++;
+  const after = skipTimes(nodes, i + 1);
+  if (after === i + 1) return undefined;
+  const next = skipBy(nodes, wordOf(nodes[after]) === "," ? after + 1 : after);
+  return nodes[next]?.kind === "mention" && !isSubjectAt(nodes, next) ? next : undefined;
+}
+
+/** "a Qatari delegation", "senior officials"; a body's ministers are all of them, not those named alone. */
+function standsForMany(mention: Mention): boolean {
+  if (mention.delegation) return true;
+  return mention.plural && mention.of.length < 2 && !mention.of.some((id) => id.startsWith("org:"));
+}
+
+/** "officials, including A and B": who is named stands for the officials. */
+function readNamed(nodes: readonly Node[], at: number): MentionList | undefined {
+  const from = wordOf(nodes[at]) === "," ? at + 1 : at;
+  if (!INCLUDING.has(wordOf(nodes[from]))) return undefined;
+  const list = readList(nodes, from + 1);
+  return list && { ...list, open: true };
+}
+
+/** "two ministers on Sunday: to A and, separately, to B": who they were stands behind a colon. */
+function readEnumerated(nodes: readonly Node[], at: number): MentionList | undefined {
+  let i = at;
+  while (i < at + 6 && wordOf(nodes[i]) !== ":") {
+    const isPlace = nodes[i]?.kind === "mention" && isPreposition(nodes[i - 1]);
+    if (!isPlace && !isPreposition(nodes[i]) && nodes[i]?.kind !== "time") return undefined;
+    i++;
+  }
+  return wordOf(nodes[i]) === ":" ? readList(nodes, skipBy(nodes, i + 1), true) : undefined;
+}
+
+/** "two members of the League, one with A and another with B": each stands behind a word for one of them. */
+function readEach(nodes: readonly Node[], at: number): MentionList | undefined {
+  const mentions: Mention[] = [];
+  let i = at;
+  for (; LIST_JOINTS.has(wordOf(nodes[i])); i++) {
+    let next = i + 1;
+    if (LIST_JOINTS.has(wordOf(nodes[next]))) next++;
+    if (wordOf(nodes[next]) === "the") next++;
+    if (!/^(?:one|another|other|second|third)$/.test(wordOf(nodes[next]))) break;
+    const member = nodes[skipBy(nodes, next + 1)];
+    if (member?.kind !== "mention" || skipBy(nodes, next + 1) === next + 1) break;
+    mentions.push(member.mention);
+    i = next + 1;
+    while (i < at + 60 && nodes[i + 1] && !LIST_JOINTS.has(wordOf(nodes[i + 1]))) i++;
+  }
+  return mentions.length > 1 ? { mentions, from: at, to: i, open: false } : undefined;
+}
+
+/** Past "several leaders including", "both", "separately with", quotes. */
+function skipOpeners(nodes: readonly Node[], at: number): number {
+  let i = skipFriend(nodes, at);
+  while (
+    /^(both|separately|respectively|"|'|,|the|then|also|each|of|either|two|three|four|five|several)$/.test(
+      wordOf(nodes[i]),
+    ) &&
+    i < at + 3
+  )
+    i++;
+  if (nodes[i]?.kind === "mention") return i;
+  for (let j = i; j < i + 8 && j < nodes.length; j++) {
+    if (isVerb(nodes[j]) && !/^(including|visiting|leading)$/.test(wordOf(nodes[j]))) break;
+    if (
+      INCLUDING.has(wordOf(nodes[j])) ||
+      (wordOf(nodes[j]) === "as" && wordOf(nodes[j - 1]) === "such")
+    ) {
+      return j + 1;
+    }
+    if (nodes[j]?.kind === "mention") break;
+  }
+  return i;
+}
+
+/** Where the next member of a list stands, or undefined where the list has ended. */
+function nextInList(nodes: readonly Node[], from: number, whole: boolean): number | undefined {
+  const last = nodes[from - 1];
+  const isClosed = last?.kind === "mention" && last.mention.closed;
+  // "A, minister of X, B, minister of Y": the comma between stands in the first mention.
+  if (isClosed && nodes[from]?.kind === "mention" && !isSubjectAt(nodes, from)) return from;
+  const at = skipAdjuncts(nodes, from);
+  let i = at;
+  if (wordOf(nodes[i]) === "," && nodes[i + 1]?.kind !== "mention") i++;
+  const words = [0, 1, 2].map((k) => wordOf(nodes[i + k]));
+  let next: number | undefined;
+  if (words[0] === "as" && words[1] === "well" && words[2] === "as") next = i + 3;
+  else if (/^(along|together)$/.test(words[0] ?? "") && words[1] === "with") next = i + 2;
+  else if (isListOfTitled(nodes, at)) next = wordOf(nodes[at + 1]) === "and" ? at + 2 : at + 1;
+  else if (LIST_JOINTS.has(wordOf(nodes[at]))) {
+    next = at + 1;
+    while (/^(,|and|the|also|then|with|by|finally)$/.test(wordOf(nodes[next])) && next < at + 4)
+      next++;
+    // "spoke to Keld, and to Ruiz": the preposition again; "and to Ruiz he wrote" is a clause.
+    const isAgain = wordOf(nodes[next - 1]) === "and" && !isSubjectAt(nodes, next + 2);
+    if (isAgain) next = skipBy(nodes, next);
+    next = skipListInsertion(nodes, at, next);
+  }
+  if (next === undefined || nodes[next]?.kind !== "mention") return undefined;
+  const opensClause = isSubjectAt(nodes, next) && !isListContinued(nodes, next);
+  return opensClause && !whole ? undefined : next;
+}
+
+/** "the President of Ostravia, Keld; the Prime Minister of Meridia, Ruiz; and": long members, each with its title. */
+function isListOfTitled(nodes: readonly Node[], at: number): boolean {
+  if (wordOf(nodes[at]) !== ";") return false;
+  const [before, after] = [nodes[at - 1], nodes[wordOf(nodes[at + 1]) === "and" ? at + 2 : at + 1]];
+  return [before, after].every(
+    (node) => node?.kind === "mention" && node.mention.title !== null && node.mention.name !== null,
+  );
+}
+
+/** "met Keld here on Friday and Ruiz": past adverbs, times and places, where an "and" goes on. */
+function skipAdjuncts(nodes: readonly Node[], from: number): number {
+  let i = from;
+  while (i < from + 6) {
+    const next = nodes[i + 1];
+    const isPlace =
+      next?.kind === "mention" && (next.mention.form === "place" || next.mention.form === "name");
+    if (nodes[i]?.kind === "time" || /^(here|there|today)$/.test(wordOf(nodes[i]))) i++;
+    else if (isPreposition(nodes[i]) && next?.kind === "time") i += 2;
+    else if (/^(in|at)$/.test(wordOf(nodes[i])) && isPlace) i += 2;
+    else break;
+  }
+  const other = skipBy(nodes, i + 1);
+  const goesOn =
+    wordOf(nodes[i]) === "," && nodes[other]?.kind === "mention" && hasOwnTime(nodes, other + 1);
+  const isJoined = wordOf(nodes[i]) === "," && wordOf(nodes[i + 1]) === "and";
+  return goesOn || isJoined || wordOf(nodes[i]) === "and" ? i : from;
+}
+
+/** "met Keld and, in another meeting, Ruiz": past what stands between commas in a list. */
+function skipListInsertion(nodes: readonly Node[], at: number, from: number): number {
+  const opened = wordOf(nodes[from - 1]) === "," && wordOf(nodes[at]) === "and";
+  if (nodes[from]?.kind === "mention" || !opened) return from;
+  for (let i = from; i < from + 7; i++) {
+    if (wordOf(nodes[i]) === ",") return skipBy(nodes, i + 1);
+    if (nodes[i]?.kind === "mention" || isVerb(nodes[i])) return from;
+  }
+  return from;
+}
+
+function skipBy(nodes: readonly Node[], at: number): number {
+  return /^(by|with|to)$/.test(wordOf(nodes[at])) ? at + 1 : at;
+}
+
+function isListContinued(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at + 1]) === "," && nodes[at + 2]?.kind === "mention";
+}
+
+/** Whether a verb follows the mention at a node, so that it begins a clause of its own. */
+export function isSubjectAt(nodes: readonly Node[], at: number): boolean {
+  const mention = nodes[at];
+  if (mention?.kind !== "mention" || mention.mention.possessive) return false;
+  let i = at + 1;
+  while (i < at + 6) {
+    if (isPreposition(nodes[i]) && nodes[i + 1]?.kind === "time") i += 2;
+    else if (isFiller(nodes[i]) && !isVerb(nodes[i])) i++;
+    else break;
+  }
+  if (/^(in|for)$/.test(wordOf(nodes[i]))) {
+    const end = [i + 1, i + 2].find((k) => IDIOM_NOUNS.has(wordOf(nodes[k])));
+    if (end !== undefined) i = end + 1;
+  }
+  i = skipCompany(nodes, i);
+  const node = nodes[i];
+  if (!isVerb(node)) return false;
+  return !/(ing)$/.test(wordOf(node)) && wordOf(nodes[i - 1]) !== "to";
+}
+
+const COMPANY = new Set(
+  `delegation team group mission entourage officials others aides advisers advisors colleagues
+  experts members representatives ministers diplomats officers staff`
+    .trim()
+    .split(/\s+/),
+);
+
+/** "Voss and his team met", "Voss and a delegation of the Front met": past unnamed company before a verb. */
+function skipCompany(nodes: readonly Node[], at: number): number {
+  if (wordOf(nodes[at]) !== "and") return at;
+  let i = at + 1;
+  while (i < at + 8 && nodes[i]?.kind === "word" && !isVerb(nodes[i])) i++;
+  const words = nodes.slice(at + 1, i).map(wordOf);
+  const isOwn = /^(his|her|their)$/.test(words[0] ?? "");
+  return isOwn || words.some((word) => COMPANY.has(word)) ? i : at;
+}
+
+/** The list that ends at a node, read leftwards: the subject "A, B and C". */
+export function readListBackwards(nodes: readonly Node[], at: number): MentionList {
+  const mentions: Mention[] = [];
+  let i = at;
+  for (;;) {
+    const node = nodes[i];
+    if (node?.kind !== "mention") break;
+    mentions.unshift(node.mention);
+    const joint = pointsBack(node.mention) ? undefined : previousJoint(nodes, i - 1);
+    if (joint === undefined) return { mentions, from: i, to: at + 1, open: false };
+    i = joint;
+  }
+  return { mentions, from: i + 1, to: at + 1, open: false };
+}
+
+/** "the two leaders", "they": a whole party, that no list goes on with. */
+function pointsBack(mention: Mention): boolean {
+  return mention.plural && mention.members.length === 0;
+}
+
+/** The mention before a joint that ends at a node, or undefined. */
+function previousJoint(nodes: readonly Node[], at: number): number | undefined {
+  let i = at;
+  // "A, minister of X, B, minister of Y": the comma between stands in the first mention.
+  const before = nodes[i];
+  if (before?.kind === "mention" && before.mention.closed) return i;
+  if (/^(the|both)$/.test(wordOf(nodes[i]))) i--;
+  const word = wordOf(nodes[i]);
+  if (word === "with" && /^(along|together)$/.test(wordOf(nodes[i - 1]))) i -= 2;
+  else if (word === "as" && wordOf(nodes[i - 1]) === "well") i -= 3;
+  else if (LIST_JOINTS.has(word)) i -= 1;
+  else return undefined;
+  if (wordOf(nodes[i]) === ",") i--;
+  if (nodes[i]?.kind !== "mention") return undefined;
+  // "Voss met Tolan, and Keld spoke with Ruiz": the object of another verb.
+  if (at - i === 2 && isVerb(nodes[i - 1]) && word === "and") return undefined;
+  return isPreposition(nodes[i - 1]) && !isListStart(nodes, i - 1) ? undefined : i;
+}
+
+function isListStart(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at]) === "between";
+}

@@ -1,0 +1,85 @@
+import type { Mention } from "../mentions/mention.ts";
+import type { Source } from "../mentions/source.ts";
+import type { TimePhrase } from "../times/times.ts";
+import type { Token } from "../text/tokens.ts";
+
+/**
+ * A sentence as the clause grammar walks it: mentions and time phrases are one node each, all else
+ * a node a token.
+ */
+export type Node =
+  | { kind: "mention"; from: number; to: number; mention: Mention }
+  | { kind: "time"; from: number; to: number; time: TimePhrase }
+  | { kind: "word"; from: number; to: number; token: Token };
+
+/** The nodes of a sentence. Where a mention and a time phrase overlap the mention stands. */
+export function findNodes(
+  source: Source,
+  mentions: readonly Mention[],
+  times: readonly TimePhrase[],
+): Node[] {
+  const nodes: Node[] = [];
+  const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]));
+  const timeAt = new Map(times.map((time) => [time.from, time]));
+  let at = 0;
+  for (let token = source.tokens[at]; token; token = source.tokens[at]) {
+    const mention = mentionAt.get(at);
+    const time = timeAt.get(at);
+    if (mention) {
+      nodes.push({ kind: "mention", from: at, to: mention.to, mention });
+      at = Math.max(mention.to, at + 1);
+    } else if (time) {
+      nodes.push({ kind: "time", from: at, to: time.to, time });
+      at = Math.max(time.to, at + 1);
+    } else {
+      nodes.push({ kind: "word", from: at, to: at + 1, token });
+      at++;
+    }
+  }
+  return mentions.length < 2
+    ? nodes
+    : nodes.map((node, i) => (isVerbBetween(nodes, i, node) ? asVerb(node) : node));
+}
+
+/** "Tolan visits Hask", "Voss travels to Perrin": a bare noun never stands between two mentions. */
+function isVerbBetween(nodes: readonly Node[], at: number, node: Node): boolean {
+  if (node.kind !== "word" || node.token.pos !== "NOUN") return false;
+  const isGoing = GOING_VERB.test(node.token.folded) && wordOf(nodes[at + 1]) === "to";
+  if (!isGoing && !AMBIGUOUS_VERB.test(node.token.folded)) return false;
+  const [before, after] = [nodes[at - 1], nodes[isGoing ? at + 2 : at + 1]];
+  return before?.kind === "mention" && !before.mention.possessive && after?.kind === "mention";
+}
+
+const GOING_VERB = /^(?:travels|returns|heads|journeys|drives)$/;
+
+const AMBIGUOUS_VERB =
+  /^(?:visits|meets|calls|phones|telephones|rings|hosts|welcomes|greets|receives|tours|joins)$/;
+
+function asVerb(node: Node): Node {
+  return node.kind === "word" ? { ...node, token: { ...node.token, pos: "VERB" } } : node;
+}
+
+/** The folded word of a word node, else "". */
+export function wordOf(node: Node | undefined): string {
+  return node?.kind === "word" ? node.token.folded : "";
+}
+
+/** The part of speech of a word node, else "". */
+export function posOf(node: Node | undefined): string {
+  return node?.kind === "word" ? node.token.pos : "";
+}
+
+/** The words of nodes in folded letters, a mention as "X". */
+export function wordsOf(nodes: readonly Node[], from: number, to: number): string {
+  const first = Math.max(0, from);
+  const end = to < 0 ? nodes.length + to : Math.min(to, nodes.length);
+  let words = "";
+  for (let i = first; i < end; i++)
+    words += i === first ? spokenBy(nodes[i]) : ` ${spokenBy(nodes[i])}`;
+  return words;
+}
+
+function spokenBy(node: Node | undefined): string {
+  if (node?.kind === "time") return node.time.text.toLowerCase();
+  return node?.kind === "mention" ? "X" : wordOf(node);
+}

@@ -1,0 +1,83 @@
+import { addDays, edtfOf, type Day } from "../../model/dates.ts";
+import type { ContactDate } from "../../model/report.ts";
+import type { FoundDate } from "./contact-dates.ts";
+import type { SentenceView } from "./contacts.ts";
+import { resolveDate, resolveDayOfMonth, type Direction } from "../times/dates.ts";
+import type { Discourse } from "../cast/discourse.ts";
+import type { Frame } from "../frames/frame.ts";
+import { wordsOf, type Node } from "../clauses/nodes.ts";
+
+/** The last day that the text told of, of a contact or of anything else. */
+export function dayTold({ day, event }: Discourse): ContactDate | undefined {
+  return event && event.sentence > (day?.sentence ?? -1) ? event.date : day?.date;
+}
+
+/** "that day", "a day later": counted from the day told before in the sentence, else in the text. */
+export function resolveAnchor(
+  discourse: Discourse,
+  sentence: SentenceView,
+  { near, offset, text }: { near: Node; offset: number; text: string },
+  direction: Direction,
+): FoundDate {
+  const { written } = sentence;
+  const reason = `"${text}", counted from the day told before`;
+  const inSentence = daysBefore(sentence, near, direction).find(
+    ({ earliest, latest }) => earliest === latest,
+  );
+  const base = inSentence ?? dayTold(discourse);
+  if (!base || base.earliest === null || base.latest === null) {
+    if (written === null || offset >= 0) return { date: null, reason };
+    // "The day before" where no day was told: the day before the one of writing.
+    const day = addDays(written, offset);
+    return { date: dateOf(day, day), reason: `"${text}", counted from ${written}` };
+  }
+  return { date: dateOf(addDays(base.earliest, offset), addDays(base.latest, offset)), reason };
+}
+
+/** "During her stay of 4-5 August she saw Voss on the 5th": of the month told in the sentence or before it. */
+export function resolveInMonth(
+  discourse: Discourse,
+  sentence: SentenceView,
+  { near, day, text }: { near: Node; day: number; text: string },
+  direction: Direction,
+): FoundDate {
+  const [inSentence] = daysBefore(sentence, near, direction);
+  const told = (inSentence ?? dayTold(discourse))?.earliest ?? null;
+  const date = resolveDayOfMonth(day, told, sentence.written, direction);
+  return { date, reason: `"the ${text}", of the month told before` };
+}
+
+/** "when the telephone rang on Monday, but she called back Keld an hour later": on the only day told before. */
+export function resolveHoursLater(
+  sentence: SentenceView,
+  { cue, to }: Pick<Frame, "cue" | "to">,
+): FoundDate | undefined {
+  const { nodes, written } = sentence;
+  if (!HOURS_LATER.test(wordsOf(nodes, to, to + 7))) return undefined;
+  const [day, ...others] = nodes
+    .slice(0, cue)
+    .flatMap((node) => (node.kind === "time" ? [node.time] : []));
+  const date = day && others.length === 0 ? resolveDate(day.meaning, written, "past") : null;
+  if (!day || date === null || date.earliest !== date.latest) return undefined;
+  return { date, reason: `hours after "${day.text}"` };
+}
+
+const HOURS_LATER =
+  /^(?:(?:in|at|from) X )?(?:less than |about |some )?(?:an|one|two|three|half an|a few|minutes|hours|\d+)(?: (?:hours?|minutes?))? (?:later|afterwards|after that)\b/;
+
+function dateOf(earliest: Day, latest: Day): ContactDate {
+  return { earliest, latest, edtf: edtfOf({ earliest, latest }), basis: "relative" };
+}
+
+/** What the phrases of time in front of one say, the nearest first. */
+function daysBefore(
+  { nodes, written }: SentenceView,
+  near: Node,
+  direction: Direction,
+): ContactDate[] {
+  const before = nodes.slice(0, nodes.indexOf(near));
+  return before.toReversed().flatMap((node) => {
+    const date = node.kind === "time" ? resolveDate(node.time.meaning, written, direction) : null;
+    return date === null || date.earliest === null ? [] : [date];
+  });
+}

@@ -1,0 +1,199 @@
+import type { Day } from "../../model/dates.ts";
+import type { Certainty, Mode, Role, Status } from "../../model/kinds.ts";
+import type { ContactDate } from "../../model/report.ts";
+import { resolveMention } from "../cast/cast.ts";
+import type { Entity } from "../cast/entities.ts";
+import { findPlace, findSource, findTopics } from "./circumstances.ts";
+import { findDate, inheritDate, liveDate, tweetDate } from "./contact-dates.ts";
+import { findDayParts, type DayPart } from "../times/day-parts.ts";
+import type { Discourse, Party } from "../cast/discourse.ts";
+import type { Frame } from "../frames/frame.ts";
+import { resolveMode } from "./modes.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { findAll, isEachAlone, seat, splitPartners } from "./partners.ts";
+import { isVague } from "./vague-contacts.ts";
+import { CERTAINTY_RULES } from "../rules/statuses.ts";
+import { isRecalled, resolveStatus } from "./statuses.ts";
+
+/** An entity in a contact as one sentence tells it. */
+export interface CandidateParty {
+  entity: Entity;
+  side: number;
+  role: Role | null;
+  grouped: boolean;
+}
+
+/** A contact as one sentence tells it. */
+export interface Candidate {
+  rule: string;
+  parties: CandidateParty[];
+  mode: Mode;
+  status: Status;
+  certainty: Certainty;
+  /** Null where the sentence says no time. */
+  date: ContactDate | null;
+  /** Whether the sentence itself says the day, instead of the one before or a tweet's own. */
+  saysDay: boolean;
+  /** How the date was reached, in words. */
+  dateReason: string;
+  background: boolean;
+  place: string | null;
+  topics: string[];
+  attributedTo: string | null;
+  /** The mode is only what "talks" mostly are: a channel told with it says more. */
+  looseMode: boolean;
+  /** "also", "again", "in a second call": one more beside what was told before. */
+  adds: boolean;
+  /** The only part of the day that the sentence names. */
+  part: DayPart | undefined;
+  /** Told by a headline, which leaves the day to the text. */
+  headline: boolean;
+  open: boolean;
+  /** It tells who took part in a contact told before. */
+  joins: boolean;
+  /** It only points back ("during the call"). */
+  resumes: boolean;
+}
+
+/** What reading a frame needs of its sentence. */
+export interface SentenceView {
+  /** Ordinals of sentence and passage in the article. */
+  ordinal: number;
+  passage: number;
+  /** Whether the sentence is a title. */
+  headline: boolean;
+  nodes: readonly Node[];
+  /** The sentence in folded letters. */
+  folded: string;
+  /** The day from which relative times are counted. */
+  written: Day | null;
+  /** It stands in a programme: what it tells in the present is to come. */
+  programme: boolean;
+  /** It stands in a tweet, whose day `written` is. */
+  tweeted: boolean;
+  /** It stands in a live report, whose entries tell of the day. */
+  live: boolean;
+  /** The city of the dateline: what "here" means. */
+  datelinePlace: string | null;
+  /** The article's text of some tokens of the sentence. */
+  textOf: (from: number, to: number) => string;
+}
+
+/** The contacts that a frame means: one, or one for each partner where they were separate. */
+export function readFrame(
+  discourse: Discourse,
+  frame: Frame,
+  sentence: SentenceView,
+): Candidate[] | string {
+  const first = findAll(discourse, frame.first.map(asOneSide), undefined);
+  const other = first[0]?.entity ?? discourse.cast.subject;
+  const second = findAll(discourse, frame.second, other, frame.between);
+  if (!frame.between && first.length === 0) return "its first party is not known";
+  if (second.length === 0) return "its second party is not known";
+  if (isOneOfThem(frame, first, second)) return "its subject is not those two";
+  noteUnnamed(discourse, frame, first, second);
+  const habit = HABIT.exec(wordsOf(sentence.nodes, frame.groupFrom, frame.cue));
+  if (habit) return `a habit ("${habit[0]}"), not one contact`;
+  const entities = [...first, ...second].map(({ entity }) => entity);
+  const base = readCircumstances(discourse, frame, sentence, entities);
+  if (isVague(frame, sentence, base, [...first, ...second]))
+    return "too vague: a state, no channel, no day";
+  const groups = frame.between ? [second] : splitPartners(frame, sentence, base.mode, second);
+  const subjects = isEachAlone(sentence, first, second) ? first.map((party) => [party]) : [first];
+  const candidates = subjects.flatMap((subject) =>
+    groups.flatMap((partners): Candidate[] => {
+      const parties = seat(subject, partners, frame);
+      return parties ? [{ ...base, parties }] : [];
+    }),
+  );
+  return candidates.length > 0 ? candidates : "all parties are of one side";
+}
+
+/** "We met with Keld", says one of two before the press: he and his own did, not both of them. */
+function asOneSide(mention: Mention): Mention {
+  return mention.kind === "self" ? { ...mention, plural: false } : mention;
+}
+
+/** "They met with leaders of the Front", after Voss and one of them: "they" are others than these two. */
+function isOneOfThem(frame: Frame, first: readonly Party[], second: readonly Party[]): boolean {
+  const isPointing = frame.first.some(({ kind, plural }) => kind === "pronoun" && plural);
+  return (
+    isPointing &&
+    first.length > 1 &&
+    second.some(({ entity }) =>
+      first.some((other) => [...other.entity.of].some((id) => entity.of.has(id))),
+    )
+  );
+}
+
+/** "The Prime Minister spoke with the Prime Minister of Meridia": the first is another, never named. */
+function noteUnnamed(discourse: Discourse, frame: Frame, first: Party[], second: Party[]): void {
+  const [mention] = frame.first;
+  const [party] = first;
+  const isBare = mention?.kind === "office" && mention.of.length === 0 && mention.title !== null;
+  if (!isBare || !second.some(({ entity }) => entity === party?.entity)) return;
+  discourse.cast.unnamed.add(mention.title ?? "");
+}
+
+const HABIT = /\b(?:used to|regularly|often|usually|routinely|frequently|sometimes|always)\b/;
+
+/** How and when it was that a frame tells of, whoever took part. */
+export function readCircumstances(
+  discourse: Discourse,
+  frame: Frame,
+  sentence: SentenceView,
+  entities: readonly Entity[],
+): Omit<Candidate, "parties"> {
+  const group = wordsOf(sentence.nodes, frame.groupFrom, frame.verb).replace(/^.*\bbut /, "");
+  const status = resolveStatus(frame, sentence, group);
+  const own = findDate(discourse, frame, sentence, status);
+  const background = isRecalled(frame, sentence, group);
+  const isPerfect = /\b(?:has|have|been)\b/.test(group);
+  const inherits = own.date === null && status === "occurred" && !background && !isPerfect;
+  const isLive = own.date === null && status === "occurred" && !background;
+  const { date, reason } =
+    (inherits ? (inheritDate(discourse, sentence, entities) ?? tweetDate(sentence)) : undefined) ??
+    (isLive ? liveDate(sentence) : undefined) ??
+    own;
+  const mode = resolveMode(frame, sentence);
+  const place = findPlace(frame, sentence);
+  return {
+    rule: frame.rule,
+    mode,
+    looseMode: frame.rule === "talks-noun" && mode === frame.mode && place === null,
+    status,
+    certainty:
+      CERTAINTY_RULES.find(({ pattern }) => pattern.test(sentence.folded))?.certainty ?? "asserted",
+    date,
+    saysDay: own.date !== null,
+    dateReason: reason,
+    background,
+    place,
+    topics: findTopics(frame, sentence),
+    attributedTo: findSource(sentence, entities, ({ mention }) =>
+      resolveMention(discourse.cast, mention),
+    ),
+    adds:
+      /\b(?:also|again|later|then|further|too)\b/.test(group) || isFurther(frame, sentence.nodes),
+    part: findOnlyPart(sentence.folded),
+    headline: sentence.headline,
+    open: frame.open,
+    joins: frame.joins,
+    resumes: frame.resumes,
+  };
+}
+
+/** "In a second call on the same day, Voss told Tolan", "they talked again". */
+function isFurther({ cue, to }: Frame, nodes: readonly Node[]): boolean {
+  return (
+    /\b(?:(?:a|their) second|another|a further|a different)(?: \w+)?$/.test(
+      wordsOf(nodes, cue - 3, cue),
+    ) || [cue + 1, to].some((at) => wordOf(nodes[at]) === "again")
+  );
+}
+
+function findOnlyPart(sentence: string): DayPart | undefined {
+  const [part, ...others] = findDayParts(sentence);
+  return others.length === 0 ? part : undefined;
+}

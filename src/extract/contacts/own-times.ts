@@ -1,0 +1,257 @@
+import { isVerb } from "../clauses/clause-words.ts";
+import type { Frame } from "../frames/frame.ts";
+import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { NO_DATE_BEFORE } from "../rules/times.ts";
+import type { TimeMeaning } from "../times/times.ts";
+
+/**
+ * Whose day it is: which of the phrases of time in a sentence belongs to a cue, and which to another
+ * noun, verb or clause.
+ */
+
+/** The phrase of time nearest to a cue that is its own. */
+export function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefined {
+  if (frame.timeAt !== undefined) return nodes[frame.timeAt];
+  let best: { node: Node; distance: number } | undefined;
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind !== "time" || i < frame.timesFrom || hasOwnDay(nodes, i)) continue;
+    if (isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame)) continue;
+    const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
+    const distance =
+      away + (isCoarse(node.time.meaning) ? COARSE_PENALTY : isSpan(node) ? SPAN_PENALTY : 0);
+    if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
+    best = { node, distance };
+  }
+  return best?.node;
+}
+
+/** "in the morning of 31 March": which morning, the day says. */
+function hasOwnDay(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at + 1]) === "of" && nodes[at + 2]?.kind === "time";
+}
+
+/** A week, month or year counts as this many nodes further away than a day. */
+const COARSE_PENALTY = 10;
+
+/** "During her stay of 4-5 August she saw Voss on the 5th": the day rather than the span. */
+const SPAN_PENALTY = 4;
+
+function isCoarse(meaning: TimeMeaning): boolean {
+  if (meaning.kind === "relative") return meaning.relative.unit !== "day";
+  return meaning.kind === "month" || meaning.kind === "year";
+}
+
+/** "ahead of the vote on Sunday": the day is the vote's. */
+const OF_ANOTHER_EVENT =
+  /\b(?:ahead of|before|after|until|since|following) (?:(?!meeting|talks|a |breakfast|lunch|dinner|dawn|noon|midday|midnight|sunrise|sunset)\w+ ){1,3}on$/;
+
+/** "since tensions erupted in 2019", "for freeing fishermen this month": a clause of its own. */
+const SINCE_THEN = /\bsince (?:\w+ ){1,5}(?:in|on)?$|\bfor \w+ing (?:\w+ ){0,4}(?:in|on)?$/;
+
+/** "since Monday", "after 15 August": a bound, not the day. */
+export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean {
+  const own = nodes[at];
+  // "a day after …" counts for the clause that follows, not for the one before.
+  if (frame && at > frame.cue && own?.kind === "time" && /(?:after|before)$/.test(own.time.text))
+    return bringsEvent(nodes, at + 1);
+  const isAnchor = own?.kind === "time" && /(?:after|before)$/.test(own.time.text);
+  if (frame && frame.cue > at && isAnchor && isOfUntold(nodes, at + 1, frame)) return true;
+  if (frame && frame.cue < at && (isForeseenFor(nodes, at) || isForeseen(nodes, at, frame)))
+    return false;
+  // "is expected tomorrow and is to be received by Keld": the day on which one comes.
+  if (frame && frame.cue > at && /^(?:is|are) expected$/.test(wordsOf(nodes, at - 2, at)))
+    return false;
+  if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
+  if (wordOf(nodes[at - 1]) === "on" && isSetFor(nodes, at - 2)) return true;
+  // "since 14 June, when he met Ruiz": the day is that of the clause.
+  if (frame && frame.cue > at && opensWhen(nodes, at + 1)) return false;
+  // "since Voss met Tolan on 3 August": the clause is the cue's own.
+  const isOwnClause = frame && frame.cue < at && frame.cue > at - 7;
+  const before = wordsOf(nodes, isOwnClause ? frame.cue : at - 7, at);
+  if (OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before)) return true;
+  if (wordOf(nodes[at - 1]) === "from" && isSpan(own)) return false;
+  return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
+}
+
+/** "from 30 to 31 August": the days themselves, and no bound. */
+function isSpan(node: Node | undefined): boolean {
+  const meaning = node?.kind === "time" ? node.time.meaning : undefined;
+  if (meaning?.kind !== "day") return false;
+  return meaning.lastDay !== meaning.day || meaning.lastMonth !== meaning.month;
+}
+
+/** "Three weeks after the election", whose day nobody says; "a week after that meeting": not the meeting's own. */
+function isOfUntold(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  if (posOf(nodes[at]) !== "DET" && !/^(that|this|the|their)$/.test(wordOf(nodes[at])))
+    return false;
+  const isTold = [at + 1, at + 2].some((i) => TOLD_NOUNS.test(wordOf(nodes[i])));
+  return !isTold || frame.cue <= at + 2;
+}
+
+const TOLD_NOUNS = /^(?:meeting|call|talks|visit|conversation|session|summit)$/;
+
+/** "a day after the vote", "the day before flying home"; "had met the day before" brings nothing. */
+function bringsEvent(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at];
+  if (next === undefined || next.kind === "time") return false;
+  if (next.kind === "mention") return true;
+  return /^(DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(posOf(next)) || wordOf(next).endsWith("ing");
+}
+
+/** Of what was called off: the day that it had, past or to come. */
+export function isForeseenTime(frame: Frame, nodes: readonly Node[], at: number): boolean {
+  return (
+    frame.cue < at && (isForeseenFor(nodes, at) || isForeseen(nodes, at, frame) || wasTo(frame))
+  );
+
+  function wasTo({ groupFrom, cue }: Frame): boolean {
+    return WAS_TO.test(wordsOf(nodes, groupFrom, cue));
+  }
+}
+
+/** "a meeting with Ruiz is scheduled for Monday"; "the vote scheduled for Monday" is no contact. */
+function isForeseenFor(nodes: readonly Node[], at: number): boolean {
+  return /\b(?:is|are|was|were|been) (?:now )?(?:scheduled|slated|set|planned|expected|foreseen) for$/.test(
+    wordsOf(nodes, at - 4, at),
+  );
+}
+
+/** "A meeting with Keld, scheduled for today, was put off": the noun's own day, right behind it. */
+function isForeseen(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  const from = wordOf(nodes[frame.to]) === "," ? frame.to + 1 : frame.to;
+  return (
+    frame.rule.endsWith("-noun") &&
+    at - from <= 2 &&
+    /^(?:scheduled|slated|set|planned|expected|foreseen|due) (?:for|on)$/.test(
+      wordsOf(nodes, from, at),
+    )
+  );
+}
+
+/** "scheduled on", "to be held on"; "was held on" is past. */
+function isSetFor(nodes: readonly Node[], at: number): boolean {
+  if (wordOf(nodes[at]) === "held") return wordOf(nodes[at - 1]) === "be";
+  return /^(scheduled|due|expected)$/.test(wordOf(nodes[at]));
+}
+
+function opensWhen(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[wordOf(nodes[at]) === "," ? at + 1 : at]) === "when";
+}
+
+/** "in the late hours of June 29". */
+const PARTS_OF_DAY = new Set(["hours", "morning", "afternoon", "evening", "night"]);
+
+/** "the June 23 conference", "next month's summit", "the call of Aug. 25": the day of another thing. */
+function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  if (wordOf(nodes[at - 1]) === "of" && PARTS_OF_DAY.has(wordOf(nodes[at - 2]))) return false;
+  if (hasOwnDay(nodes, at - 2) && nodes[at - 2]?.kind === "time") return false;
+  if (/^(of|'s)$/.test(wordOf(nodes[at - 1])) && frame.cue !== at - 2) return true;
+  return isBeforeNoun(nodes, at) && !(frame.cue > at && frame.cue <= at + 5);
+}
+
+/** A noun follows, so that the day is the noun's: "the June 23 conference". */
+export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next?.kind === "mention") return /^(DET|ADJ)$/.test(posOf(nodes[at - 1]));
+  if (PARTS_OF_DAY.has(wordOf(next))) return false;
+  return /^(NOUN|PROPN|ADJ|NUM)$/.test(posOf(next)) || wordOf(next) === "'s";
+}
+
+/** "met Tolan on Monday and will meet Selim on Friday": another verb stands between, and has the day. */
+function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  const isBefore = at < frame.cue;
+  // A day in front of the subject is that of all verbs that follow: "On Monday Voss flew in and met …".
+  if (isBefore && !hasVerbInClause(nodes, at)) return false;
+  if (isBefore && isOfJourney(nodes, at)) return false;
+  const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
+  for (let i = from + 1; i < to; i++) {
+    if (!isBefore) i = endOfRelative(nodes, i, at) ?? i;
+    if (!isBefore && TAKES_PLACE.has(wordOf(nodes[i]))) continue;
+    const isInfinitive = wordOf(nodes[i - 1]) === "to" || wordOf(nodes[i]).endsWith("ing");
+    if (posOf(nodes[i]) === "VERB" && !isInfinitive) return true;
+    if (isBefore && /^(and|,)$/.test(wordOf(nodes[i])) && isVerb(nodes[i + 1])) return true;
+  }
+  return false;
+}
+
+/** "will visit Brevic on 23 August and meet Keld": one is there on the day on which one travels. */
+function isOfJourney(nodes: readonly Node[], at: number): boolean {
+  if (wordOf(nodes[at + 1]) !== "and") return false;
+  const verb = nodes.slice(0, at).findLast((node) => isVerb(node));
+  return /^(?:visit|travel|fly|flew|flies|arriv|go|goes|went|come|comes|came|tour|head|expect|due)/.test(
+    wordOf(verb),
+  );
+}
+
+/** "talks between A and B took place on Monday": the verb is the contact's own. */
+const TAKES_PLACE = new Set(
+  "dated took taken held came happened began ended lasted opened scheduled slated set planned expected foreseen".split(
+    " ",
+  ),
+);
+
+function hasVerbInClause(nodes: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/^[:;]$/.test(wordOf(nodes[i])); i--)
+    if (isVerb(nodes[i])) return true;
+  return false;
+}
+
+/** "Voss, whose term ended on Friday, met": the day stands in a clause about the subject. */
+function isInInsertion(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  if (at > frame.verb) return false;
+  if (!nodes.slice(at, frame.verb).some((node) => wordOf(node) === ",")) return false;
+  for (let i = at - 1; i >= frame.groupFrom; i--) {
+    if (/^(who|whose|which|where|whom)$/.test(wordOf(nodes[i])))
+      return wordOf(nodes[i - 1]) === ",";
+  }
+  return false;
+}
+
+/** "met Tolan, who came as a refugee, in Perrin on Monday": the clause about her has ended. */
+function endOfRelative(nodes: readonly Node[], relative: number, at: number): number | undefined {
+  if (!/^(who|which|whose)$/.test(wordOf(nodes[relative]))) return undefined;
+  const comma = nodes.findIndex((node, i) => i > relative && wordOf(node) === ",");
+  const hasEnded = comma > 0 && comma < at && !nodes.slice(comma, at).some((node) => isVerb(node));
+  return hasEnded ? comma : undefined;
+}
+
+/** Whether another clause stands between a phrase of time and the cue. */
+function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  if (isOfOtherVerb(nodes, at, frame) || isInInsertion(nodes, at, frame)) return true;
+  const isBefore = at < frame.cue;
+  const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
+  const skip = isBefore && opensWhen(nodes, at + 1) ? 3 : 1;
+  for (let i = from + skip; i < to; i++) {
+    if (!isBefore && endOfRelative(nodes, i, at) !== undefined) continue;
+    if (
+      /^(that|who|whom|which|whether|where|because|when|while|but|said|says|;|:)$/.test(
+        wordOf(nodes[i]),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "was to meet Keld on Thursday, but Tolan went in his place and met him there": on that day. */
+export function replacedTime(nodes: readonly Node[], frame: Frame): Node | undefined {
+  const but = nodes.findLastIndex((node, i) => i < frame.cue && wordOf(node) === "but");
+  if (
+    but < 0 ||
+    !WAS_TO.test(wordsOf(nodes, 0, but)) ||
+    !IN_PLACE.test(wordsOf(nodes, but, nodes.length))
+  )
+    return undefined;
+  return nodes.slice(0, but).findLast(({ kind }) => kind === "time");
+}
+
+const WAS_TO = /\b(?:was|were|been) (?:to|supposed|due|expected|scheduled|meant|set)\b/;
+const IN_PLACE = /\b(?:there|instead|in (?:his|her|their) (?:place|stead))\b/;
+
+/** The day at the head of a sentence, which counts for all of it. */
+export function openingTime(nodes: readonly Node[], frame: Frame): Node | undefined {
+  const first = nodes.slice(0, 3).findIndex(({ kind }) => kind === "time");
+  const isOwn =
+    first >= 0 && !isOtherTime(nodes, first, frame) && !isOfOtherNoun(nodes, first, frame);
+  return isOwn ? nodes[first] : undefined;
+}

@@ -1,0 +1,138 @@
+import type { Evidence } from "../../model/report.ts";
+import { findAttendances, findHosting, type Attendance } from "../frames/attendance-frames.ts";
+import { readCircumstances, type Candidate, type SentenceView } from "./contacts.ts";
+import type { Discourse, Party } from "../cast/discourse.ts";
+import type { Entity } from "../cast/entities.ts";
+import { AT_REST, type Frame } from "../frames/frame.ts";
+import { findAll, seat } from "./partners.ts";
+import { gather, type Gathered } from "./reports.ts";
+
+/**
+ * Sessions that are told over several sentences: "Keld hosted three-way talks on Monday. Tolan came
+ * in person, while Voss joined by video."
+ */
+export interface Session {
+  hosts: readonly Party[];
+  /** How and when it was; undefined once a contact tells that. */
+  base: Omit<Candidate, "parties">;
+  evidence: Evidence | null;
+  contact: Gathered | undefined;
+  /** Ordinal of the last sentence that told of it. */
+  sentence: number;
+}
+
+/** For how many sentences it is clear in what somebody "took part". */
+const SESSION_SENTENCES = 2;
+
+/** "on the sidelines of the summit": who attended was at the summit, not at their meeting. */
+const BESIDE = /\b(?:sidelines?|margins?)\b/;
+
+/** Takes note of the session of a sentence, and adds to it who was there; returns a contact that this makes. */
+export function followSession(
+  discourse: Discourse,
+  gathered: Gathered[],
+  told: readonly Gathered[],
+  sentence: SentenceView,
+  evidence: Evidence | null,
+): Gathered | undefined {
+  const opened = openSession(discourse, told, sentence, evidence);
+  if (opened) discourse.session = opened;
+  else if (told.length > 0) discourse.session = undefined;
+  const { session } = discourse;
+  if (!session || sentence.ordinal - session.sentence > SESSION_SENTENCES) return undefined;
+  const isOwn = session.sentence === sentence.ordinal;
+  const guests = findAttendances(sentence.nodes)
+    .filter(({ inSession }) => inSession === isOwn)
+    .flatMap((attendance) => findGuests(discourse, attendance, sentence))
+    .filter(({ entity }) => !session.hosts.some((host) => host.entity === entity))
+    // Of whom nobody says for whom he acts: most likely an aide of one of the two.
+    .filter(({ entity }) => !session.contact || entity.of.size > 0 || entity.known.size > 0);
+  if (guests.length === 0 || evidence === null) return undefined;
+  session.sentence = sentence.ordinal;
+  return seatGuests(session, guests, gathered, evidence);
+}
+
+/** Whether a sentence that tells who took part tells it of a session that nobody else was named at yet. */
+export function awaitsGuests({ session }: Discourse, { ordinal }: SentenceView): boolean {
+  if (!session || session.contact) return false;
+  return ordinal > session.sentence && ordinal - session.sentence <= SESSION_SENTENCES;
+}
+
+function openSession(
+  discourse: Discourse,
+  told: readonly Gathered[],
+  sentence: SentenceView,
+  evidence: Evidence | null,
+): Session | undefined {
+  const at = { sentence: sentence.ordinal, evidence };
+  const [contact, ...others] = told;
+  if (contact) {
+    const isSession = /^(?:meeting|video)$/.test(contact.mode) && contact.status === "occurred";
+    if (others.length > 0 || !isSession || BESIDE.test(sentence.folded)) return undefined;
+    return { hosts: contact.parties, base: contact, contact, ...at };
+  }
+  const hosting = findHosting(sentence.nodes);
+  if (!hosting || evidence === null) return undefined;
+  const { subject, verb, noun } = hosting;
+  const hosts = findAll(discourse, subject.mentions, undefined);
+  const frame = frameOf(verb, noun, subject.to, noun + 1);
+  const base = readCircumstances(discourse, frame, sentence, entitiesOf(hosts));
+  const isHeld = base.status === "occurred" && hosts.length > 0;
+  return isHeld ? { hosts, base, contact: undefined, ...at } : undefined;
+}
+
+/** Those who were there; none where they were not, or only will be. */
+function findGuests(
+  discourse: Discourse,
+  { people, verb, to, groupFrom }: Attendance,
+  sentence: SentenceView,
+): Party[] {
+  const guests = findAll(discourse, people, undefined);
+  const frame = frameOf(verb, verb, groupFrom, to);
+  const { status } = readCircumstances(discourse, frame, sentence, entitiesOf(guests));
+  return status === "occurred" ? guests : [];
+}
+
+function seatGuests(
+  session: Session,
+  guests: readonly Party[],
+  gathered: Gathered[],
+  evidence: Evidence,
+): Gathered | undefined {
+  const named = session.hosts.filter(
+    ({ entity }) => !isBody(entity) || !guests.some((guest) => actsFor(guest.entity, entity)),
+  );
+  const parties = seat([...named, ...guests], [], { roles: [null, null] });
+  if (!parties) {
+    session.hosts = [...named, ...guests];
+    return undefined;
+  }
+  const known = session.contact?.parties ?? [];
+  for (const party of parties)
+    party.role = known.find(({ entity }) => entity === party.entity)?.role ?? null;
+  session.hosts = parties;
+  session.contact ??= gather(gathered, { ...session.base, parties }, session.evidence);
+  const { contact } = session;
+  if (!contact) return undefined;
+  contact.parties = parties;
+  if (!contact.evidence.some(({ start }) => start === evidence.start))
+    contact.evidence.push(evidence);
+  return contact;
+}
+
+function isBody({ kind }: Entity): boolean {
+  return kind === "state" || kind === "organisation";
+}
+
+function actsFor(person: Entity, body: Entity): boolean {
+  return !isBody(person) && [...body.of].some((id) => person.of.has(id));
+}
+
+function entitiesOf(parties: readonly Party[]): Entity[] {
+  return parties.map(({ entity }) => entity);
+}
+
+function frameOf(verb: number, cue: number, groupFrom: number, to: number): Frame {
+  const own = { rule: "session", mode: "meeting" as const, roles: [null, null] as const };
+  return { ...AT_REST, ...own, cue, verb, groupFrom, to, first: [], second: [] };
+}

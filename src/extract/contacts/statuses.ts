@@ -1,0 +1,111 @@
+import type { Status } from "../../model/kinds.ts";
+import { hasComingTime } from "./contact-dates.ts";
+import type { SentenceView } from "./contacts.ts";
+import type { Frame } from "../frames/frame.ts";
+import { isPreposition, isVerb } from "../clauses/clause-words.ts";
+import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { LATER_STATUS_RULES, STATUS_RULES } from "../rules/statuses.ts";
+
+/** "denied that he had met": what stands before the clause turns it round. */
+const OUTER_DENIAL =
+  /\b(?:(?:den(?:y|ied|ies|ying)|neither)\b(?: (?!said|met|that X said)[^ ,;:]+){0,5}|(?:invention|untrue|false|fabricat\w+|baseless|unfounded|no truth|refut\w+)\b(?: (?!said|met)[^ ,;:]+){0,9})$/;
+
+const NONE = / no (?:\w+ ){0,2}#$/;
+
+/** "Neither in Tarsa nor in Hask had Voss met Selim": the negation stands before the auxiliary. */
+const NEGATIVE_OPENING =
+  /(?:^|[,;:] )(?:"|“)?(?:neither|nowhere|at no (?:time|point|stage)|on no occasion|under no circumstances)\b[^;:]* (?:had|has|have|did|does|do|would|will) (?:X )?$/;
+
+/** "will fly to Brevic on 23 August and meet Keld": one auxiliary for both verbs. */
+const JOINED_FUTURE = /\b(?:will|shall|'ll|going to|due to|expected to) [^;#]* and (?:\w+ )?#/;
+const BASE_FORM =
+  /^(?:meet|hold|have|call|phone|visit|receive|speak|talk|host|confer|see|welcome)$/;
+
+/** How many nodes after the parties may tell what became of the contact. */
+const WORDS_AFTER = 14;
+
+/**
+ * Whether a contact took place, as the words around its cue say: those after its parties first
+ * ("was cancelled"), then `group`, the words of the verb group before the cue.
+ */
+export function resolveStatus(frame: Frame, sentence: SentenceView, group: string): Status {
+  if (frame.status !== undefined) return frame.status;
+  const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
+  const text = ` ${isSetting(frame, sentence.nodes) ? withoutResult(group) : group} #`;
+  const isNoun = frame.rule.endsWith("-noun");
+  const later = LATER_STATUS_RULES.find(
+    ({ pattern, status }) => (isNoun || status !== "planned") && pattern.test(`# ${after}`),
+  );
+  // "No call between them is scheduled": what is foreseen is none.
+  if (later) return later.status === "planned" && NONE.test(text) ? "denied" : later.status;
+  const before = wordsOf(sentence.nodes, 0, frame.groupFrom);
+  if (OUTER_DENIAL.test(before)) return deniesItsCourse(frame, sentence) ? "occurred" : "denied";
+  if (NEGATIVE_OPENING.test(`${before} `) && !/^not only\b/.test(before)) return "denied";
+  if (frame.ahead) return "planned";
+  const isJoined = JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]));
+  const rule = STATUS_RULES.find(({ pattern }) => pattern.test(text));
+  // "was to meet Keld, but Tolan went in his place"
+  if (rule?.id === "was-to" && /, but\b/.test(after)) return "cancelled";
+  const status = rule?.status ?? (isJoined ? "planned" : "occurred");
+  return status === "occurred" && isStillToCome(frame, sentence) ? "planned" : status;
+}
+
+/** Whether a noun of contact only tells where something else was done: "in talks", "at a meeting". */
+function isSetting({ rule, verb }: Frame, nodes: readonly Node[]): boolean {
+  if (!rule.endsWith("-noun")) return false;
+  let i = verb;
+  while (!isPreposition(nodes[i]) && /^(ADJ|NOUN|DET)$/.test(posOf(nodes[i - 1]))) i--;
+  const setting = isPreposition(nodes[i]) ? nodes[i] : nodes[i - 1];
+  return /^(in|at|on|during|over|after|following)$/.test(wordOf(setting));
+}
+
+/** "agreed to open a line in talks": what was agreed is to come, not the talks. "agreed to take part in" is. */
+function withoutResult(text: string): string {
+  const group = text.replace(UNTOLD_TOPIC, "");
+  const [, result] = /\bagreed to (.*)$/.exec(group) ?? [];
+  return result === undefined || TAKING_PART.test(result) ? group : group.replace("agreed to", "");
+}
+
+/** "did not come up in the meeting": it was held, whatever was left out. */
+const UNTOLD_TOPIC =
+  /\b(?:did|does|do|was|were|has|have) (?:n't|not) (?:been )?(?:come up|arise|arisen|feature|figure|raised|discussed|mentioned|addressed)\b/;
+
+const TAKING_PART =
+  /\b(?:take part|participate|engage|enter|join|go|come|hold|meet|return|start|begin|resume)\b/;
+
+const COMING_ABOUT =
+  /^(?:taken|took|held|happened|occurred|planned|scheduled|set|arranged|agreed)$/;
+
+/** "denied that his talks with Tolan had ended in a quarrel": there were talks; their end is denied. */
+function deniesItsCourse({ rule, cue, to }: Frame, { nodes }: SentenceView): boolean {
+  if (!rule.endsWith("-noun")) return false;
+  const that = nodes.findLastIndex((node, i) => i < cue && wordOf(node) === "that");
+  if (that < 0 || nodes.slice(that, cue).some((node) => isVerb(node))) return false;
+  const verbs = nodes.slice(to, to + WORDS_AFTER).filter((node) => isVerb(node));
+  return verbs.length > 0 && !verbs.some((node) => COMING_ABOUT.test(wordOf(node)));
+}
+
+/** "calls on the President tomorrow", "meets Tolan next week": the present of a programme. */
+function isStillToCome(frame: Frame, sentence: SentenceView): boolean {
+  const { nodes } = sentence;
+  const own = nodes[frame.verb];
+  // "visits Hask next week for talks", "attends the President's meeting": the verb that carries the noun.
+  const carrier = nodes
+    .slice(frame.groupFrom, frame.verb)
+    .findLast((node) => posOf(node) === "VERB");
+  const isPresent =
+    isVerb(own) || !carrier ? /(?:[^s]s|ing)$/.test(wordOf(own)) : /[^s]s$/.test(wordOf(carrier));
+  return isPresent && (sentence.programme || hasComingTime(frame, sentence));
+}
+
+const RECALLING =
+  /\b(?:earlier|previously|recall\w*|last|previous|past)$|\b(?:recall\w*|previously)\b/;
+const SAYING = /\b(?:said|says|told|added|announced|reported|confirmed|wrote|stated|that)\b/;
+
+/** Whether a contact is only recalled: "their earlier call", "had last met", with nobody who says so. */
+export function isRecalled(frame: Frame, sentence: SentenceView, group: string): boolean {
+  const before = wordsOf(sentence.nodes, frame.cue - 3, frame.cue);
+  if (RECALLING.test(group) || RECALLING.test(before)) return true;
+  const said = SAYING.test(wordsOf(sentence.nodes, 0, frame.groupFrom));
+  return /\bhad\b/.test(group) && !said;
+}

@@ -1,0 +1,113 @@
+import type { Mode, Role, Status } from "../../model/kinds.ts";
+import { createMention, type Mention } from "../mentions/mention.ts";
+import type { MentionList } from "../clauses/mention-lists.ts";
+import { wordOf, type Node } from "../clauses/nodes.ts";
+
+/** A cue with its parties in place, before anyone is named. */
+export interface Frame {
+  rule: string;
+  mode: Mode;
+  /** Node of the cue. */
+  cue: number;
+  /** Node of the verb that carries it: the cue itself, or "held" of "held talks". */
+  verb: number;
+  /** Parties before and after the cue. */
+  first: Mention[];
+  second: Mention[];
+  /** Roles of first and second. */
+  roles: readonly [Role | null, Role | null];
+  /** Node where the first party ends and the verb group begins. */
+  groupFrom: number;
+  /** Node after the last party. */
+  to: number;
+  /** "talks between A and B": all parties are in `second`. */
+  between: boolean;
+  /** More took part than are named. */
+  open: boolean;
+  /** The noun stands after "ahead of" or "before". */
+  ahead: boolean;
+  /** "calls with A and B": the noun is plural, so each is one of its own. */
+  plural: boolean;
+  /** "took part in the call": more parties, or the same, of a contact told before. */
+  joins: boolean;
+  /** "during the call": points back to a contact. */
+  resumes: boolean;
+  /** Those whom the same cue has with a day of their own: "met A on Monday and B on Tuesday". */
+  rest: MentionList | undefined;
+  /** Node from which on its day may stand. */
+  timesFrom: number;
+  /** Node of its day, where each of several has one of its own. */
+  timeAt: number | undefined;
+  /** What the cue itself says of whether it took place: an invitation is no visit. */
+  status?: Status;
+}
+
+export const AT_REST = {
+  between: false,
+  open: false,
+  ahead: false,
+  plural: false,
+  joins: false,
+  resumes: false,
+  rest: undefined,
+  timesFrom: 0,
+  timeAt: undefined,
+};
+
+/** A frame, and one for each further list that has a day of its own, or each further day. */
+export function splitByDay(nodes: readonly Node[], frame: Frame): Frame[] {
+  const { rest } = frame;
+  if (!rest) return [frame, ...readAgain(nodes, frame), ...readFurtherDays(nodes, frame)];
+  const next = { ...frame, second: rest.mentions, to: rest.to, open: rest.open, rest: rest.rest };
+  return [{ ...frame, rest: undefined }, ...splitByDay(nodes, { ...next, timesFrom: rest.from })];
+}
+
+/** "called her on Monday and again on Wednesday": the same once more. */
+function readAgain(nodes: readonly Node[], frame: Frame): Frame[] {
+  for (let i = frame.to; i < Math.min(nodes.length, frame.to + AGAIN_REACH); i++) {
+    if (/^[;:.]$/.test(wordOf(nodes[i]))) break;
+    if (wordOf(nodes[i]) !== "again") continue;
+    const before = nodes.slice(frame.to, i).some(({ kind }) => kind === "time");
+    const at = nodes[i + 1]?.kind === "time" ? i + 1 : i + 2;
+    const isJoined = /^(and|then)$/.test(wordOf(nodes[i - 1]));
+    return before && isJoined && nodes[at]?.kind === "time" ? [{ ...frame, timesFrom: at }] : [];
+  }
+  return [];
+}
+
+/** "in calls on 27 July and 9 August": one on each day. */
+function readFurtherDays(nodes: readonly Node[], frame: Frame): Frame[] {
+  if (!frame.plural) return [];
+  const from = nodes.findIndex((node, i) => i > frame.cue && node.kind === "time");
+  if (from < 0 || (from > frame.cue + 2 && from > frame.to + 2)) return [];
+  const frames: Frame[] = [];
+  for (let i = from + 1; i < nodes.length && /^(,|and|on)$/.test(wordOf(nodes[i])); i++) {
+    while (/^(,|and|on)$/.test(wordOf(nodes[i]))) i++;
+    if (nodes[i]?.kind !== "time") break;
+    frames.push({ ...frame, timesFrom: i });
+  }
+  return frames;
+}
+
+/** How many nodes behind the parties a second day may stand. */
+const AGAIN_REACH = 10;
+
+/** "Spoke with Tolan today": a tweet leaves out who speaks. */
+export const SPEAKER = createMention(0, 0, "self");
+
+/** A list of two, or one mention that means several. */
+export function isSeveral(list: MentionList): boolean {
+  return list.mentions.length > 1 || list.mentions.some(({ plural }) => plural);
+}
+
+/** People, not a state or an organisation as such. */
+export function isPeople({ delegation, kind, members }: Mention): boolean {
+  if (delegation) return true;
+  const isBody = kind === "state" || kind === "organisation";
+  return !isBody && (members.length === 0 || members.some(isPeople));
+}
+
+/** A question asserts nothing. */
+export function isQuestion(nodes: readonly Node[]): boolean {
+  return nodes.slice(-2).some((node) => wordOf(node) === "?");
+}

@@ -1,0 +1,146 @@
+import { PRESENCE_FORMS } from "./attendance-frames.ts";
+import { isPreposition, isVerb } from "../clauses/clause-words.ts";
+import { distribute } from "./distributions.ts";
+import { splitByDay, type Frame } from "./frame.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { GUEST_FORMS, readGuest } from "./guest-frames.ts";
+import { INVITATION_FORMS, readInvitation } from "./invitation-frames.ts";
+import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { readNoun } from "./noun-frames.ts";
+import { isNameWithArticle } from "./noun-phrases.ts";
+import { readRequest, REQUEST_FORMS } from "./request-frames.ts";
+import { LIGHT_VERBS, NOUN_RULES } from "../rules/nouns.ts";
+import { SHOWN_VERB_RULES } from "../rules/shown-verbs.ts";
+import { VERB_RULES } from "../rules/verbs.ts";
+import { readSettled, SETTLED_FORMS } from "./settled-frames.ts";
+import { readAtSummit } from "./summit-frames.ts";
+import { readToldByPhone } from "./told-frames.ts";
+import { readVerb } from "./verb-frames.ts";
+
+export interface FrameResult {
+  frames: Frame[];
+  passedOver: { cue: string; reason: string }[];
+}
+
+const VERBS_BY_FORM = indexByForm([...VERB_RULES, ...SHOWN_VERB_RULES]);
+
+const NOUNS_BY_FORM = indexByForm(NOUN_RULES);
+
+function indexByForm<Rule extends { forms: readonly string[] }>(
+  rules: readonly Rule[],
+): ReadonlyMap<string, Rule[]> {
+  const index = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const form of rule.forms) index.set(form, [...(index.get(form) ?? []), rule]);
+  }
+  return index;
+}
+
+/** All forms of all cues: what a sentence must hold to be read at all. */
+export const CUE_FORMS: ReadonlySet<string> = new Set([
+  ...VERBS_BY_FORM.keys(),
+  ...NOUNS_BY_FORM.keys(),
+  ...INVITATION_FORMS,
+  ...GUEST_FORMS,
+  ...REQUEST_FORMS,
+  ...SETTLED_FORMS,
+  "phone",
+  "telephone",
+  "line",
+  ...PRESENCE_FORMS,
+]);
+
+/** Verbs that tell of a contact by themselves; "share" and "give" do so only with their object. */
+const TELLING_FORMS: ReadonlySet<string> = new Set(VERB_RULES.flatMap(({ forms }) => forms));
+
+function isCue(node: Node | undefined): boolean {
+  return TELLING_FORMS.has(wordOf(node)) || NOUNS_BY_FORM.has(wordOf(node));
+}
+
+/** The cues of a sentence with their parties. */
+export function findFrames(nodes: readonly Node[]): FrameResult {
+  const result: FrameResult = { frames: [], passedOver: [] };
+  for (const [i, node] of nodes.entries()) {
+    const word = wordOf(node);
+    if (!CUE_FORMS.has(word) && !word.endsWith("phone")) continue;
+    const nouns = NOUNS_BY_FORM.get(word);
+    const verbs = VERBS_BY_FORM.get(word);
+    const told =
+      readToldByPhone(nodes, i, isCue) ??
+      readInvitation(nodes, i) ??
+      readGuest(nodes, i) ??
+      readRequest(nodes, i) ??
+      readAtSummit(nodes, i) ??
+      readSettled(nodes, i, isCue);
+    if (told) {
+      result.frames.push(told);
+      continue;
+    }
+    const asNoun = nouns && isNounHere(nodes, i);
+    if (!nouns && !isVerbHere(nodes, i)) continue;
+    const found = asNoun
+      ? nouns.map((rule) => readNoun(nodes, i, rule))
+      : (verbs ?? []).map((rule) => readVerb(nodes, i, rule));
+    const frames = found.filter((each): each is Frame => typeof each !== "string");
+    result.frames.push(
+      ...frames.flatMap((frame) => distribute(nodes, frame) ?? splitByDay(nodes, frame)),
+    );
+    const reason = found.find((each) => typeof each === "string");
+    if (frames.length === 0 && reason !== undefined) result.passedOver.push({ cue: word, reason });
+  }
+  return result;
+}
+
+/** "call", "meeting", "talks" are verbs too: what stands before decides, then the tag. */
+function isNounHere(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  const before = nodes[at - 1];
+  const word = wordOf(node);
+  if (word === "meeting" && (nodes[at + 1]?.kind === "mention" || isMeetingNow(nodes, at)))
+    return false;
+  if (wordOf(before) === "to" && /^(talk|meet|call|chat|visit)$/.test(word)) return false;
+  if (before?.kind === "mention") {
+    const isPair = /^[-–—/]$/.test(wordOf(nodes[at - 2])) && nodes[at - 3]?.kind === "mention";
+    const isOwner = isPair || isNameWithArticle(nodes, at - 1);
+    if (isOwner && /^(meeting|call|talks|summit)$/.test(word)) return true;
+    return isNounAfter(before.mention, posOf(node) === "NOUN");
+  }
+  if (before?.kind === "time") return posOf(node) === "NOUN";
+  if (
+    /^(DET|ADJ|NUM)$/.test(posOf(before)) ||
+    /^('s|'|her|his|their|its|our|my|-)$/.test(wordOf(before))
+  )
+    return true;
+  if (/^(phone|telephone|telephonic|video|conference)$/.test(wordOf(before))) return true;
+  // "a one-minute chat"
+  if (/^(minute|hour|day)$/.test(wordOf(before)) && wordOf(nodes[at - 2]) === "-") return true;
+  if (LIGHT_VERBS.has(wordOf(before)) && isVerb(before) && word !== "meeting") return true;
+  return (
+    posOf(node) === "NOUN" ||
+    posOf(node) === "PROPN" ||
+    (isPreposition(before) && /s$|call|talk/.test(word))
+  );
+}
+
+/** "The ministers, meeting in Hask, agreed": a participle behind those who meet. */
+function isMeetingNow(nodes: readonly Node[], at: number): boolean {
+  const [next, before] = [nodes[at + 1], nodes[at - 2]];
+  if (wordOf(nodes[at]) !== "meeting" || wordOf(nodes[at - 1]) !== ",") return false;
+  const goesOn = isPreposition(next) || next?.kind === "time" || posOf(next) === "ADV";
+  return before?.kind === "mention" && goesOn;
+}
+
+/** "a phone call", "by phone" and "the hosts" are no verbs; a tag is trusted less between two parties. */
+function isVerbHere(nodes: readonly Node[], at: number): boolean {
+  const pos = posOf(nodes[at]);
+  if (pos === "VERB" || pos === "AUX" || isMeetingNow(nodes, at)) return true;
+  const before = nodes[at - 1];
+  const isBetween = before?.kind === "mention" && nodes[at + 1]?.kind === "mention";
+  return isBetween || (pos !== "NOUN" && pos !== "ADJ" && !/^(DET|ADP|ADJ)$/.test(posOf(before)));
+}
+
+/** "a NATO meeting" and "Keld's meeting" are nouns, "the ministers meeting by video" is a verb. */
+function isNounAfter(mention: Mention, tagged: boolean): boolean {
+  if (mention.possessive) return true;
+  return tagged && (mention.kind === "state" || mention.kind === "organisation");
+}

@@ -1,0 +1,279 @@
+import { isPreposition, isVerb } from "../clauses/clause-words.ts";
+import { findEachPartner } from "./each-partners.ts";
+import { AT_REST, isPeople, isQuestion, isSeveral, type Frame } from "./frame.ts";
+import { findFrontedPartner } from "./fronted-partners.ts";
+import { createMention, type Mention } from "../mentions/mention.ts";
+import { readList, type MentionList } from "../clauses/mention-lists.ts";
+import {
+  isAhead,
+  opensAdjunct,
+  readAgent,
+  readAheadOf,
+  readCarrier,
+  readTopic,
+  statusStart,
+} from "./noun-carriers.ts";
+import {
+  bringsAll,
+  findComplement,
+  findLightVerb,
+  findPhraseStart,
+  type Complement,
+} from "./noun-phrases.ts";
+import { findOtherSense, isCounted, isEventName, isForPress } from "./noun-senses.ts";
+import { findAfterPreposition, findDirectObject } from "../clauses/objects.ts";
+import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { RECEIVING_VERBS, type NounRule } from "../rules/nouns.ts";
+import { findChairs } from "./session-frames.ts";
+import { hasUnnamedPeople } from "./strangers.ts";
+import { findFollowingSubject, findSubject, isObject } from "../clauses/subjects.ts";
+import { readThanks } from "./thanks-frames.ts";
+import { readTheirs, readToldIn } from "./told-frames.ts";
+
+export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
+  const other = findOtherSense(nodes, at, rule);
+  if (other !== undefined) return other;
+  const relative = readRelative(nodes, at, rule);
+  if (relative) return relative;
+  const way = readWay(nodes, at, rule);
+  if (way) return way;
+  const phrase = findPhraseStart(nodes, at);
+  if (isSeriesWithBody(nodes, at, readList(nodes, at + 4, true))) return "several, with a body";
+  if (isQuestion(nodes)) return "a question";
+  if (isForPress(nodes, phrase.from, at, rule)) return "an event for the press";
+  const owners = phrase.owners;
+  const light = findLightVerb(nodes, phrase.from);
+  if (isOpening(nodes, at, light)) return "a part of a name";
+  const attendees = findAttendees(nodes, light, owners);
+  if (isEventName(nodes[at], owners) && attendees.length === 0) return "the name of an event";
+  const found = findEachPartner(nodes, at) ?? findComplement(nodes, at, rule);
+  // "the summit of the G20": whose session it is, not who met whom.
+  const isEvent = found?.preposition === "of" && !bringsAll(found, rule);
+  const complement = isEvent ? undefined : (found ?? readSender(nodes, at, rule, light));
+  const governor = nodes[phrase.from - 1];
+  if (rule.needsPerson && complement && !complement.mentions.every(isPeople)) {
+    return "a visit to no people";
+  }
+  const base = {
+    rule: rule.id,
+    mode: rule.mode,
+    cue: at,
+    ...AT_REST,
+    plural:
+      nodes.slice(phrase.from, at).some((node) => wordOf(node) === "bilateral") ||
+      (wordOf(nodes[at]).endsWith("s") &&
+        !/^(talks|negotiations|consultations|deliberations|discussions|parleys)$/.test(
+          wordOf(nodes[at]),
+        )),
+    open: complement?.open ?? false,
+    to: complement?.to ?? at + 1,
+  };
+  if (complement && bringsAll(complement, rule)) {
+    const verb = light ?? at;
+    return {
+      ...base,
+      verb,
+      first: [],
+      second: [
+        ...complement.mentions,
+        ...(isOfOwn(complement) ? [] : findParticipants(nodes, light)),
+      ],
+      roles: [null, null],
+      groupFrom: statusStart(nodes, verb),
+      between: true,
+      ahead: isAhead(nodes, phrase.from),
+    };
+  }
+  if (!complement && wordOf(nodes[at - 1]) === "separate" && base.plural) {
+    return "separate meetings, each with others";
+  }
+  const theirs = complement ? undefined : readTheirs(nodes, at, phrase, rule);
+  if (theirs) return theirs;
+  const carrier =
+    (rule.mode === "visit" ? undefined : readAheadOf(nodes, phrase, complement?.to ?? at + 1)) ??
+    readCarrier(nodes, phrase.from, owners, light, complement?.to) ??
+    (complement ? readAgent(nodes, at, complement) : undefined) ??
+    (complement ? readTopic(nodes, phrase.from, complement) : undefined);
+  const told = () => (complement ? undefined : readToldIn(nodes, at, phrase.from, rule));
+  const thanks = complement ? undefined : readThanks(nodes, at, phrase.from, rule);
+  if (thanks) return thanks;
+  if (!carrier) return told() ?? (governor ? "no party before it" : "a heading without parties");
+  const { subject, verb, groupFrom } = carrier;
+  const common = {
+    ...base,
+    verb,
+    groupFrom,
+    ahead: isAhead(nodes, phrase.from),
+  };
+  if (complement) {
+    const roles = rolesOf(complement.preposition, rule, wordOf(nodes[light ?? -1]));
+    const { mentions: second, rest } = complement;
+    return { ...common, first: subject.mentions, second, roles, rest };
+  }
+  const fronted = rule.mode === "visit" ? undefined : findFrontedPartner(nodes, subject);
+  if (fronted && light !== undefined)
+    return { ...common, first: subject.mentions, second: fronted.mentions, roles: [null, null] };
+  const chairs = findChairs(nodes, at);
+  if (!isSeveral(subject) && !chairs) {
+    return told() ?? readGuest(nodes, phrase.from, light, common, subject) ?? "no second party";
+  }
+  // "Voss briefed Keld and Tolan in a call": they were called, and did not call each other.
+  const isCarried = light === undefined && isPreposition(nodes[verb]);
+  if (isCarried && isObject(nodes, subject.from)) return told() ?? "no second party";
+  if (!complement && hasUnnamedPeople(nodes, at, rule.prepositions))
+    return "with somebody whom nobody names";
+  return {
+    ...common,
+    first: [],
+    second: [...subject.mentions, ...(chairs?.mentions ?? []), ...attendees],
+    to: chairs?.to ?? base.to,
+    roles: [null, null],
+    between: true,
+    resumes: light === undefined && owners.length === 0,
+    joins:
+      isCounted(nodes, at) ||
+      (light !== undefined && attendees.length === 0 && isJoining(nodes, phrase.from, light)),
+  };
+}
+
+/** "launched the Summit Fund", "opened the conference hall": what is opened is another thing. */
+function isOpening(nodes: readonly Node[], at: number, light: number | undefined): boolean {
+  const verb = light === undefined ? "" : wordOf(nodes[light]);
+  const isNoun = /^(?:NOUN|PROPN)$/.test(posOf(nodes[at + 1]));
+  return isNoun && /^(?:launch|inaugurat|open)/.test(verb);
+}
+
+/** "chaired a meeting of his ambassadors": with nobody else's. */
+function isOfOwn({ mentions }: Complement): boolean {
+  return mentions.some(({ determiner }) => /^(?:his|her|its|their|our)$/.test(determiner ?? ""));
+}
+
+/** "has received the letter of the President of Ostravia": from him. */
+function readSender(
+  nodes: readonly Node[],
+  at: number,
+  rule: NounRule,
+  light: number | undefined,
+): Complement | undefined {
+  const isReceived = light !== undefined && RECEIVING_VERBS.has(wordOf(nodes[light]));
+  if (rule.mode !== "letter" || !isReceived || wordOf(nodes[at + 1]) !== "of") return undefined;
+  const list = readList(nodes, at + 2, true);
+  return list?.mentions.every(isPeople) ? { ...list, preposition: "from" } : undefined;
+}
+
+/** "Brandt was also present at the meeting", "Brandt joined the call": one more of a contact told before. */
+function readGuest(
+  nodes: readonly Node[],
+  phraseFrom: number,
+  light: number | undefined,
+  common: Omit<Frame, "first" | "second" | "roles">,
+  subject: MentionList,
+): Frame | undefined {
+  const isThere = wordOf(nodes[phraseFrom]) === "the";
+  const wasPresent =
+    /^(at|in|during)$/.test(wordOf(nodes[phraseFrom - 1])) &&
+    /^(present|attendance)$/.test(wordOf(nodes[phraseFrom - 2]));
+  const isJoined = light !== undefined && isJoining(nodes, phraseFrom, light);
+  if (!isThere || !(wasPresent || isJoined) || !subject.mentions.every(isPeople)) return undefined;
+  const others = createMention(0, 0, "pronoun", { plural: true });
+  return { ...common, first: subject.mentions, second: [others], roles: [null, null], joins: true };
+}
+
+/** "the call from Keld to Ruiz", "a letter by Selim to Brandt", "a conversation of Voss with Tolan". */
+function readWay(nodes: readonly Node[], at: number, rule: NounRule): Frame | undefined {
+  const caller = nodes[at + 2];
+  if (!/^(from|by|of)$/.test(wordOf(nodes[at + 1])) || caller?.kind !== "mention") return undefined;
+  const towards = wordOf(nodes[at + 1]) === "of" ? "with" : "to";
+  const isWay = rule.prepositions.includes(towards) && wordOf(nodes[at + 3]) === towards;
+  const list = isWay ? readList(nodes, at + 4, true) : undefined;
+  if (!list || isSeriesWithBody(nodes, at, list)) return undefined;
+  const roles = rolesOf(towards, rule, "");
+  const groupFrom = wordOf(nodes[at - 1]) === "no" ? at - 1 : at;
+  const ends = { groupFrom, to: list.to, open: list.open, roles };
+  const own = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
+  return { ...own, first: [caller.mention], second: list.mentions, ...ends };
+}
+
+/** "Meetings of the minister with members of the League": several, with nobody who is named. */
+function isSeriesWithBody(nodes: readonly Node[], at: number, list?: MentionList): boolean {
+  const isOf = wordOf(nodes[at + 1]) === "of" && wordOf(nodes[at + 3]) === "with";
+  const isSeries = isOf && /^(?:meetings|calls|conversations)$/.test(wordOf(nodes[at]));
+  return isSeries && list?.mentions.some(({ kind }) => kind === "organisation") === true;
+}
+
+/** "the meetings that I held today with A and B", "the talk she had with Keld", "a letter he sent Keld". */
+function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame | undefined {
+  const who = /^(that|which)$/.test(wordOf(nodes[at + 1])) ? at + 2 : at + 1;
+  const subject = nodes[who];
+  let verb = who + 1;
+  while (
+    verb < who + 4 &&
+    (isVerb(nodes[verb]) || /^(already|also|just)$/.test(wordOf(nodes[verb])))
+  ) {
+    if (
+      /^(had|held|having|have|conducted|sent|wrote|addressed)$/.test(wordOf(nodes[verb])) &&
+      !isVerb(nodes[verb + 1])
+    )
+      break;
+    verb++;
+  }
+  const isSent = rule.mode === "letter" && /^(sent|wrote|addressed)$/.test(wordOf(nodes[verb]));
+  if (
+    subject?.kind !== "mention" ||
+    !(isSent || /^(had|held|conducted)$/.test(wordOf(nodes[verb])))
+  )
+    return undefined;
+  const list = isSent
+    ? findDirectObject(nodes, verb)
+    : findAfterPreposition(nodes, verb, ["with"], 10);
+  if (!list) return undefined;
+  const { mentions: second, to, open, rest } = list;
+  // "In a call that he had with Tolan, Voss said": the pronoun stands before the name that it means.
+  const isNamedLater = subject.mention.kind === "pronoun" && opensAdjunct(nodes[0]);
+  const first = (isNamedLater && findFollowingSubject(nodes, to - 1)?.mentions) || [
+    subject.mention,
+  ];
+  const ends = { groupFrom: who + 1, to, open, rest, plural: wordOf(nodes[at]).endsWith("s") };
+  const own = { rule: rule.id, mode: rule.mode, cue: verb, verb, ...AT_REST };
+  const roles: Frame["roles"] = isSent ? ["initiator", "recipient"] : [null, null];
+  return { ...own, first, second, roles, ...ends };
+}
+
+const ATTENDING =
+  /^(took|take|takes|joined|attend|attends|attended|attending|participat\w+|led|chaired|co-chaired|hosted)$/;
+
+/** "Voss attended the Norland-Sudmark dialogue": who was there for one of the two. */
+function findAttendees(
+  nodes: readonly Node[],
+  light: number | undefined,
+  owners: readonly Mention[],
+): readonly Mention[] {
+  const isPair = owners.length === 2 && owners.every((each) => !isPeople(each) && !each.possessive);
+  return isPair ? findParticipants(nodes, light) : [];
+}
+
+/** "Voss took part in a meeting of Norland, Sudmark and Ostravia": he was there with them. */
+function findParticipants(nodes: readonly Node[], light: number | undefined): readonly Mention[] {
+  if (light === undefined || !ATTENDING.test(wordOf(nodes[light]))) return [];
+  const subject = findSubject(nodes, light);
+  return subject?.mentions.every(isPeople) === true ? subject.mentions : [];
+}
+
+/** "took part in the call", "attended the meeting": a contact that was told before. */
+function isJoining(nodes: readonly Node[], phraseFrom: number, light: number): boolean {
+  const verb = /^(took|take|takes|join|joins|joined|attend|attends|attended|participat\w+)$/;
+  return verb.test(wordOf(nodes[light])) && wordOf(nodes[phraseFrom]) === "the";
+}
+
+function rolesOf(preposition: string, rule: NounRule, verb: string): Frame["roles"] {
+  if (rule.id === "courtesy-call-noun") {
+    return preposition === "from" || preposition === "by"
+      ? ["host", "visitor"]
+      : ["visitor", "host"];
+  }
+  if (preposition === "from" || (preposition === "by" && RECEIVING_VERBS.has(verb)))
+    return ["recipient", "initiator"];
+  if (rule.mode === "visit") return ["visitor", "host"];
+  if (preposition === "to") return ["initiator", "recipient"];
+  return [null, null];
+}

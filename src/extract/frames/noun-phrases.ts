@@ -1,0 +1,201 @@
+import { isPreposition, isVerb } from "../clauses/clause-words.ts";
+import { isPeople, isSeveral, SPEAKER } from "./frame.ts";
+import { findInsertionStart } from "../clauses/insertions.ts";
+import { createMention, type Mention } from "../mentions/mention.ts";
+import { readList, type MentionList } from "../clauses/mention-lists.ts";
+import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { findAfterPreposition } from "../clauses/objects.ts";
+import { LIGHT_VERBS, STATUS_VERBS, type NounRule } from "../rules/nouns.ts";
+
+/** Where the noun phrase begins, and who owns it: "Blinken's call", "US-China talks". */
+export function findPhraseStart(
+  nodes: readonly Node[],
+  at: number,
+): { from: number; owners: Mention[] } {
+  let from = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const node = nodes[i];
+    if (node?.kind === "mention") return findOwners(nodes, i, from);
+    const word = wordOf(node);
+    if (/^(his|her|their)$/.test(word)) {
+      const pronoun = createMention(node?.from ?? 0, node?.to ?? 0, "pronoun", {
+        plural: word === "their",
+      });
+      return { from: i, owners: [pronoun] };
+    }
+    if (word === "my") return { from: i, owners: [SPEAKER] };
+    if (/^(its|our)$/.test(word)) return { from: i, owners: [] };
+    const inside =
+      /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
+      node?.kind === "time" ||
+      isDegree(nodes, i) ||
+      wordOf(nodes[i + 1]) === "-" ||
+      (word === "of" &&
+        /^(hours?|days?|rounds?|series|minutes?|day)$/.test(wordOf(nodes[i - 1]))) ||
+      /^('s|'|-|a|an|the|separate|telephone|phone|video|scheduled|planned|long-awaited|earlier|recent|previous|last|past)$/.test(
+        word,
+      ) ||
+      (posOf(node) === "VERB" && /(ed)$/.test(word) && /^(ADJ|DET)$/.test(posOf(nodes[i - 1])));
+    if (!inside) break;
+    from = i;
+    if (posOf(node) === "DET") break;
+  }
+  return { from: skipDescription(nodes, from), owners: [] };
+}
+
+/** "for what officials described as talks with Keld": whatever they call it, it is that. */
+function skipDescription(nodes: readonly Node[], from: number): number {
+  if (wordOf(nodes[from - 1]) !== "as" || !/^describ(?:e|es|ed)$/.test(wordOf(nodes[from - 2])))
+    return from;
+  for (let i = from - 3; i >= Math.max(0, from - 9); i--) if (wordOf(nodes[i]) === "what") return i;
+  return from;
+}
+
+/** "a very productive meeting", "a long, very, very productive meeting": adverbs and commas before adjectives. */
+function isDegree(nodes: readonly Node[], at: number): boolean {
+  const isComma = wordOf(nodes[at + 1]) === ",";
+  const isBeforeQuality = /^(ADJ|ADV)$/.test(posOf(nodes[isComma ? at + 2 : at + 1]));
+  const own = wordOf(nodes[at]) === "," ? nodes[at - 1] : nodes[at];
+  return isBeforeQuality && /^(ADJ|ADV)$/.test(posOf(own));
+}
+
+function findOwners(
+  nodes: readonly Node[],
+  at: number,
+  from: number,
+): { from: number; owners: Mention[] } {
+  const owner = nodes[at];
+  if (owner?.kind !== "mention") return { from, owners: [] };
+  const joint = wordOf(nodes[at - 1]);
+  const before = nodes[at - 2];
+  if (/^[-–—/]$/.test(joint) && before?.kind === "mention") {
+    const earlier = findOwners(nodes, at - 2, from);
+    if (earlier.owners.length > 1)
+      return { from: earlier.from, owners: [...earlier.owners, owner.mention] };
+    const owners = [before.mention, bodyOf(owner.mention)];
+    return { from: skipDeterminer(nodes, at - 2), owners };
+  }
+  if (isNameWithArticle(nodes, at) && from === at + 1)
+    return { from: skipDeterminer(nodes, at), owners: [owner.mention] };
+  if (!owner.mention.possessive) return { from, owners: [] };
+  const owners = [owner.mention];
+  let begin = at;
+  if (/^(and|,)$/.test(joint) && before?.kind === "mention") {
+    owners.unshift(before.mention);
+    begin = at - 2;
+  }
+  return { from: begin, owners };
+}
+
+/** "the Meridia-League foreign ministers' meeting": one of Meridia with the League, not with each of its ministers. */
+function bodyOf(mention: Mention): Mention {
+  const [member, ...others] = mention.members;
+  const [id, ...bodies] = member?.of ?? mention.of;
+  const isOfOne = mention.plural && others.length === 0 && bodies.length === 0;
+  if (!isOfOne || !id?.startsWith("org:")) return mention;
+  const { from, to } = mention;
+  return createMention(from, to, "organisation", { of: [id], form: "name" });
+}
+
+/** "the President Keld meeting with Ruiz": the name stands before the noun as its owner. */
+export function isNameWithArticle(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (node?.kind !== "mention" || node.mention.kind !== "person" || node.mention.name === null)
+    return false;
+  return posOf(nodes[at - 1]) === "DET" || /^(the|a)$/.test(node.mention.determiner ?? "");
+}
+
+/** Past "the", "the third annual" before a name, leftwards; nowhere where no determiner stands. */
+function skipDeterminer(nodes: readonly Node[], at: number): number {
+  let from = at;
+  while (from > at - 3 && /^(ADJ|NUM|PROPN)$/.test(posOf(nodes[from - 1]))) from--;
+  return posOf(nodes[from - 1]) === "DET" ? from - 1 : at;
+}
+
+export interface Complement extends MentionList {
+  preposition: string;
+}
+
+/** "with Tolan", "between A and B", "of the ministers of A and B" after the noun. */
+export function findComplement(
+  nodes: readonly Node[],
+  at: number,
+  rule: NounRule,
+): Complement | undefined {
+  const from = rule.id === "courtesy-call-noun" ? at + 1 : at;
+  const near = wordOf(nodes[from + 1]);
+  if ((near === "of" || near === "on") && rule.prepositions.includes(near)) {
+    const list = readList(nodes, from + 2, true);
+    if (list) return { ...list, preposition: near };
+  }
+  if (rule.id === "meal-noun") {
+    const honoured = findHonoured(nodes, from);
+    if (honoured) return honoured;
+  }
+  const far = rule.prepositions.filter((word) => word !== "of" && word !== "on");
+  const found = findAfterPreposition(nodes, from, far, 14);
+  if (!found) return findPredicate(nodes, from);
+  // "a letter to send monitors to Norland": the infinitive's.
+  const isDirect = wordOf(nodes[from + 1]) === "to" && !isVerb(nodes[from + 2]);
+  const isOther = found.preposition === "to" && from + 1 < nodes.length && !isDirect;
+  return isOther ? undefined : found;
+}
+
+/** "gave a banquet at the palace in honour of Prime Minister Ruiz": who was there to be honoured. */
+function findHonoured(nodes: readonly Node[], at: number): Complement | undefined {
+  for (let i = at + 1; i < Math.min(at + 10, nodes.length); i++) {
+    if (/^[,;:]$/.test(wordOf(nodes[i])) || isVerb(nodes[i])) return undefined;
+    const words = [i, i + 1, i + 2].map((k) => wordOf(nodes[k])).join(" ");
+    if (!/^in honou?r of$/.test(words)) continue;
+    const list = readList(nodes, i + 3);
+    const isOfOffice = list?.mentions.every(({ title, former }) => title !== null && !former);
+    return list && isOfOffice ? { ...list, preposition: "for" } : undefined;
+  }
+  return undefined;
+}
+
+/** "her first call as minister was with Tolan", "the first call was to Keld": behind the verb. */
+function findPredicate(nodes: readonly Node[], at: number): Complement | undefined {
+  let i = at + 1;
+  while (i < at + 6 && !isVerb(nodes[i]) && !/^[,;:"]$/.test(wordOf(nodes[i]))) i++;
+  if (!/^(?:was|were|is|came)$/.test(wordOf(nodes[i]))) return undefined;
+  const preposition = wordOf(nodes[i + 1]);
+  const list = /^(?:with|to|from)$/.test(preposition) ? readList(nodes, i + 2, true) : undefined;
+  return list?.mentions.every(isPeople) ? { ...list, preposition } : undefined;
+}
+
+export function bringsAll(complement: Complement, rule: NounRule): boolean {
+  if (/^(between|among|involving)$/.test(complement.preposition)) return true;
+  return complement.preposition === "of" && rule.id !== "call-noun" && isSeveral(complement);
+}
+
+/** The light verb whose object the noun is, with adverbs between. */
+export function findLightVerb(nodes: readonly Node[], phraseFrom: number): number | undefined {
+  return findVerbBefore(nodes, phraseFrom, LIGHT_VERBS);
+}
+
+/** The verb of refusal, wish or plan whose object the noun is: "called off", "sought". */
+export function findStatusVerb(nodes: readonly Node[], phraseFrom: number): number | undefined {
+  return findVerbBefore(nodes, phraseFrom, STATUS_VERBS);
+}
+
+function findVerbBefore(
+  nodes: readonly Node[],
+  phraseFrom: number,
+  verbs: ReadonlySet<string>,
+): number | undefined {
+  let i = phraseFrom - 1;
+  while (
+    i >= 0 &&
+    (posOf(nodes[i]) === "ADV" ||
+      nodes[i]?.kind === "time" ||
+      (isPreposition(nodes[i]) && nodes[i + 1]?.kind === "time") ||
+      /^(in|part|up|off|down|for|out)$/.test(wordOf(nodes[i])))
+  )
+    i--;
+  i = (findInsertionStart(nodes, i) ?? i + 1) - 1;
+  const node = nodes[i];
+  // "came up in the meeting": what came up is no party.
+  const isTopic = /^c[oa]me/.test(wordOf(node)) && wordOf(nodes[i + 1]) === "up";
+  return isVerb(node) && verbs.has(wordOf(node)) && !isTopic ? i : undefined;
+}

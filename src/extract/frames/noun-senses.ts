@@ -1,0 +1,115 @@
+import type { Mention } from "../mentions/mention.ts";
+import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import type { NounRule } from "../rules/nouns.ts";
+
+/** In which sense a noun stands: a courtesy call is a visit, a call for aid is none, a presser is for the press. */
+
+/** Why the noun is no contact of its rule, or undefined. */
+export function findOtherSense(
+  nodes: readonly Node[],
+  at: number,
+  rule: NounRule,
+): string | undefined {
+  const [before, after] = [wordOf(nodes[at - 1]), wordOf(nodes[at + 1])];
+  switch (rule.id) {
+    case "courtesy-call-noun":
+      return /^calls?$/.test(after) ? undefined : "no courtesy call";
+    case "call-noun":
+      if (/^(courtesy|farewell)$/.test(before)) return "a visit of courtesy";
+      return isAppeal(nodes, at) ? "a call for something" : undefined;
+    case "conference-noun":
+      return /^calls?$/.test(after) ? "a call, told by its own noun" : undefined;
+    case "phone-noun":
+      return isOnPhone(nodes, at) ? undefined : "no call";
+    case "telephone-interview-noun":
+      return /phon/.test(before) ? undefined : "an interview";
+    case "contact-noun":
+      return isInContact(nodes, at) ? undefined : "no one contact";
+    case "table-noun":
+      return before === "round" ? undefined : "furniture";
+    default:
+      return undefined;
+  }
+}
+
+/** "a call for restraint", "his call on the parties". */
+function isAppeal(nodes: readonly Node[], at: number): boolean {
+  const isFor = /^(for|on)$/.test(wordOf(nodes[at + 1])) && nodes[at + 2]?.kind !== "time";
+  return isFor && !hasPhone(nodes, at);
+}
+
+/** "It was their third conversation since May", "It was to be their last meeting": the one just told. */
+export function isCounted(nodes: readonly Node[], at: number): boolean {
+  if (/^(with|between|of)$/.test(wordOf(nodes[at + 1]))) return false;
+  return /^(?:it|this|that) (?:was|is|will be|would be|became)(?: also| only| just| to be)* (?:X 's|their|his|her|the) (?:\w+ ){0,3}$/.test(
+    `${wordsOf(nodes, 0, at)} `,
+  );
+}
+
+/** "was in contact by telephone with", "got in touch on Monday with"; nobody tells when one "remains in touch". */
+function isInContact(nodes: readonly Node[], at: number): boolean {
+  const before = wordsOf(nodes, at - 7, at);
+  const isMade =
+    /\b(?:made|established|had|(?:was|were|got|been|be) (?:\w+ ){0,2}in)(?: direct| telephone| phone| personal)?$/;
+  if (!isMade.test(before) || /\b(?:remain|stay|stayed|keep|kept|maintain)/.test(before))
+    return false;
+  const around = nodes.slice(at, at + 6);
+  const hasDay = around.some(({ kind }) => kind === "time");
+  return (
+    hasDay || around.some((node) => wordOf(node).endsWith("phone")) || before.endsWith("phone")
+  );
+}
+
+/** "On the phone with Tolan, …", "was on the phone with Tolan": said with no verb of speaking. */
+function isOnPhone(nodes: readonly Node[], at: number): boolean {
+  const from = /^the$/.test(wordOf(nodes[at - 1])) ? at - 2 : at - 1;
+  let next = at + 1;
+  while (nodes[next]?.kind === "time" || posOf(nodes[next]) === "ADV") next++;
+  if (!/^(on|by|off)$/.test(wordOf(nodes[from])) || wordOf(nodes[next]) !== "with") return false;
+  if (wordOf(nodes[from]) === "off") return true;
+  const before = nodes[from - 1];
+  return (
+    before === undefined ||
+    /^(,|"|“|got|gets|getting|went|stayed|hours?|minutes|was|were|been|is|are|just)$/.test(
+      wordOf(before),
+    )
+  );
+}
+
+function hasPhone(nodes: readonly Node[], at: number): boolean {
+  return /^(phone|telephone|video|conference)$/.test(wordOf(nodes[at - 1]));
+}
+
+/** "the U.S.-Iraq Strategic Dialogue": a series with a name, not one contact. */
+export function isEventName(node: Node | undefined, owners: readonly Mention[]): boolean {
+  const isCapital = node?.kind === "word" && node.token.capital;
+  return isCapital && owners.length > 1 && !owners.some(({ possessive }) => possessive);
+}
+
+/** "a news conference", "a cabinet meeting": unless two stood there together. */
+export function isForPress(
+  nodes: readonly Node[],
+  from: number,
+  at: number,
+  rule: NounRule,
+): boolean {
+  const isConference = rule.id === "conference-noun";
+  const isBeside = wordOf(nodes[at + 1]) === "alongside";
+  if (isConference && (isBeside || isJointPress(nodes, from, at))) return false;
+  return /^pressers?$/.test(wordOf(nodes[at])) || isPressEvent(nodes, from, at);
+}
+
+/** "a joint press conference with Tolan": both stood there. */
+function isJointPress(nodes: readonly Node[], from: number, at: number): boolean {
+  const words = nodes.slice(from, at).map(wordOf);
+  const isPress = words.some((word) => /^(press|news|media)$/.test(word));
+  return words.includes("joint") && (isPress || /^pressers?$/.test(wordOf(nodes[at])));
+}
+
+function isPressEvent(nodes: readonly Node[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) {
+    if (/^(press|news|media|cabinet|board|staff|committee|town)$/.test(wordOf(nodes[i])))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,67 @@
+import { isVerb } from "../clauses/clause-words.ts";
+import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
+import { wordOf, type Node } from "../clauses/nodes.ts";
+import { findSubject } from "../clauses/subjects.ts";
+
+/** What two settle between them where they are together. */
+export const SETTLED_FORMS = ["agreed", "signed", "settled", "struck", "inked", "sealed"] as const;
+
+const FORMS: ReadonlySet<string> = new Set(SETTLED_FORMS);
+
+/** How many nodes behind the verb its place and its day may stand. */
+const REACH = 12;
+
+const PLACES =
+  /^(?:capital|palace|ministry|residence|castle|headquarters|hotel|house|hall|court|city|port|town)$/;
+
+/**
+ * "The presidents signed the treaty in Brevic on Monday", "a deal that their ministers struck at the
+ * Rose Palace on Monday": people who settle something at one place on one day have met there.
+ */
+export function readSettled(
+  nodes: readonly Node[],
+  at: number,
+  isCue: (node: Node | undefined) => boolean,
+): Frame | undefined {
+  if (!FORMS.has(wordOf(nodes[at])) || !isVerb(nodes[at])) return undefined;
+  const subject = findSubject(nodes, at);
+  if (!subject || subject.to > at || !isSeveral(subject) || !subject.mentions.every(isPeople))
+    return undefined;
+  const to = clauseEnd(nodes, at + 1);
+  if (nodes.slice(subject.to, to).some(isElsewhere) || nodes.slice(0, to).some(isCue))
+    return undefined;
+  const hasDay = nodes.slice(at, to).some(({ kind }) => kind === "time");
+  if (!hasDay || !hasPlace(nodes, at + 1, to)) return undefined;
+  const own = { ...AT_REST, rule: "settled-at", mode: "meeting" as const, cue: at, verb: at };
+  const ends = { groupFrom: subject.to, to: at + 1, between: true };
+  return { ...own, first: [], second: subject.mentions, roles: [null, null], ...ends };
+}
+
+/** Where another clause begins: "agreed to meet", "agreed that …". */
+function clauseEnd(nodes: readonly Node[], from: number): number {
+  let to = from;
+  while (to < Math.min(nodes.length, from + REACH)) {
+    const opens = /^(?:[,;:.]|that|which|who|when|where|while|to|but)$/.test(wordOf(nodes[to]));
+    if (opens || isVerb(nodes[to])) break;
+    to++;
+  }
+  return to;
+}
+
+/** "by letter", "each", "separately", "will": not together, or not yet. */
+function isElsewhere(node: Node): boolean {
+  return /^(?:each|separately|respectively|remotely|not|n't|never|will|would|virtually|online|letter|letters|phone|telephone)$/.test(
+    wordOf(node),
+  );
+}
+
+function hasPlace(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:in|at)$/.test(wordOf(nodes[i]))) continue;
+    const next = nodes[i + 1];
+    if (next?.kind === "mention" && next.mention.form !== null) return true;
+    if (nodes.slice(i + 1, Math.min(to, i + 5)).some((node) => PLACES.test(wordOf(node))))
+      return true;
+  }
+  return false;
+}

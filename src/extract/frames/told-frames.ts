@@ -1,0 +1,173 @@
+import { isVerb } from "../clauses/clause-words.ts";
+import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { findFrontedPartner } from "./fronted-partners.ts";
+import { isSubjectAt, readList, type MentionList } from "../clauses/mention-lists.ts";
+import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { findDirectObject } from "../clauses/objects.ts";
+import type { NounRule } from "../rules/nouns.ts";
+import { hasUnnamedPeople } from "./strangers.ts";
+import { findFollowingSubject, findSubject } from "../clauses/subjects.ts";
+
+/** Words in which one tells another something: what was said makes no contact, the channel does. */
+const SAYING =
+  /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss)/;
+
+const PHONE =
+  /\b(?:(?:by|via) (?:(?:satellite|mobile|secure) )?(?:tele)?phone|(?:over|on) the (?:(?:tele)?phone|line))$/;
+
+interface Clause {
+  subject: MentionList;
+  verb: number;
+}
+
+/**
+ * "Voss assured Tolan by telephone", "Voss and Tolan agreed over the phone": whatever they said, it
+ * was said from one to the other on that channel.
+ */
+export function readToldByPhone(
+  nodes: readonly Node[],
+  at: number,
+  isCue: (node: Node | undefined) => boolean,
+): Frame | undefined {
+  const phrase = wordsOf(nodes, at - 2, at + 1).trim();
+  if (!PHONE.test(phrase)) return undefined;
+  const clause = clauseBefore(nodes, at);
+  // "got Keld on the line"; "put Keld on the line" is no call.
+  const isHeld = /^(?:got|gets|get|getting|had|has|have)$/.test(wordOf(nodes[clause?.verb ?? -1]));
+  if (phrase.endsWith(" line") && !isHeld) return undefined;
+  if (!clause || nodes.slice(clause.verb + (isHeld ? 1 : 0), at - 1).some(isCue)) return undefined;
+  if (hasUnnamedPeople(nodes, at, ["with", "to"])) return undefined;
+  return frameOf(nodes, clause, { rule: "told-by-phone", mode: "call", cue: at });
+}
+
+/** "In a second call, Voss told Tolan", "Voss promised Keld engineers in a letter". */
+export function readToldIn(
+  nodes: readonly Node[],
+  at: number,
+  phraseFrom: number,
+  rule: NounRule,
+): Frame | undefined {
+  const which = rule.mode === "visit" ? undefined : clauseWhich(nodes, at);
+  if (which && SAYING.test(wordOf(nodes[which.verb])))
+    return frameOf(nodes, which, { rule: rule.id, mode: rule.mode, cue: at });
+  if (rule.mode === "visit" || !/^(in|during|over|on|for|at)$/.test(wordOf(nodes[phraseFrom - 1])))
+    return undefined;
+  // "In her meetings, Voss reiterated": nobody says in which.
+  if (/^(calls|meetings|conversations|conferences|letters)$/.test(wordOf(nodes[at])))
+    return undefined;
+  const isFronted = nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
+  const clause = isFronted ? clauseAfter(nodes, at) : clauseBefore(nodes, phraseFrom - 1);
+  if (!clause) return undefined;
+  const joined = readJoined(nodes, clause, { rule: rule.id, mode: rule.mode, cue: at });
+  if (joined) return joined;
+  const isSaid = /^(in|during|over)$/.test(wordOf(nodes[phraseFrom - 1]));
+  if (!isSaid || !SAYING.test(wordOf(nodes[clause.verb]))) return undefined;
+  const frame = frameOf(nodes, clause, { rule: rule.id, mode: rule.mode, cue: at });
+  return frame?.between ? undefined : frame;
+}
+
+/** "Voss told Tolan at their meeting", "At their meeting Voss read out a list to Tolan": theirs who stand there. */
+export function readTheirs(
+  nodes: readonly Node[],
+  at: number,
+  { from, owners }: { from: number; owners: readonly Mention[] },
+  rule: NounRule,
+): Frame | undefined {
+  const [owner] = owners;
+  const isTheirs = owner?.kind === "pronoun" && owner.plural && owners.length === 1;
+  if (!isTheirs || !/^(?:at|in|during|on|over)$/.test(wordOf(nodes[from - 1]))) return undefined;
+  if (wordOf(nodes[at]).endsWith("s") && wordOf(nodes[at]) !== "talks") return undefined;
+  if (hasUnnamedPeople(nodes, at, ["with"])) return undefined;
+  const isFronted = nodes.slice(0, from).every(({ kind }) => kind !== "mention");
+  const clause = isFronted ? clauseAfter(nodes, at) : clauseBefore(nodes, from - 1);
+  if (!clause || isSeveral(clause.subject)) return undefined;
+  const frame = frameOf(nodes, clause, { rule: rule.id, mode: rule.mode, cue: at });
+  const isOfTwo = frame && !frame.between && frame.second.length === 1;
+  return isOfTwo && frame.second.every(isSomebody) ? frame : undefined;
+}
+
+function isSomebody({ kind, possessive }: Mention): boolean {
+  return (kind === "person" || kind === "office") && !possessive;
+}
+
+/** "Voss joined Keld and Tolan on a call", "for talks": all of them together. */
+function readJoined(
+  nodes: readonly Node[],
+  { subject, verb }: Clause,
+  cue: Pick<Frame, "rule" | "mode" | "cue">,
+): Frame | undefined {
+  const object = /^join(s|ed|ing)?$/.test(wordOf(nodes[verb]))
+    ? findDirectObject(nodes, verb)
+    : undefined;
+  if (!object?.mentions.every(isPeople)) return undefined;
+  const second = [...subject.mentions, ...object.mentions];
+  const roles: Frame["roles"] = [null, null];
+  const ends = { groupFrom: subject.to, to: cue.cue + 1, between: true };
+  return { ...AT_REST, ...cue, verb, first: [], second, roles, ...ends };
+}
+
+function clauseBefore(nodes: readonly Node[], at: number): Clause | undefined {
+  let verb = at - 1;
+  while (verb >= 0 && !isVerb(nodes[verb])) verb--;
+  const subject = verb < 0 ? undefined : findSubject(nodes, verb);
+  return subject && { subject, verb };
+}
+
+function clauseAfter(nodes: readonly Node[], at: number): Clause | undefined {
+  const subject = findFollowingSubject(nodes, at);
+  if (!subject) return undefined;
+  let verb = subject.to;
+  while (verb < subject.to + 3 && !isVerb(nodes[verb])) verb++;
+  return isVerb(nodes[verb]) ? { subject, verb } : undefined;
+}
+
+function frameOf(
+  nodes: readonly Node[],
+  { subject, verb }: Clause,
+  cue: Pick<Frame, "rule" | "mode" | "cue">,
+): Frame | undefined {
+  const object = findDirectObject(nodes, verb) ?? findReceiver(nodes, verb);
+  const told = object?.mentions.every(isPeople) ? object : findAddressee(nodes, verb);
+  const base = { ...AT_REST, ...cue, verb, groupFrom: subject.to };
+  const roles: Frame["roles"] = [null, null];
+  if (told) {
+    const to = Math.max(cue.cue + 1, told.to);
+    return { ...base, first: subject.mentions, second: told.mentions, roles, to };
+  }
+  const to = cue.cue + 1;
+  const fronted = object ? undefined : findFrontedPartner(nodes, subject);
+  if (fronted) return { ...base, first: subject.mentions, second: fronted.mentions, roles, to };
+  if (object || !isSeveral(subject)) return undefined;
+  return { ...base, first: [], second: subject.mentions, roles, to, between: true };
+}
+
+/** "promised Keld engineers", "offered President Ruiz help": what was promised follows at once. */
+function findReceiver(nodes: readonly Node[], verb: number): MentionList | undefined {
+  const node = nodes[verb + 1];
+  const isGiving = /^(?:promis|offer|pledg|grant|assur)/.test(wordOf(nodes[verb]));
+  if (!isGiving || node?.kind !== "mention" || !isSomebody(node.mention)) return undefined;
+  return { mentions: [node.mention], from: verb + 1, to: verb + 2, open: false };
+}
+
+/** "a call on 9 March, in which Voss told Keld": the clause that says what was told in it. */
+function clauseWhich(nodes: readonly Node[], at: number): Clause | undefined {
+  let i = at + 1;
+  while (i < at + 8 && wordOf(nodes[i]) !== "which" && !isVerb(nodes[i])) i++;
+  if (wordOf(nodes[i]) !== "which" || !/^(?:in|during)$/.test(wordOf(nodes[i - 1])))
+    return undefined;
+  const verb = nodes.findIndex((node, k) => k > i + 1 && k < i + 6 && isVerb(node));
+  const subject = verb < 0 || !isSubjectAt(nodes, i + 1) ? undefined : readList(nodes, i + 1, true);
+  return subject && { subject, verb };
+}
+
+/** "confirmed this to Tolan", "promised twelve hospitals to Keld". */
+function findAddressee(nodes: readonly Node[], verb: number): MentionList | undefined {
+  for (let i = verb + 1; i < Math.min(verb + 6, nodes.length - 1); i++) {
+    if (/^[,;:.]$/.test(wordOf(nodes[i])) || isVerb(nodes[i])) return undefined;
+    if (wordOf(nodes[i]) !== "to") continue;
+    const list = readList(nodes, i + 1);
+    return list?.mentions.every(isPeople) ? list : undefined;
+  }
+  return undefined;
+}

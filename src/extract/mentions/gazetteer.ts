@@ -1,0 +1,121 @@
+import type { NameEntry, Reference } from "../../reference/types.ts";
+import { beginsWithCapital, tokenize, type Token } from "../text/tokens.ts";
+
+/** A gazetteer match: tokens `from` to `to` (exclusive), and every row whose name stands there. */
+export interface GazetteerMatch {
+  from: number;
+  to: number;
+  entries: readonly NameEntry[];
+}
+
+interface Row {
+  entry: NameEntry;
+  words: RowWord[];
+}
+
+/** A word as the row has it, for comparing capitals. */
+interface RowWord {
+  text: string;
+  capital: boolean;
+  acronym: boolean;
+}
+
+interface Branch {
+  next: Map<string, Branch>;
+  rows: Row[];
+}
+
+/** A trie of the reference's names over folded words; hyphens are passed over on both sides. */
+export interface Gazetteer {
+  root: Branch;
+}
+
+const gazetteers = new WeakMap<Reference, Gazetteer>();
+
+/** The gazetteer of a reference, built once (all names are tokenized in one pass). */
+export function gazetteerOf(reference: Reference): Gazetteer {
+  let gazetteer = gazetteers.get(reference);
+  if (!gazetteer) {
+    gazetteer = createGazetteer(reference.names);
+    gazetteers.set(reference, gazetteer);
+  }
+  return gazetteer;
+}
+
+function createGazetteer(entries: readonly NameEntry[]): Gazetteer {
+  const root: Branch = { next: new Map(), rows: [] };
+  const page = entries.map((entry) => entry.text).join("\n");
+  const tokens = tokenize(page);
+  let t = 0;
+  let lineEnd = -1;
+  for (const entry of entries) {
+    lineEnd += entry.text.length + 1;
+    const words: Token[] = [];
+    for (let token = tokens[t]; token && token.start < lineEnd; token = tokens[++t]) {
+      if (token.text !== "-") words.push(token);
+    }
+    if (words.length > 0) insertRow(root, entry, words);
+  }
+  return { root };
+}
+
+function insertRow(root: Branch, entry: NameEntry, words: readonly Token[]): void {
+  let branch = root;
+  for (const { folded } of words) {
+    let next = branch.next.get(folded);
+    if (!next) branch.next.set(folded, (next = { next: new Map(), rows: [] }));
+    branch = next;
+  }
+  branch.rows.push({ entry, words: words.map(({ text }) => rowWordOf(text)) });
+}
+
+function rowWordOf(text: string): RowWord {
+  const acronym = text.length > 1 && /^[\p{Lu}\d.]+$/u.test(text);
+  return { text, capital: beginsWithCapital(text), acronym };
+}
+
+/** The longest match that begins at each token, for every token at which one begins. */
+export function findNames(
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+): Map<number, GazetteerMatch> {
+  const matches = new Map<number, GazetteerMatch>();
+  for (let from = 0; from < tokens.length; from++) {
+    const match = findLongest(gazetteer, tokens, from);
+    if (match) matches.set(from, match);
+  }
+  return matches;
+}
+
+function findLongest(
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  from: number,
+): GazetteerMatch | undefined {
+  // Most words begin no name.
+  if (!gazetteer.root.next.has(tokens[from]?.folded ?? "")) return undefined;
+  let branch = gazetteer.root;
+  let longest: GazetteerMatch | undefined;
+  const walked: Token[] = [];
+  let to = from;
+  for (let token = tokens[to]; token; token = tokens[++to]) {
+    if (token.text === "-" && walked.length > 0) continue;
+    const next = branch.next.get(token.folded);
+    if (!next) break;
+    branch = next;
+    walked.push(token);
+    if (branch.rows.length === 0) continue;
+    const entries = branch.rows.filter((row) => agreesInCase(row, walked)).map((row) => row.entry);
+    if (entries.length > 0) longest = { from, to: to + 1, entries };
+  }
+  return longest;
+}
+
+/** A capital in the name asks for one in the text ("us" is no state); an acronym asks for all of its own. */
+function agreesInCase(row: Row, walked: readonly Token[]): boolean {
+  return row.words.every((word, i) => {
+    const text = walked[i]?.text ?? "";
+    if (word.acronym) return text === word.text || text === text.toUpperCase();
+    return !word.capital || beginsWithCapital(text);
+  });
+}

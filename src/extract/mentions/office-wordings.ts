@@ -1,0 +1,66 @@
+import type { Reference } from "../../reference/types.ts";
+import { foldName } from "../text/fold.ts";
+import { PLURAL_HEADS } from "../rules/titles.ts";
+import { correctTitle } from "../text/spellings.ts";
+
+interface Wording {
+  code: string;
+  of: string | undefined;
+}
+
+const wordingsOf = new WeakMap<Reference, Map<string, Wording[]>>();
+
+/**
+ * The office codes that a title means for what it acts for: the longest wording that stands in it,
+ * a national wording only in its own state. Empty where the reference knows none.
+ */
+export function findOffices(reference: Reference, title: string, of: readonly string[]): string[] {
+  const wordings = loadWordings(reference);
+  const words = foldName(title)
+    .split(" ")
+    .map((word) => correctTitle(PLURAL_HEADS.get(word) ?? word));
+  const codes: string[] = [];
+  for (let from = 0; from < words.length;) {
+    const found = findWording(wordings, words, from, of);
+    if (found) codes.push(...found.codes);
+    from = found ? found.to : from + 1;
+  }
+  return [...new Set(codes)];
+}
+
+/** Whose a title is that only one state or organisation gives: "Taoiseach", "Home Secretary". */
+export function findSoleOwner(reference: Reference, title: string): string | undefined {
+  const rows = loadWordings(reference).get(foldName(title)) ?? [];
+  const owners = new Set(rows.map(({ of }) => of));
+  return owners.size === 1 ? rows[0]?.of : undefined;
+}
+
+function findWording(
+  wordings: Map<string, Wording[]>,
+  words: readonly string[],
+  from: number,
+  of: readonly string[],
+): { codes: string[]; to: number } | undefined {
+  for (let to = words.length; to > from; to--) {
+    const rows = wordings.get(words.slice(from, to).join(" "));
+    const national = rows?.filter((row) => row.of !== undefined && of.includes(row.of)) ?? [];
+    const general = rows?.filter((row) => row.of === undefined) ?? [];
+    const chosen = national.length > 0 ? national : general;
+    if (chosen.length > 0) return { codes: chosen.map(({ code }) => code), to };
+  }
+  return undefined;
+}
+
+function loadWordings(reference: Reference): Map<string, Wording[]> {
+  let wordings = wordingsOf.get(reference);
+  if (!wordings) {
+    wordings = new Map();
+    for (const { text, form, code, of } of reference.names) {
+      if (form !== "office") continue;
+      const key = foldName(text);
+      wordings.set(key, [...(wordings.get(key) ?? []), { code, of }]);
+    }
+    wordingsOf.set(reference, wordings);
+  }
+  return wordings;
+}

@@ -1,0 +1,79 @@
+import { readMembersOf } from "./member-states.ts";
+import { parseNameAfter, skipThe, type Premodifiers } from "./premodifiers.ts";
+import { QUALIFIERS } from "../rules/titles.ts";
+import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
+import { parseTitle, type Title } from "./titles.ts";
+
+/** "Deputy Prime Minister and Foreign Minister": one person where a name follows, or a state stands before. */
+export function joinTitles(
+  source: Source,
+  first: Title,
+  before: Premodifiers,
+  alone = false,
+): { to: number; text: string; of: readonly string[] } {
+  let { to } = first;
+  let { text } = first;
+  const of = [...first.of];
+  for (;;) {
+    const joint = wordAt(source, to);
+    if (first.plural || !/^(and|,|&)$/.test(joint)) break;
+    const place = placeAt(source, to + 1);
+    const from =
+      place && before.of.length > 0 && place.ids.some((id) => before.of.includes(id))
+        ? place.to
+        : skipQualifiers(source, to + 1);
+    const next = parseTitle(source, from);
+    if (!next || next.plural || next.weak) break;
+    const named = parseNameAfter(source, next.to) !== undefined;
+    const owned = readOf(source, next.to);
+    const isOwned = owned?.ids.length === 1 && first.to === to && wordAt(source, owned.to) === ",";
+    const isOwn = isOwned || before.of.length > 0 || (alone && joint === "and");
+    if (joint === "," ? !named || before.of.length === 0 : !named && !isOwn) break;
+    if (alone && named) break;
+    text = `${text} and ${next.text}`;
+    of.push(...next.of);
+    to = next.to;
+  }
+  return { to, text, of };
+}
+
+function skipQualifiers(source: Source, at: number): number {
+  let to = at;
+  while (QUALIFIERS.has(wordAt(source, to))) to++;
+  return to;
+}
+
+/** "of Qatar", "of Germany, France and Italy", "from Turkey" after a title or a name. */
+export function readOf(source: Source, at: number): { to: number; ids: string[] } | undefined {
+  if (!/^(of|from|for)$/.test(wordAt(source, at))) return undefined;
+  const members = wordAt(source, at) === "of" ? readMembersOf(source, at + 1) : undefined;
+  if (members) return members;
+  const ids: string[] = [];
+  let to = at + 1;
+  let end = to;
+  for (;;) {
+    to = skipThe(source, to);
+    const place = placeAt(source, to);
+    if (!place || place.form === "demonym" || parseTitle(source, place.to)) break;
+    if (isPossessive(source, place.to)) break;
+    if (place.ids.length === 1) ids.push(...place.ids);
+    end = to = place.to;
+    // "officials from the Norlandic and Sudmarkan governments"
+    if (place.form === "adjective" && GOVERNMENTS.has(wordAt(source, to))) end = ++to;
+    if (!/^(,|and|&)$/.test(wordAt(source, to))) break;
+    to++;
+    if (wordAt(source, to) === "and") to++;
+  }
+  return ids.length > 0 ? { to: end, ids } : undefined;
+}
+
+const GOVERNMENTS = new Set(["government", "governments", "authorities", "administrations"]);
+
+/** "his counterpart in Norway". */
+export function readIn(source: Source, at: number): { to: number; ids: string[] } | undefined {
+  if (wordAt(source, at) !== "in") return undefined;
+  const place = placeAt(source, skipThe(source, at + 1));
+  return place?.form === "state" && place.ids.length === 1
+    ? { to: place.to, ids: [...place.ids] }
+    : undefined;
+}

@@ -1,0 +1,253 @@
+import { findCalendarDates } from "./calendar-dates.ts";
+import { findMatches } from "../text/matches.ts";
+import { findMonths, findWeeksOfMonth } from "./month-times.ts";
+import { RELATIVE_TIMES, WEEKDAYS, type RelativeTime } from "../rules/times.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** What a phrase of time says, before it is counted from the day of writing. */
+export type TimeMeaning =
+  | {
+      kind: "day";
+      year: number | null;
+      month: number;
+      day: number;
+      lastMonth: number;
+      lastDay: number;
+    }
+  | { kind: "month"; year: number | null; month: number; part: MonthPart | null }
+  | { kind: "year"; year: number }
+  | {
+      kind: "weekday";
+      weekday: number;
+      shift: "last" | "next" | null;
+      /** "Wednesday next week": how many weeks from the present one, where it is said. */
+      week: number | null;
+    }
+  | { kind: "relative"; relative: RelativeTime }
+  | { kind: "anchor"; offset: number }
+  | { kind: "ago"; days: number; slack: number }
+  /** "on the 5th": of the month that the text told of. */
+  | { kind: "day-of-month"; day: number };
+
+export type MonthPart =
+  | "early"
+  | "mid"
+  | "late"
+  | "first week"
+  | "second week"
+  | "third week"
+  | "fourth week"
+  | "last week";
+
+export interface TimePhrase {
+  /** Tokens of the sentence, `to` exclusive. */
+  from: number;
+  to: number;
+  text: string;
+  meaning: TimeMeaning;
+}
+
+const MAYBE_TIME =
+  /day\b|tomorrow|overnight|noon|weekend|night|\bhour\b|moment|right now|as we speak|morning|afternoon|evening|week|month|year|days|\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/;
+const MAYBE_CALENDAR = /\d/;
+const NUMBERS = new Map(
+  ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map(
+    (word, i): [string, number] => [word, i + 1],
+  ),
+);
+const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
+  ["day", 1],
+  ["week", 7],
+  ["month", 30],
+  ["year", 365],
+]);
+
+export interface FoundTime {
+  start: number;
+  end: number;
+  meaning: TimeMeaning;
+}
+
+/** The phrases of time in a sentence, in order and not overlapping. */
+export function findTimes(tokens: readonly Token[], text: string, offset: number): TimePhrase[] {
+  const folded = text.toLowerCase();
+  if (!MAYBE_TIME.test(folded)) return [];
+  const found = [
+    ...(MAYBE_CALENDAR.test(folded) ? findCalendarDates(text) : []),
+    ...findNights(folded),
+    ...findAnchors(folded),
+    ...findDaysOfMonth(folded),
+    ...findWeeksOfMonth(text),
+    ...findWeekdays(folded),
+    ...findRelative(folded),
+    ...findAgo(folded),
+    ...findMonths(text),
+  ];
+  const taken: FoundTime[] = [];
+  for (const each of found) {
+    if (!taken.some(({ start, end }) => each.start < end && start < each.end)) taken.push(each);
+  }
+  return joinWeekdays(
+    taken.sort((a, b) => a.start - b.start),
+    text,
+  ).flatMap(({ start, end, meaning }) => {
+    const from = tokens.findIndex((token) => token.end > offset + start);
+    let to = from;
+    while ((tokens[to]?.start ?? Infinity) < offset + end) to++;
+    return from >= 0 && to > from ? [{ from, to, text: text.slice(start, end), meaning }] : [];
+  });
+}
+
+/** "Tuesday, April 4": one phrase, which means the day of the month. */
+function joinWeekdays(times: readonly FoundTime[], text: string): FoundTime[] {
+  return times.flatMap((time, i) => {
+    const [before, next] = [times[i - 1], times[i + 1]];
+    if (isWeekdayOf(time, next, text)) return [];
+    return [before && isWeekdayOf(before, time, text) ? { ...time, start: before.start } : time];
+  });
+}
+
+function isWeekdayOf(time: FoundTime, next: FoundTime | undefined, text: string): boolean {
+  if (time.meaning.kind !== "weekday" || next?.meaning.kind !== "day") return false;
+  return /^,? (?:the )?$/.test(text.slice(time.end, next.start));
+}
+
+const RELATIVES = RELATIVE_TIMES.map(({ pattern, means }) => ({
+  pattern: new RegExp(pattern.source, "g"),
+  means,
+}));
+/** All of them in one, since most sentences hold none. */
+const ANY_RELATIVE = new RegExp(RELATIVE_TIMES.map(({ pattern }) => pattern.source).join("|"));
+
+function findRelative(folded: string): FoundTime[] {
+  if (!ANY_RELATIVE.test(folded)) return [];
+  return RELATIVES.flatMap(({ pattern, means }) =>
+    findAll(pattern, folded).map(({ start, end }) => ({
+      start,
+      end,
+      meaning: { kind: "relative", relative: means } as const,
+    })),
+  );
+}
+
+const SAME_DAY =
+  "(?:that|the same|the very same) (?:day|evening|morning|afternoon|night)|(?:earlier|later) (?:in the|that) day|in the (?:morning|afternoon|evening)";
+const ANCHOR = new RegExp(
+  `\\b(?:(${SAME_DAY})|the (next|following|previous|preceding) (?:day|morning|evening)|the ((?:day|evening|night) before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four|five|six|ten) (day|week)s? (later|earlier|after|before))\\b`,
+  "g",
+);
+
+/** "that day", "two days later", "in the morning": counted from the day told before. */
+function findAnchors(folded: string): FoundTime[] {
+  if (!/day|morning|afternoon|evening|night|week/.test(folded)) return [];
+  return findMatches(ANCHOR, folded).map((match) => {
+    const count = match[4] === undefined ? 1 : (NUMBERS.get(match[4]) ?? 1);
+    const days = count * (UNIT_DAYS.get(match[5] ?? "") ?? 1);
+    const end = match.index + match[0].length;
+    // "a day after meeting Selim" tells of the meeting, "a week after that meeting" of what followed.
+    const isSince = TOLD_CONTACT.test(folded.slice(end, end + 40));
+    const back =
+      match[3] !== undefined ||
+      /^(previous|preceding)$/.test(match[2] ?? "") ||
+      match[6] === "earlier" ||
+      match[6] === (isSince ? "before" : "after");
+    const offset = match[1] !== undefined ? 0 : back ? -days : days;
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      meaning: { kind: "anchor", offset },
+    };
+  });
+}
+
+const TOLD_CONTACT =
+  /^ (?:that|this|the|their) (?:\w+ )?(?:meeting|call|talks|visit|conversation|session|summit)\b/;
+
+const AGO =
+  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week|month|year)s? (?:ago|earlier this)\b/g;
+
+/** "two days ago", "a week ago": months and years are too coarse for a day and get slack. */
+function findAgo(folded: string): FoundTime[] {
+  if (!/ago|earlier this/.test(folded)) return [];
+  return findMatches(AGO, folded).map((match) => {
+    const count = NUMBERS.get(match[1] ?? "") ?? (Number(match[1]) || 1);
+    const unit = UNIT_DAYS.get(match[2] ?? "") ?? 1;
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      meaning: { kind: "ago", days: count * unit, slack: unit === 1 ? 0 : Math.ceil(unit / 2) },
+    };
+  });
+}
+
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+
+const DAY_NAMES = [...WEEKDAYS.keys()].join("|");
+const NIGHT = new RegExp(
+  `\\b(?:the night (?:before|to)|(?:the night|overnight) (?:from|of) (?:${DAY_NAMES}) to) (${DAY_NAMES})(?! night| evening|'s)\\b`,
+  "g",
+);
+
+/** "the night before Thursday", "in the night from Wednesday to Thursday": the night that ends on the day. */
+function findNights(folded: string): FoundTime[] {
+  if (!folded.includes("night")) return [];
+  return findMatches(NIGHT, folded).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    meaning: {
+      kind: "weekday",
+      weekday: WEEKDAYS.get(match[1] ?? "") ?? 0,
+      shift: null,
+      week: null,
+    },
+  }));
+}
+
+const WEEKDAY = new RegExp(
+  `\\b(?:(last|next|this|this past|this coming|late|early) )?(${DAY_NAMES})(?: (?:morning|afternoon|evening|night|noon))?(?:,? (?:of )?(last|this|next) week)?\\b`,
+  "g",
+);
+
+function findWeekdays(folded: string): FoundTime[] {
+  if (!folded.includes("day")) return [];
+  return findMatches(WEEKDAY, folded).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    meaning: {
+      kind: "weekday",
+      weekday: WEEKDAYS.get(match[2] ?? "") ?? 0,
+      shift:
+        match[1] === "last"
+          ? "last"
+          : match[1] === "next" || match[1] === "this coming"
+            ? "next"
+            : null,
+      week: WEEKS.get(match[3] ?? "") ?? null,
+    },
+  }));
+}
+
+const DAY_OF_MONTH =
+  /\bon the (\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)]|$|(?:and|but|in|at|by|with|for|to|before|after|when|while|of (?:the|this|that|last) month)\b))/g;
+
+/** "on the 5th", "and the 7th"; "the 5th round" is no day. */
+function findDaysOfMonth(folded: string): FoundTime[] {
+  if (!folded.includes("on the ")) return [];
+  return findMatches(DAY_OF_MONTH, folded).flatMap((match): FoundTime[] => {
+    const day = Number(match[1]);
+    const start = match.index + "on ".length;
+    const end = match.index + match[0].length;
+    return day >= 1 && day <= 31 ? [{ start, end, meaning: { kind: "day-of-month", day } }] : [];
+  });
+}
+
+function findAll(pattern: RegExp, text: string): { start: number; end: number }[] {
+  return findMatches(pattern, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

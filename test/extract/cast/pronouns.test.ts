@@ -1,0 +1,66 @@
+/** Whom "they" mean, and for how long. */
+import { describe, expect, test } from "vitest";
+import { read, readCast } from "../world.ts";
+
+const RAIN =
+  "It rained in Perrin. The harbour was full. Bread was short. Prices rose. Trains ran. ";
+
+describe("“they”", () => {
+  test("are nobody any more where the text has long gone on about others", () => {
+    expect(read(`${RAIN}${RAIN}They then called President Jon Keld of Ostravia.`)).toEqual([]);
+    expect(
+      readCast(`Voss met Tolan on Monday. ${RAIN}They discussed the harbour on Sunday.`),
+    ).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+  });
+
+  test("are still the two while the text goes on about them", () => {
+    expect(
+      readCast(
+        "Voss met Tolan on Monday. The hall was cold. They shook hands. They discussed rye on Sunday.",
+      ),
+    ).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+      "Arlen Voss + Mira Tolan · unspecified · 2021-08-15 · occurred",
+    ]);
+  });
+
+  test.each([
+    "The Sudmarkans told us that Voss had called them on Monday.",
+    "The Sudmarkans said that on Monday they had a telephone call with Voss.",
+  ])("are the people who stand in the plural before: %s", (sentence) => {
+    expect(readCast(`Keld and Ruiz smiled. ${sentence}`)).toEqual([
+      "Arlen Voss + Sudmark · call · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test("are not those people where they are no subject", () => {
+    expect(readCast("Keld met Ruiz. To the Sudmarkans they spoke on Monday.")).not.toContain(
+      expect.stringContaining("Sudmark"),
+    );
+  });
+
+  test("are one and his company where he came with a delegation", () => {
+    expect(
+      readCast(
+        "Voss came to Brevic. He was accompanied by a large delegation. They met with Keld on Monday.",
+      ),
+    ).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"]);
+    expect(readCast("Voss came to Brevic with his dog. They met with Keld on Monday.")).toEqual([]);
+  });
+});
+
+test("who is to be seen is not he for whom the envoy comes", () => {
+  expect(
+    readCast(
+      "Prime Minister Ruiz spoke on Monday with President Keld. He told President Keld that the special envoy of Meridia, Ivo Rask, would come to Brevic on Friday to see him.",
+    ),
+  ).toContain("Ivo Rask + Jon Keld · meeting · 2021-08-20 · planned");
+});
+
+test("of two who may be “her”, the one of another state is meant", () => {
+  expect(
+    readCast(
+      "On Monday Foreign Minister Voss had two appointments in Brevic: President Keld received her, and the Ostravian envoy Ivo Rask went through the maps with her.",
+    ),
+  ).toContain("Arlen Voss + Ivo Rask · meeting · 2021-08-16 · occurred");
+});

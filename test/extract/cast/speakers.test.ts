@@ -1,0 +1,83 @@
+/** Who says "I": the author of a tweet, the speaker of a transcript. */
+import { describe, expect, test } from "vitest";
+import { CAST, read } from "../world.ts";
+
+describe("a tweet", () => {
+  test("has its author as the party that it leaves out", () => {
+    expect(
+      read(
+        `${CAST}\nGood call with Foreign Minister Mira Tolan today on the harbour. — Arlen Voss (@ArlenVossNL) August 16, 2021`,
+      ),
+    ).toEqual(["Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred"]);
+  });
+
+  test("counts its days from its own", () => {
+    expect(
+      read(
+        `${CAST}\nI met Foreign Minister Mira Tolan yesterday. — Arlen Voss (@ArlenVossNL) August 10, 2021`,
+      ),
+    ).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-09 · occurred"]);
+  });
+
+  test("has no party where it has no author", () => {
+    expect(
+      read(`${CAST}\nGood call with Foreign Minister Mira Tolan today on the harbour.`),
+    ).toEqual([]);
+  });
+});
+
+describe("a transcript", () => {
+  const transcript = [
+    "FOREIGN MINISTER VOSS: Yesterday I met Foreign Minister Mira Tolan of Sudmark.",
+    "It rained.",
+    "I called President Jon Keld of Ostravia on Sunday.",
+    "MR DANN: I spoke with Prime Minister Dana Ruiz of Meridia on Friday.",
+    "Arlen Voss is foreign minister of Norland. Ilo Dann is ambassador of Ostravia.",
+  ].join("\n");
+
+  test("has the speaker of its label as “I”, until the next label", () => {
+    expect(read(transcript)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-17 · occurred",
+      "Arlen Voss + Jon Keld · call · 2021-08-15 · occurred",
+      "Dana Ruiz + Ilo Dann · unspecified · 2021-08-13 · occurred",
+    ]);
+  });
+
+  test("has no part of its labels in what is said", () => {
+    expect(
+      read(
+        `${CAST}\nSENIOR OFFICIAL TWO: In the hall was Mr Tolan. They discussed rye on Monday.\nQUESTION: Three days ago, Voss met with Keld.`,
+      ),
+    ).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-15 · occurred"]);
+  });
+
+  test("asserts nothing by its questions", () => {
+    expect(
+      read(
+        `${CAST}\nQUESTION: Did you call President Keld on Sunday?\nFOREIGN MINISTER VOSS: It rained.`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+test("“I” without a speaker is nobody", () => {
+  expect(read("I met Sudmark's Foreign Minister Mira Tolan on Monday.")).toEqual([]);
+});
+
+describe("a round-up of tweets", () => {
+  test.each([
+    ["a call without a verb", "A late call with Mira Tolan on Monday."],
+    ["a verb without a subject", "Just spoke by phone with @MiraTolan on Monday."],
+    ["a handle with an initial", "Spoke by phone with @MTolan on Monday."],
+  ])("has the author before the quotation as the party that it leaves out: %s", (_, tweet) => {
+    expect(
+      read(`${CAST}\nForeign Minister Arlen Voss (@ArlenVossNL), at 22:51: "${tweet}"`),
+    ).toEqual(["Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred"]);
+  });
+
+  test("has nobody in an address or a handle of a body", () => {
+    expect(
+      read(`${CAST}\nForeign Minister Arlen Voss (@ArlenVossNL): "Spoke with @un on Monday."`),
+    ).toEqual([]);
+  });
+});

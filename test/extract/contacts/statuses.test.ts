@@ -1,0 +1,277 @@
+/** What a sentence says of whether a contact took place. */
+import { describe, expect, test } from "vitest";
+import { read, readCast, readOne, CAST } from "../world.ts";
+
+describe("what is still to come is planned, its day looked for ahead", () => {
+  test.each([
+    ["Voss will meet Tolan on Monday.", "Arlen Voss + Mira Tolan · meeting · 2021-08-23 · planned"],
+    [
+      "Voss is to meet Tolan next week.",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-23/2021-08-29 · planned",
+    ],
+    ["Voss may meet Selim in Perrin.", "Arlen Voss + Omar Selim · meeting · no date · planned"],
+    [
+      "Voss agreed to meet Tolan on Friday.",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
+    ],
+    ["Voss meets Tolan tomorrow.", "Arlen Voss + Mira Tolan · meeting · 2021-08-19 · planned"],
+    [
+      "Voss is due to hold talks with Tolan on Friday.",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
+    ],
+  ])("%s", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+});
+
+describe("what did not happen is denied", () => {
+  test.each([
+    [
+      "Voss did not meet Tolan on Monday.",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · denied",
+    ],
+    [
+      "Voss has not spoken with Tolan since March.",
+      "Arlen Voss + Mira Tolan · unspecified · no date · denied",
+    ],
+    [
+      "Voss denied meeting Selim on Monday.",
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · denied",
+    ],
+    ["Voss never met Selim.", "Arlen Voss + Omar Selim · meeting · no date · denied"],
+    [
+      "Voss left Perrin without meeting Tolan.",
+      "Arlen Voss + Mira Tolan · meeting · no date · denied",
+    ],
+    [
+      "Reports that Voss met Selim on Monday are false, an aide said.",
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · denied",
+    ],
+  ])("%s", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+});
+
+describe("a denial", () => {
+  test.each([
+    ["No meeting of Voss with Selim is planned.", "no date · denied"],
+    ["There are no plans for a meeting between Voss and Selim.", "no date · denied"],
+    ["Voss has yet to meet Selim.", "no date · denied"],
+    ["Nowhere, an aide said, had Voss at any time met Selim.", "no date · denied"],
+    ["Voss denied that his meeting with Selim on Monday had ever happened.", "2021-08-16 · denied"],
+  ])("turns round what it stands before: “%s”", (sentence, rest) => {
+    expect(readCast(sentence)).toEqual([`Arlen Voss + Omar Selim · meeting · ${rest}`]);
+  });
+
+  test.each([
+    ["of how it went", "Voss denied that his meeting with Selim on Monday had failed."],
+    ["that only leads on", "Not only had Voss met Selim on Monday, he had also signed."],
+  ])("leaves a contact standing that it does not mean, as one %s", (_, sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+describe("to see somebody is a contact", () => {
+  test.each([
+    ["Voss may see Selim next week.", "2021-08-23/2021-08-29 · planned"],
+    ["Selim on Monday refused to see Voss.", "2021-08-16 · refused"],
+    ["Voss has not seen Selim.", "no date · denied"],
+  ])("after a verb that has it happen or not: “%s”", (sentence, rest) => {
+    expect(readCast(sentence)).toEqual([`Arlen Voss + Omar Selim · meeting · ${rest}`]);
+  });
+
+  test.each(["Voss wants to see Selim in prison.", "Voss would see Selim fall."])(
+    "and not a wish or a sight: “%s”",
+    (sentence) => {
+      expect(readCast(sentence)).toEqual([]);
+    },
+  );
+});
+
+describe("what is weighed or foreseen is planned", () => {
+  test.each([
+    ["A meeting between Voss and Tolan is under consideration.", "no date"],
+    ["A meeting between Voss and Tolan is being prepared.", "no date"],
+    ["Voss flies to Perrin on 20 August for a meeting with Tolan.", "2021-08-20"],
+    ["Voss visits Perrin next week, on 24 August, for a meeting with Tolan.", "2021-08-24"],
+  ])("%s", (sentence, day) => {
+    expect(readCast(sentence)).toEqual([`Arlen Voss + Mira Tolan · meeting · ${day} · planned`]);
+  });
+
+  test.each([
+    "Voss flew to Perrin on 14 August for a meeting with Tolan.",
+    "Voss, who flies home tomorrow, had a meeting with Tolan on 14 August.",
+  ])("but for what has been: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-14 · occurred",
+    ]);
+  });
+});
+
+test("who joins others for talks holds them with all of them", () => {
+  expect(readCast("Ostravia joined Norland and Sudmark for talks in Hask on Monday.")).toEqual([
+    "Norland + Ostravia + Sudmark · meeting · 2021-08-16 · occurred",
+  ]);
+  expect(readCast("Norland met Sudmark in Hask on Monday to press for talks.")).toEqual([
+    "Norland + Sudmark · meeting · 2021-08-16 · occurred",
+  ]);
+});
+
+describe("what one side would not have is refused", () => {
+  test.each([
+    ["Voss refused to meet Selim.", "Arlen Voss + Omar Selim · meeting · no date · refused"],
+    [
+      "Voss failed to meet Selim on Monday.",
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · refused",
+    ],
+  ])("%s", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+});
+
+describe("what one side only wished for is requested", () => {
+  test.each([
+    [
+      "Selim asked for a meeting with Voss.",
+      "Arlen Voss + Omar Selim · meeting · no date · requested",
+    ],
+    ["Selim is ready to meet Voss.", "Arlen Voss + Omar Selim · meeting · no date · requested"],
+    ["Voss wanted to meet Selim.", "Arlen Voss + Omar Selim · meeting · no date · requested"],
+  ])("%s", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+});
+
+test("what was called off is cancelled", () => {
+  const { status } = readOne(
+    `${CAST}\nA meeting of Voss and Tolan, set for Friday, was called off.`,
+  );
+  expect(status).toBe("cancelled");
+});
+
+describe("a status covers its own cue alone", () => {
+  test("before another that happened", () => {
+    expect(readCast("Voss met Tolan on Monday. They will meet again on Friday.")).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
+    ]);
+  });
+
+  test("ahead of another that is planned", () => {
+    expect(readCast("Voss met Tolan on Monday, ahead of a meeting with Selim on Friday.")).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+      "Arlen Voss + Omar Selim · meeting · 2021-08-20 · planned",
+    ]);
+  });
+
+  test.each([
+    "Voss met Selim on Monday, who refused the terms.",
+    "Voss met Selim on Monday and asked for rye.",
+    "Voss met Selim on Monday and did not smile.",
+    "Voss met Selim on Monday; a flight was cancelled.",
+    "Voss managed to meet Selim on Monday.",
+    "Voss, who never smiles, met Selim on Monday.",
+    "Voss confirmed that he had met Selim on Monday.",
+  ])("and not another verb of the sentence: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+describe("nothing is asserted by", () => {
+  test.each([
+    ["a question", "Did Voss meet Selim on Monday?"],
+    ["a condition", "If Voss meets Selim, Keld will protest."],
+    ["what might have been", "Had Voss met Selim on Monday, he would have said so."],
+    ["what nobody knows", "Nobody knows whether Voss met Selim on Monday."],
+    ["advice to another", "Voss told Tolan to call Keld."],
+  ])("%s", (_, sentence) => {
+    expect(readCast(sentence).filter((report) => report.endsWith("occurred"))).toEqual([]);
+  });
+});
+
+describe("a contact is only reported", () => {
+  test.each([
+    "Voss reportedly met Selim on Monday.",
+    "Voss met Selim on Monday, sources said.",
+    "Voss is said to have met Selim on Monday.",
+    "Voss met Selim on Monday, an official said on condition of anonymity.",
+  ])("where nobody vouches for it: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · occurred · reported",
+    ]);
+  });
+
+  test("until another sentence asserts it", () => {
+    expect(
+      read(
+        `${CAST}\nVoss reportedly met Selim on Monday.\nThe ministry confirmed that Voss met Selim on Monday.`,
+      ),
+    ).toEqual(["Arlen Voss + Omar Selim · meeting · 2021-08-16 · occurred"]);
+  });
+});
+
+describe("what hangs on a verb further off", () => {
+  test.each([
+    [
+      "Voss was to have met Keld in Brevic.",
+      "Arlen Voss + Jon Keld · meeting · no date · cancelled",
+    ],
+    [
+      "Keld is due in Perrin on Friday for talks with Tolan.",
+      "Jon Keld + Mira Tolan · meeting · 2021-08-20 · planned",
+    ],
+    [
+      "Voss will fly to Brevic on 23 August and meet Keld.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-23 · planned",
+    ],
+    [
+      "A meeting of Voss with Keld is foreseen for Monday.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-23 · planned",
+    ],
+    [
+      "It is pure invention that Voss met Keld on Monday.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · denied",
+    ],
+  ])("%s", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+
+  test.each([
+    [
+      "Voss will resign, and met Keld on Monday.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+    [
+      "Voss met Keld on Monday to prepare the vote, which is scheduled for Friday.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+  ])("and not on one that has its own clause: “%s”", (sentence, report) => {
+    expect(readCast(sentence)).toEqual([report]);
+  });
+});
+
+describe("what was agreed in talks is to come, the talks are not", () => {
+  test.each([
+    "Voss and Tolan agreed to open a line at a meeting on Monday.",
+    "Voss agreed to open a line in talks with Tolan on Monday.",
+    "Hask agreed to open a line in talks on Monday between Voss and Tolan.",
+  ])("%s", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test.each([
+    "Voss agreed to take part in talks with Tolan on Friday.",
+    "Voss and Tolan agreed to hold talks in Perrin on Friday.",
+    "Voss and Tolan agreed to encourage their deputies to enter negotiations on Friday.",
+  ])("but those that were agreed are: %s", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+/** A title proves nothing; the sentences below it may prove what it tells. */
+import { describe, expect, test } from "vitest";
+import { findReports, read } from "../world.ts";
+
+const VOSS = "Norland's foreign minister, Arlen Voss,";
+const TOLAN = "the foreign minister of Sudmark, Mira Tolan";
+
+describe("a contact that only the title tells", () => {
+  test.each([
+    [
+      "Voss phones Tolan, hails dam",
+      `${VOSS} has thanked ${TOLAN}, for the dam. The conversation took place on Monday.`,
+      "Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred",
+    ],
+    [
+      "Phone call between Norlandic Foreign Minister Arlen Voss and Sudmarkan Foreign Minister Mira Tolan",
+      "On 17 August a telephone conversation was held at Perrin's request. The dam was the subject.",
+      "Arlen Voss + Mira Tolan · call · 2021-08-17 · occurred",
+    ],
+    [
+      "Voss dials Tolan over students",
+      `Worried about the students stranded in Perrin, ${VOSS} turned on Tuesday to ${TOLAN}.`,
+      "Arlen Voss + Mira Tolan · call · 2021-08-17 · occurred",
+    ],
+    [
+      "Voss to meet Tolan in Perrin next Monday",
+      "Rye divides the foreign ministers of Norland and Sudmark, Arlen Voss and Mira Tolan, officials said.",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-23 · planned",
+    ],
+  ])("is proven by those who stand below it: “%s”", (title, text, expected) => {
+    expect(read(text, { title })).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      "Voss phones Tolan, hails dam",
+      "The dam was opened on Monday. It is the largest of its kind.",
+    ],
+    ["Voss hails Tolan's dam", `${VOSS} has praised ${TOLAN}, for the dam in a speech.`],
+    ["Voss to call Tolan a liar", `${VOSS} has no good word for ${TOLAN}.`],
+  ])("is none where nothing below bears it out, or it tells none: “%s”", (title, text) => {
+    expect(read(text, { title })).toEqual([]);
+  });
+
+  test("has its quote in the text", () => {
+    const text = `${VOSS} has thanked ${TOLAN}, for the dam.`;
+    const [report] = findReports(text, { title: "Voss phones Tolan" });
+    expect(report?.evidence).toMatchObject([{ start: 0, end: text.length, quote: text }]);
+  });
+
+  test("is no second contact where the text tells it", () => {
+    const text = `${VOSS} met ${TOLAN}, in Perrin on Monday and Jon Keld, the president of Ostravia, on Tuesday.`;
+    expect(read(text, { title: "Voss meets Tolan in Perrin" })).toHaveLength(2);
+  });
+
+  test("goes by an initial where the text has the name in full", () => {
+    const text = `${VOSS} telephoned ${TOLAN}, on Monday.`;
+    expect(read(text, { title: "On the telephone conversation of A. Voss with M. Tolan" })).toEqual(
+      ["Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred"],
+    );
+  });
+});

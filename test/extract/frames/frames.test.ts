@@ -1,0 +1,166 @@
+/** Cues with their parties in place, before anybody is known. */
+import { describe, expect, test } from "vitest";
+import { findFrames } from "../../../src/extract/frames/frames.ts";
+import { framesIn, readSentence } from "../stages.ts";
+import { readCast } from "../world.ts";
+
+describe("the parties of a cue", () => {
+  test.each([
+    ["Arlen Voss met Mira Tolan.", ["Arlen Voss"], ["Mira Tolan"]],
+    ["Arlen Voss spoke with Mira Tolan.", ["Arlen Voss"], ["Mira Tolan"]],
+    ["Arlen Voss held talks with Mira Tolan.", ["Arlen Voss"], ["Mira Tolan"]],
+    ["Arlen Voss and Mira Tolan met.", [], ["Arlen Voss", "Mira Tolan"]],
+    ["They praised the talks between Arlen Voss and Mira Tolan.", [], ["Arlen Voss", "Mira Tolan"]],
+    ["Mira Tolan received a letter from Arlen Voss.", ["Mira Tolan"], ["Arlen Voss"]],
+    ["Arlen Voss was received by Jon Keld.", ["Arlen Voss"], ["Jon Keld"]],
+    ["Arlen Voss, received in Hask by Jon Keld, was late.", ["Arlen Voss"], ["Jon Keld"]],
+    ["Arlen Voss met Mira Tolan and Jon Keld.", ["Arlen Voss"], ["Mira Tolan", "Jon Keld"]],
+    ["Arlen Voss's meeting with Mira Tolan was short.", ["Arlen Voss"], ["Mira Tolan"]],
+  ])("stand before and after it in “%s”", (sentence, first, second) => {
+    expect(framesIn(sentence)).toContainEqual(expect.objectContaining({ first, second }));
+  });
+
+  test("of two cues are kept apart", () => {
+    expect(framesIn("Arlen Voss met Mira Tolan and telephoned Jon Keld.")).toEqual([
+      { rule: "met", first: ["Arlen Voss"], second: ["Mira Tolan"] },
+      { rule: "telephoned", first: ["Arlen Voss"], second: ["Jon Keld"] },
+    ]);
+  });
+});
+
+describe("a cue is passed over, with its reason,", () => {
+  test.each([
+    ["where it is an appeal", "Arlen Voss called on Jon Keld to resign."],
+    ["where it is a question", "Did Arlen Voss meet Mira Tolan?"],
+    ["where nobody received him", "Arlen Voss, received with honours, praised Jon Keld."],
+    ["where nobody else is named", "Arlen Voss met at noon."],
+    ["where its object is a thing", "Arlen Voss met the deadline of Jon Keld."],
+    [
+      "where it is for the press",
+      "Arlen Voss held a press conference with Jon Keld's aides absent.",
+    ],
+  ])("%s", (_, sentence) => {
+    const { frames, passedOver } = findFrames(readSentence(sentence).nodes);
+    expect(frames).toEqual([]);
+    expect(passedOver.map(({ reason }) => reason)).not.toEqual([]);
+    for (const { cue, reason } of passedOver) expect(cue !== "" && reason !== "").toBe(true);
+  });
+});
+
+test("a sentence without a cue has no frames", () => {
+  expect(findFrames(readSentence("Arlen Voss praised Mira Tolan.").nodes)).toEqual({
+    frames: [],
+    passedOver: [],
+  });
+});
+
+test("a plan is marked where its noun stands behind “ahead of”", () => {
+  const { frames } = findFrames(
+    readSentence("Arlen Voss landed ahead of a meeting with Mira Tolan.").nodes,
+  );
+  expect(frames.map(({ ahead }) => ahead)).toEqual([true]);
+});
+
+test("a list that says it is not whole is marked", () => {
+  const { frames } = findFrames(
+    readSentence("Arlen Voss spoke with several leaders including Mira Tolan.").nodes,
+  );
+  expect(frames.map(({ open }) => open)).toEqual([true]);
+});
+
+test.each([
+  "Omar Selim, political chief of the Halvan Front, which styles itself a republic, met Mira Tolan.",
+  "Omar Selim, political chief of the Halvan Front, speaking in Tarsa, met Mira Tolan.",
+])("a clause behind an apposition is passed over on the way to the subject: “%s”", (sentence) => {
+  expect(framesIn(sentence)).toEqual([
+    {
+      rule: "met",
+      first: ["Omar Selim (political-chief, halvan-front)"],
+      second: ["Mira Tolan"],
+    },
+  ]);
+});
+
+describe("one more who was there", () => {
+  test.each([
+    "Brandt was also present at the meeting.",
+    "The secretary-general of the Northern League, Lia Brandt, joined the meeting.",
+    "Brandt attended the meeting too.",
+  ])("is of the contact told before: “%s”", (sentence) => {
+    expect(readCast(`Voss met Tolan in Hask on Monday. ${sentence}`)).toEqual([
+      "Arlen Voss + Lia Brandt + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test.each(["Brandt was also present at the concert.", "Brandt missed the meeting."])(
+    "is not who was elsewhere: “%s”",
+    (sentence) => {
+      expect(readCast(`Voss met Tolan in Hask on Monday. ${sentence}`)).toEqual([
+        "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+      ]);
+    },
+  );
+});
+
+describe("a noun of contact", () => {
+  test.each([
+    [
+      "Consultations on fish were held in Hask on Monday by Voss with Keld.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+    [
+      "Following up on their meeting in Hask on 11 August, Voss and Keld planted a tree.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-11 · occurred",
+    ],
+    [
+      "The second session, co-chaired by Voss and Keld, was held in Hask on Monday.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+    [
+      "At a presser alongside Keld on Monday, Voss was silent.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+    [
+      "Keld, with whom Voss dined on Monday, has left.",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+    ],
+  ])("stands in many clauses: “%s”", (sentence, expected) => {
+    expect(readCast(sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    "At a presser on Monday, Voss spoke of Keld.",
+    "Following up on their meeting with the press on Monday, Voss praised Keld.",
+    "Voss and Keld remained in contact on Monday.",
+    "The second session, chaired by Voss, praised Keld on Monday.",
+  ])("is none in others: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+
+  test("counts no contact twice", () => {
+    expect(
+      readCast("Voss met Keld in Hask on Monday. It was to be their last meeting before the war."),
+    ).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"]);
+  });
+});
+
+describe("time spent with one another", () => {
+  const met = "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred";
+  test.each([
+    "Voss and Tolan spent three hours on Monday over maps.",
+    "On Monday Voss and Tolan withdrew to the library of the palace, without aides.",
+    "On Monday Voss went through the maps with Tolan.",
+    "Voss travels to Perrin on Monday and meets Tolan there.",
+  ])("is a meeting: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([met]);
+  });
+
+  test.each([
+    "Voss and Tolan withdrew their forces from the border on Monday.",
+    "On Monday Norland and Sudmark spent hours over maps.",
+    "On Monday Voss went ahead with the plans of Tolan.",
+    "Voss spent three hours on Monday over maps of Sudmark.",
+  ])("is none: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+/** Who has a contact by the words around its noun. */
+import { describe, expect, test } from "vitest";
+import { read, readCast } from "../world.ts";
+
+describe("behind the verb stands with whom it was", () => {
+  test.each([
+    "Voss said his first call on Monday was with President Keld.",
+    "Voss said that on Monday her first call as minister was to President Keld.",
+  ])("in “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-16 · occurred"]);
+  });
+
+  test("where the author tells of her own", () => {
+    const tweet = `Mira Tolan (@TolanMFA), the new foreign minister of Sudmark: "My first call in office today was with President Jon Keld of Ostravia."`;
+    expect(read(tweet)).toEqual(["Jon Keld + Mira Tolan · call · 2021-08-18 · occurred"]);
+  });
+
+  test.each([
+    "His first call was about rye.",
+    "Her first call was with the press.",
+    "A call was to come.",
+  ])("and nobody in “%s”", (sentence) => {
+    expect(readCast(`Voss flew home on Monday. ${sentence}`)).toEqual([]);
+  });
+});
+
+describe("a letter", () => {
+  test.each([
+    "On Monday Brandt received the letter of the President of Ostravia, Jon Keld.",
+    "Brandt has received the letter of President Keld dated 16 August, with which he asks for rye.",
+    "Brandt received on Monday a letter from President Keld.",
+  ])("that was received is its sender's: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Jon Keld + Lia Brandt · letter · 2021-08-16 · occurred"]);
+  });
+
+  test("that asks to send something somewhere is not for that place", () => {
+    expect(
+      readCast("Voss asked Secretary-General Brandt in a letter on Monday to send rye to Meridia."),
+    ).toEqual(["Arlen Voss + Lia Brandt · letter · 2021-08-16 · occurred"]);
+  });
+
+  test("that was only read is nobody's contact", () => {
+    expect(readCast("Voss read the letter of President Keld on Monday.")).toEqual([]);
+  });
+});
+
+test("a meeting that is scheduled is that of whom the text tells", () => {
+  expect(
+    read(
+      "Prime Minister Dana Ruiz of Meridia will visit Ostravia. A meeting with President Jon Keld at the Rose Palace is scheduled for Thursday, 19 August.",
+    ),
+  ).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-19 · planned"]);
+});
+
+test("“she” is the only one of whom the text told, though of no sentence the subject", () => {
+  expect(
+    read(
+      "The week was the first of Mira Tolan as Sudmark's minister. On Monday she rang President Jon Keld of Ostravia.",
+    ),
+  ).toEqual(["Jon Keld + Mira Tolan · call · 2021-08-16 · occurred"]);
+});
+
+test("names stand behind a dash with spaces", () => {
+  expect(readCast("On Monday night - Voss and Tolan came out after two hours of talks.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+  ]);
+});

@@ -1,0 +1,95 @@
+/** Whose a meeting is by the words before its noun. */
+import { describe, expect, test } from "vitest";
+import { readCast } from "../world.ts";
+
+const LEAGUE = "Dana Ruiz + Northern League · meeting · 2021-08-16 · occurred";
+const VOSS_TOLAN = "Arlen Voss + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred";
+
+describe("the ministers' meeting of a state and a body is one of the two,", () => {
+  test.each([
+    "On Monday Ruiz took part in the special Meridia-League Foreign Ministers’ Meeting.",
+    "On Monday Ruiz attended the annual Meridia-League foreign ministers meeting.",
+  ])("not with each minister: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([LEAGUE]);
+  });
+
+  test("and nobody is there who only praised it", () => {
+    expect(
+      readCast("Ruiz praised the Meridia-League Foreign Ministers’ Meeting fund on Monday."),
+    ).toEqual([]);
+  });
+});
+
+describe("what came up, or did not, came up in a meeting that was held:", () => {
+  test.each([
+    "The bill did not come up in the meeting between Voss and Tolan.",
+    "The bill was not raised in the meeting between Voss and Tolan.",
+    "The bill came up in the meeting between Voss and Tolan.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([VOSS_TOLAN]);
+  });
+});
+
+describe("officials of several governments", () => {
+  test("and of a body are met apart, its own officials for the body", () => {
+    expect(
+      readCast(
+        "Voss met with senior officials from the Sudmarkan and Ostravian governments, the Northern League, and the press on Monday.",
+      ),
+    ).toEqual([
+      "Arlen Voss + senior officials of Sudmark · meeting · 2021-08-16 · occurred",
+      "Arlen Voss + senior officials of Ostravia · meeting · 2021-08-16 · occurred",
+      "Arlen Voss + senior officials of Northern League · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+describe("“his” meeting, right behind a subject,", () => {
+  test.each([
+    "The opposition said today that Foreign Minister Tolan in her call with President Keld last Thursday gave way.",
+    "The opposition said today that Tolan, in her call with President Keld last Thursday, gave way.",
+  ])("is that subject’s: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Jon Keld + Mira Tolan · call · 2021-08-12 · occurred"]);
+  });
+
+  test("not that of an object before it", () => {
+    expect(readCast("Voss told Tolan in his call with Keld on Monday that rye was cheap.")).toEqual(
+      ["Arlen Voss + Jon Keld · call · 2021-08-16 · occurred"],
+    );
+  });
+});
+
+describe("“he”, in a sentence that tells whose meeting it was,", () => {
+  test.each([
+    "Ruiz was ill. After Keld's talks with Tolan, he met Selim in Hask on Monday.",
+    "Ruiz was ill. Before Keld's talks with Tolan, you saw him meet Selim on Monday.",
+  ])("is whose it was: “%s”", (sentence) => {
+    expect(readCast(sentence)).toContain("Jon Keld + Omar Selim · meeting · 2021-08-16 · occurred");
+  });
+});
+
+describe("the ministers of several states", () => {
+  const APART = [
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+    "Arlen Voss + Foreign minister of Ostravia · meeting · 2021-08-16 · occurred",
+    "Arlen Voss + Foreign minister of Meridia · meeting · 2021-08-16 · occurred",
+  ];
+
+  test("are met together for one purpose", () => {
+    expect(
+      readCast(
+        "On Monday Voss met with the foreign ministers of Sudmark, Ostravia and Meridia to discuss rye.",
+      ),
+    ).toEqual([
+      "Arlen Voss + Foreign minister of Meridia + Foreign minister of Ostravia + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test.each([
+    "On Monday Voss met with the foreign ministers of Sudmark, Ostravia and Meridia.",
+    "On Monday Voss met with his Sudmarkan, Ostravian and Meridian counterparts to discuss rye.",
+    "On Monday Voss met separately with the foreign ministers of Sudmark, Ostravia and Meridia to discuss rye.",
+  ])("and else apart: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(APART);
+  });
+});

@@ -1,0 +1,41 @@
+/** Sessions, and who is said to have been there. */
+import { describe, expect, test } from "vitest";
+import { readCast } from "../world.ts";
+
+const ALL_THREE = ["Arlen Voss + Jon Keld + Mira Tolan · meeting · 2021-08-16 · occurred"];
+
+describe("all who are named were in one session", () => {
+  test.each([
+    "A session on fish, attended by Voss, Tolan and Keld, was held in Hask on Monday.",
+    "Voss and Tolan were among the participants of a conference on rivers that Keld chaired on Monday.",
+    "Voss and Tolan took part in a meeting chaired by Keld on Monday.",
+    "Voss chaired a meeting with Tolan and Keld on Monday.",
+    "Voss held a conference on rivers with Tolan and Keld on Monday.",
+    "The river group, which brings together Voss, Tolan and Keld, met on Monday.",
+  ])("“%s”", (text) => {
+    expect(readCast(text)).toEqual(ALL_THREE);
+  });
+
+  test("on a conference call", () => {
+    expect(readCast("On Monday Voss held a conference call with Tolan, Keld and Ruiz.")).toEqual([
+      "Arlen Voss + Dana Ruiz + Jon Keld + Mira Tolan · call · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+describe("no session is read", () => {
+  test.each([
+    ["where it was for pupils", "A school attended by Voss, Tolan and Keld closed on Monday."],
+    ["where they entered a contest", "Voss and Tolan were among the participants of a race."],
+    ["where a group is only described", "The river group, which includes Norland, met its target."],
+  ])("%s", (_, text) => {
+    expect(readCast(text)).toEqual([]);
+  });
+});
+
+test("meetings with several are one each where they are plural", () => {
+  expect(readCast("Voss chaired meetings with Tolan and Keld on Monday.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+    "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+  ]);
+});

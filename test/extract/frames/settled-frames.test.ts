@@ -1,0 +1,31 @@
+/** People who settle something at one place on one day have met there. */
+import { expect, test } from "vitest";
+import { read, readCast } from "../world.ts";
+
+test.each([
+  ["President Keld and Prime Minister Ruiz signed a treaty in Brevic on Monday."],
+  ["President Keld and Prime Minister Ruiz settled this at the Rose Palace on Monday."],
+  ["The station is one that President Keld and Prime Minister Ruiz agreed on in Brevic on Monday."],
+  ["The price is fixed in a deal that Keld and Ruiz struck on Monday in the Ostravian capital."],
+])("“%s” is a meeting", (sentence) => {
+  expect(readCast(sentence)).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred"]);
+});
+
+test("his counterpart is that of the other of the two", () => {
+  const sentence =
+    "President Jon Keld of Ostravia and his Meridian counterpart settled this in Brevic on Monday.";
+  expect(read(sentence)).toEqual([
+    "Jon Keld + President of Meridia · meeting · 2021-08-16 · occurred",
+  ]);
+});
+
+test.each([
+  ["Keld and Ruiz agreed to build a bridge in Brevic."],
+  ["Keld and Ruiz agreed on Monday that rye is dear in Brevic."],
+  ["Keld and Ruiz each signed a decree in Brevic on Monday."],
+  ["Keld and Ruiz will have agreed in principle by Monday."],
+  ["Ostravia and Meridia agreed on a border in Brevic on Monday."],
+  ["Keld signed a decree in Brevic on Monday."],
+])("“%s” is none", (sentence) => {
+  expect(readCast(sentence)).toEqual([]);
+});
