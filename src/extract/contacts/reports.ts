@@ -181,9 +181,25 @@ function addParty(same: Gathered, party: CandidateParty): void {
   } else if (same.parties.some(({ side }) => side === party.side)) same.parties.push(party);
 }
 
+/**
+ * "Defence chief, president discuss border" above a text that names the defence minister: what only a
+ * headline tells, of officials whom it does not name, is the contact of those who act for the same.
+ */
+function isEchoed({ headline, parties }: Gathered, gathered: readonly Gathered[]): boolean {
+  if (!headline || parties.every(({ entity }) => entity.kind === "person")) return false;
+  return gathered.some(
+    (other) =>
+      !other.headline &&
+      parties.every(({ entity }) =>
+        other.parties.some((each) => [...entity.of].some((id) => each.entity.of.has(id))),
+      ),
+  );
+}
+
 /** Draft reports of what was gathered; where no sentence said a day, an interval before publication. */
 export function createReports(gathered: readonly Gathered[], written: Day | null): DraftReport[] {
-  return gathered.map((each) => ({
+  const told = gathered.filter((each) => !isEchoed(each, gathered));
+  return told.map((each) => ({
     status: each.status,
     certainty: each.certainty,
     mode: each.mode,

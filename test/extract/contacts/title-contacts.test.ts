@@ -1,6 +1,7 @@
 /** A title proves nothing; the sentences below it may prove what it tells. */
 import { describe, expect, test } from "vitest";
-import { findReports, read } from "../world.ts";
+import { extract } from "../../../src/extract/extract.ts";
+import { createText, findReports, read, WORLD } from "../world.ts";
 
 const VOSS = "Norland's foreign minister, Arlen Voss,";
 const TOLAN = "the foreign minister of Sudmark, Mira Tolan";
@@ -58,5 +59,34 @@ describe("a contact that only the title tells", () => {
     expect(read(text, { title: "On the telephone conversation of A. Voss with M. Tolan" })).toEqual(
       ["Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred"],
     );
+  });
+});
+
+describe("a headline that stands in the text", () => {
+  const readUnder = (headline: string, text: string): string[] => {
+    const article = createText(`${headline}\n${text}`);
+    const [first, ...others] = article.passages;
+    article.passages = first ? [{ ...first, kind: "title" }, ...others] : [];
+    return extract(article, WORLD).reports.map(({ participants }) =>
+      participants.map(({ referent }) => referent.name ?? referent.title ?? "").join(" + "),
+    );
+  };
+
+  test("adds no unnamed officials to those whom the text names for the same states", () => {
+    expect(
+      readUnder(
+        "Norlandic envoy, Sudmarkan president discuss rye",
+        "Norland's foreign minister, Arlen Voss, met Sudmark's president, Mira Tal, in Perrin on Monday.",
+      ),
+    ).toEqual(["Arlen Voss + Mira Tal"]);
+  });
+
+  test("keeps those of whom the text tells nothing else", () => {
+    expect(
+      readUnder(
+        "Norlandic envoy meets Sudmarkan president",
+        "The rye was dear. Norland's foreign minister, Arlen Voss, met the president of Ostravia, Jon Keld, on Monday.",
+      ),
+    ).toHaveLength(2);
   });
 });
