@@ -62,16 +62,17 @@ describe("a contact that only the title tells", () => {
   });
 });
 
-describe("a headline that stands in the text", () => {
-  const readUnder = (headline: string, text: string): string[] => {
-    const article = createText(`${headline}\n${text}`);
-    const [first, ...others] = article.passages;
-    article.passages = first ? [{ ...first, kind: "title" }, ...others] : [];
-    return extract(article, WORLD).reports.map(({ participants }) =>
-      participants.map(({ referent }) => referent.name ?? referent.title ?? "").join(" + "),
-    );
-  };
+/** Who took part, as read in a text below its headline. */
+function readUnder(headline: string, text: string): string[] {
+  const article = createText(`${headline}\n${text}`);
+  const [first, ...others] = article.passages;
+  article.passages = first ? [{ ...first, kind: "title" }, ...others] : [];
+  return extract(article, WORLD).reports.map(({ participants }) =>
+    participants.map(({ referent }) => referent.name ?? referent.title ?? "").join(" + "),
+  );
+}
 
+describe("a headline that stands in the text", () => {
   test("adds no unnamed officials to those whom the text names for the same states", () => {
     expect(
       readUnder(
