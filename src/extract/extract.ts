@@ -5,7 +5,7 @@ import type { Reference } from "../reference/types.ts";
 import { findOfSeries, followSeries, lendSeries } from "./contacts/announced-series.ts";
 import { createCast, enterMention, enterNames } from "./cast/cast.ts";
 import { followCounted } from "./contacts/counted-contacts.ts";
-import { followDay } from "./contacts/contact-dates.ts";
+import { followDay, moveDay } from "./contacts/followed-days.ts";
 import { readFrame, type Candidate, type SentenceView } from "./contacts/contacts.ts";
 import { followMentions, followSentence, type Discourse } from "./cast/discourse.ts";
 import { findFrames } from "./frames/frames.ts";
@@ -98,6 +98,7 @@ export function extract(
       partyTold: 0,
       day: undefined,
       event: undefined,
+      year: undefined,
       session: undefined,
       counted: undefined,
       series: undefined,
@@ -153,10 +154,14 @@ function followContact(discourse: Discourse, candidate: Candidate, view: Sentenc
   if (date === null || date.earliest === null || status !== "occurred") return;
   // "On Tuesday she saw Keld. They recalled their call of 9 August": the text goes on about Tuesday.
   if (candidate.background && RECALLING.test(view.folded)) return;
-  discourse.day = { date, entities, sentence: view.ordinal, passage: view.passage };
+  if (FLASHBACK.test(view.folded)) return;
+  moveDay(discourse, view, date, entities);
 }
 
 const RECALLING = /\b(?:recall|remember|refer|look(?:ed|s|ing)? back)\w*\b/;
+
+/** "The evening before, they had dined": the story goes on from the day that it has reached. */
+const FLASHBACK = /^["“]?the (?:day|evening|night|morning) before\b[^.]*\bhad\b/;
 
 /** A tweet ends with its author and the day of the tweet, which is not that of the contact. */
 function withoutSignature(

@@ -1,4 +1,6 @@
 import type { ContactDate } from "../../model/report.ts";
+import type { ToldDay } from "../contacts/followed-days.ts";
+import type { ToldYear } from "../contacts/told-years.ts";
 import type { Cast } from "./cast.ts";
 import type { Entity } from "./entities.ts";
 import { enterMention, resolveMention } from "./cast.ts";
@@ -31,12 +33,12 @@ export interface Discourse {
   /** Ordinals of the sentence being read, and of the last that told of the party. */
   sentence: number;
   partyTold: number;
-  /** The last day that a sentence told of, and what it told of. */
-  day:
-    | { date: ContactDate; entities: readonly Entity[]; sentence: number; passage: number }
-    | undefined;
+  /** The last day that a sentence told of. */
+  day: ToldDay | undefined;
   /** The last day of which a sentence told that names nobody: "The ferry sank on 3 August". */
   event: { date: ContactDate; sentence: number } | undefined;
+  /** The past year with which a sentence opened. */
+  year: ToldYear | undefined;
   /** The session in which somebody may be said to have taken part. */
   session: Session | undefined;
   /** The contacts that were counted, and may be told one by one. */

@@ -12,6 +12,23 @@ export function dayTold({ day, event }: Discourse): ContactDate | undefined {
   return event && event.sentence > (day?.sentence ?? -1) ? event.date : day?.date;
 }
 
+/** "Two days later they met and dined": both are counted from the day that was told before the sentence. */
+function dayToldBefore(
+  discourse: Discourse,
+  { ordinal, nodes }: SentenceView,
+  offset: number,
+): ContactDate | undefined {
+  const { day } = discourse;
+  // "A day after meeting Selim, Voss met Tolan on Tuesday": the sentence says a day of its own.
+  const isCounted = nodes.every((node) => node.kind !== "time" || isAnchor(node));
+  const isOwn = offset !== 0 && isCounted && day?.sentence === ordinal;
+  return dayTold(isOwn ? { ...discourse, day: day.before } : discourse);
+}
+
+function isAnchor(node: Node): boolean {
+  return node.kind === "time" && node.time.meaning.kind === "anchor";
+}
+
 /** "that day", "a day later": counted from the day told before in the sentence, else in the text. */
 export function resolveAnchor(
   discourse: Discourse,
@@ -24,7 +41,7 @@ export function resolveAnchor(
   const inSentence = daysBefore(sentence, near, direction).find(
     ({ earliest, latest }) => earliest === latest,
   );
-  const base = inSentence ?? dayTold(discourse);
+  const base = inSentence ?? dayToldBefore(discourse, sentence, offset);
   if (!base || base.earliest === null || base.latest === null) {
     if (written === null || offset >= 0) return { date: null, reason };
     // "The day before" where no day was told: the day before the one of writing.
@@ -38,9 +55,13 @@ export function resolveAnchor(
 export function resolveInMonth(
   discourse: Discourse,
   sentence: SentenceView,
-  { near, day, text }: { near: Node; day: number; text: string },
+  { near, day, text, last }: { near: Node; day: number; text: string; last: boolean },
   direction: Direction,
 ): FoundDate {
+  if (last) {
+    const date = resolveDayOfMonth(day, null, sentence.written, direction);
+    return { date, reason: `"${text}", counted from ${sentence.written ?? "an unknown day"}` };
+  }
   const [inSentence] = daysBefore(sentence, near, direction);
   const told = (inSentence ?? dayTold(discourse))?.earliest ?? null;
   const date = resolveDayOfMonth(day, told, sentence.written, direction);

@@ -1,5 +1,4 @@
-import { dayTold, resolveAnchor, resolveHoursLater, resolveInMonth } from "./anchored-dates.ts";
-import { isPreposition, isVerb } from "../clauses/clause-words.ts";
+import { resolveAnchor, resolveHoursLater, resolveInMonth } from "./anchored-dates.ts";
 import { addDays, dayNumber, type Day } from "../../model/dates.ts";
 import type { Status } from "../../model/kinds.ts";
 import type { ContactDate } from "../../model/report.ts";
@@ -8,7 +7,6 @@ import type { SentenceView } from "./contacts.ts";
 import { createDate, resolveDate, unsaidDate } from "../times/dates.ts";
 import type { Discourse } from "../cast/discourse.ts";
 import {
-  isBeforeNoun,
   isForeseenTime,
   isOtherTime,
   nearestTime,
@@ -17,7 +15,8 @@ import {
 } from "./own-times.ts";
 import type { Frame } from "../frames/frame.ts";
 import { dayOfSaying } from "./said-days.ts";
-import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { wordOf, type Node } from "../clauses/nodes.ts";
+import { ofToldYear } from "./told-years.ts";
 import type { TimeMeaning, TimePhrase } from "../times/times.ts";
 
 /** A date and how it was reached, in words. */
@@ -83,42 +82,6 @@ export function tweetDate({ tweeted, written, folded }: SentenceView): FoundDate
   return tweeted ? { date: unsaidDate(written), reason: "the days up to the tweet" } : undefined;
 }
 
-/** Notes the day that a sentence without a contact tells of: "On Thursday the ministers called on …". */
-export function followDay(
-  discourse: Discourse,
-  sentence: SentenceView,
-  entities: readonly Entity[],
-): void {
-  if (!sentence.nodes.some(({ kind }) => kind === "time")) return;
-  const times = sentence.nodes.flatMap((node, i) =>
-    node.kind === "time" &&
-    !isOtherTime(sentence.nodes, i) &&
-    !isBeforeNoun(sentence.nodes, i) &&
-    !isOfNoun(sentence.nodes, i)
-      ? [node.time]
-      : [],
-  );
-  const [time] = times;
-  if (!time || times.length > 1) return;
-  // "Raab had a second appointment that day": the day goes on.
-  const { meaning } = time;
-  if (meaning.kind === "anchor" && meaning.offset !== 0) return;
-  const date =
-    meaning.kind === "anchor"
-      ? (dayTold(discourse) ?? null)
-      : resolveDate(meaning, sentence.written, "past");
-  const isComing =
-    date !== null && sentence.written !== null && (date.latest ?? "") > sentence.written;
-  if (date === null || isComing || isInRelativeClause(sentence.nodes)) return;
-  if (entities.length === 0) discourse.event = { date, sentence: sentence.ordinal };
-  else discourse.day = { date, entities, sentence: sentence.ordinal, passage: sentence.passage };
-}
-
-/** "recalled their conversation of 9 August": the day is the noun's. */
-function isOfNoun(nodes: readonly Node[], at: number): boolean {
-  return wordOf(nodes[at - 1]) === "of" && posOf(nodes[at - 2]) === "NOUN";
-}
-
 /** The phrase of time that belongs to a cue: the nearest in its own clause, else one that opens the sentence. */
 export function findDate(
   discourse: Discourse,
@@ -134,11 +97,12 @@ export function findDate(
   const later = direction === "past" ? resolveHoursLater(sentence, frame) : undefined;
   if (near?.kind !== "time")
     return justNow(frame, sentence) ?? later ?? { date: null, reason: "no time is said" };
-  const { meaning, text } = near.time;
+  const { text } = near.time;
+  const meaning = ofToldYear(discourse, sentence, near.time.meaning);
   if (meaning.kind === "anchor")
     return resolveAnchor(discourse, sentence, { near, text, offset: meaning.offset }, direction);
   if (meaning.kind === "day-of-month")
-    return resolveInMonth(discourse, sentence, { near, text, day: meaning.day }, direction);
+    return resolveInMonth(discourse, sentence, { ...meaning, near, text }, direction);
   const said = dayOfSaying(sentence, near);
   const isMoot =
     status === "cancelled" && isForeseenTime(frame, sentence.nodes, sentence.nodes.indexOf(near));
@@ -218,18 +182,6 @@ function justNow(frame: Frame, { nodes, written }: SentenceView): FoundDate | un
   if (!isOwn || isSaid || written === null || !before.includes("just")) return undefined;
   const date = { earliest: written, latest: written, edtf: written, basis: "relative" as const };
   return { date, reason: `"just", counted from ${written}` };
-}
-
-/** The only day of the sentence stands in a clause about something else: "a deadline that falls on Monday". */
-function isInRelativeClause(nodes: readonly Node[]): boolean {
-  const at = nodes.findIndex(({ kind }) => kind === "time");
-  // "the dialogue, initiated on June 11": the day is the participle's.
-  const verb = isPreposition(nodes[at - 1]) ? at - 2 : at - 1;
-  if (wordOf(nodes[verb - 1]) === "," && wordOf(nodes[verb]).endsWith("ed") && isVerb(nodes[verb]))
-    return true;
-  return nodes
-    .slice(0, at)
-    .some((node) => /^(which|who|that|where|until|till|when)$/.test(wordOf(node)));
 }
 
 /** Whether the time of a cue is one that only comes: "tomorrow", "next Monday". */

@@ -169,7 +169,11 @@ function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolea
     if (!isBefore && TAKES_PLACE.has(wordOf(nodes[i]))) continue;
     const isInfinitive = wordOf(nodes[i - 1]) === "to" || wordOf(nodes[i]).endsWith("ing");
     if (posOf(nodes[i]) === "VERB" && !isInfinitive) return true;
-    if (isBefore && /^(and|,)$/.test(wordOf(nodes[i])) && isVerb(nodes[i + 1])) return true;
+    // "was in Hask on Monday, dining with Keld": the participle tells what the day was spent with.
+    const isOwn =
+      i + 1 === frame.cue && wordOf(nodes[i]) === "," && wordOf(nodes[i + 1]).endsWith("ing");
+    if (isBefore && /^(and|,)$/.test(wordOf(nodes[i])) && isVerb(nodes[i + 1]) && !isOwn)
+      return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ export function resumeContact(
   discourse: Discourse,
   sentence: SentenceView,
 ): void {
-  const last = gathered.at(-1);
+  const last = findResumed(gathered);
   const distance = sentence.ordinal - (last?.lastSentence ?? 0);
   if (!last || sentence.headline || distance < 1 || distance > REACH) return;
   lendChannel(last, discourse, sentence);
@@ -23,15 +23,30 @@ export function resumeContact(
     last.status = "denied";
 }
 
+/** The last contact; "They did not speak in Hask. The conversation was by phone": the one that was, not the one denied. */
+function findResumed(gathered: readonly Gathered[]): Gathered | undefined {
+  const last = gathered.at(-1);
+  if (last?.status !== "denied") return last;
+  const before = gathered.at(-2);
+  const areSame = before?.parties.every(({ entity }) =>
+    last.parties.some((other) => other.entity === entity),
+  );
+  return areSame === true && before?.status === "occurred" ? before : last;
+}
+
 /** "During the call", "the phone conversation": the channel of the contact told just before. */
 function lendChannel(last: Gathered, { day }: Discourse, { folded }: SentenceView): void {
-  if (last.mode !== "unspecified" || !RESUMED_CALL.test(folded)) return;
-  if (day && day.sentence > last.lastSentence) return;
+  if (last.mode !== "unspecified") return;
+  const isOtherDay = day !== undefined && day.sentence > last.lastSentence;
+  if (!WAS_BY_PHONE.test(folded) && (isOtherDay || !RESUMED_CALL.test(folded))) return;
   last.mode = "call";
 }
 
 const RESUMED_CALL =
   /\b(?:the|this|that|their|each|both) (?:(?:tele)?phone |telephonic )?calls?\b(?! (?:for|to)\b| on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d))|\bthe (?:(?:tele)?phone|telephonic) conversation\b/;
+
+const WAS_BY_PHONE =
+  /^(?:the|their|this|that) (?:conversation|exchange|discussion|talks?) (?:was|were|came|took place|was held) (?:by|over the|on the) (?:tele)?phone\b/;
 
 /** "The conversation on Thursday evening lasted an hour": its day, where none was told. */
 function lendDay(last: Gathered, { nodes, written }: SentenceView): void {
@@ -48,7 +63,7 @@ function lendDay(last: Gathered, { nodes, written }: SentenceView): void {
 
 /** What may stand before the day: the contact as known, and no more than that it was. */
 const RESUMED_ON =
-  /^(?:the|their|this) (?:(?:tele)?phone |telephonic |video |brief |short )?(?:call|conversation|talks|meeting|discussion|exchange) (?:(?:took place|was held|were held|happened|came) )?(?:late |early )?(?:on )?$/;
+  /^(?:(?:during|in|at) )?(?:the|their|this) (?:(?:tele)?phone |telephonic |video |brief |short )?(?:call|conversation|talks|meeting|discussion|exchange) (?:, which )?(?:(?:took place|was held|were held|happened|came|was|were) )?(?:(?:by|over the|on the) (?:tele)?phone (?:, )?)?(?:late |early )?(?:on )?$/;
 
 function isOneDay(date: ContactDate | null): date is ContactDate {
   return date !== null && date.earliest !== null && date.earliest === date.latest;

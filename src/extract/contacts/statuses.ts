@@ -107,5 +107,7 @@ export function isRecalled(frame: Frame, sentence: SentenceView, group: string):
   const before = wordsOf(sentence.nodes, frame.cue - 3, frame.cue);
   if (RECALLING.test(group) || RECALLING.test(before)) return true;
   const said = SAYING.test(wordsOf(sentence.nodes, 0, frame.groupFrom));
+  // "By nightfall she had telephoned Keld": the story has got there.
+  if (/^["“]?by \w+(?:,| o'clock)? /.test(sentence.folded)) return false;
   return /\bhad\b/.test(group) && !said;
 }

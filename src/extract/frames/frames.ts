@@ -134,6 +134,9 @@ function isMeetingNow(nodes: readonly Node[], at: number): boolean {
 function isVerbHere(nodes: readonly Node[], at: number): boolean {
   const pos = posOf(nodes[at]);
   if (pos === "VERB" || pos === "AUX" || isMeetingNow(nodes, at)) return true;
+  // "was in Hask, dining with Keld": between a comma and "with", however it is tagged.
+  const isBeside = wordOf(nodes[at - 1]) === "," && wordOf(nodes[at + 1]) === "with";
+  if (isBeside && wordOf(nodes[at]).endsWith("ing")) return true;
   const before = nodes[at - 1];
   const isBetween = before?.kind === "mention" && nodes[at + 1]?.kind === "mention";
   return isBetween || (pos !== "NOUN" && pos !== "ADJ" && !/^(DET|ADP|ADJ)$/.test(posOf(before)));

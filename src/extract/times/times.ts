@@ -26,8 +26,8 @@ export type TimeMeaning =
   | { kind: "relative"; relative: RelativeTime }
   | { kind: "anchor"; offset: number }
   | { kind: "ago"; days: number; slack: number }
-  /** "on the 5th": of the month that the text told of. */
-  | { kind: "day-of-month"; day: number };
+  /** "on the 5th": of the month that the text told of; "on the first of the month": of the last one. */
+  | { kind: "day-of-month"; day: number; last: boolean };
 
 export type MonthPart =
   | "early"
@@ -76,6 +76,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
     ...(MAYBE_CALENDAR.test(folded) ? findCalendarDates(text) : []),
     ...findNights(folded),
     ...findAnchors(folded),
+    ...findOrdinals(folded),
     ...findDaysOfMonth(folded),
     ...findWeeksOfMonth(text),
     ...findWeekdays(folded),
@@ -241,7 +242,25 @@ function findDaysOfMonth(folded: string): FoundTime[] {
     const day = Number(match[1]);
     const start = match.index + "on ".length;
     const end = match.index + match[0].length;
-    return day >= 1 && day <= 31 ? [{ start, end, meaning: { kind: "day-of-month", day } }] : [];
+    const meaning = { kind: "day-of-month", day, last: false } as const;
+    return day >= 1 && day <= 31 ? [{ start, end, meaning }] : [];
+  });
+}
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const ORDINAL_OF_MONTH = new RegExp(
+  `\\bon the (?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINALS.join("|")})) of (?:the|this) month\\b`,
+  "g",
+);
+
+/** "on the first of the month", "on the 3rd of this month". */
+function findOrdinals(folded: string): FoundTime[] {
+  if (!folded.includes("month")) return [];
+  return findMatches(ORDINAL_OF_MONTH, folded).map((match) => {
+    const day = match[2] === undefined ? Number(match[1]) : ORDINALS.indexOf(match[2]) + 1;
+    const start = match.index + "on ".length;
+    const end = match.index + match[0].length;
+    return { start, end, meaning: { kind: "day-of-month", day, last: true } };
   });
 }
 

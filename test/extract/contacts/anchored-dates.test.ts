@@ -95,6 +95,11 @@ describe("a day of the month is", () => {
     ],
     ["the last one where none was told", "Tolan met Voss on the 9th.", "2021-08-09"],
     ["of the month before, where it is still to come", "Tolan met Voss on the 28th.", "2021-07-28"],
+    [
+      "of this month, whatever was told before",
+      "In Hask from 4 to 5 June it rained. Tolan met Voss on the first of the month.",
+      "2021-08-01",
+    ],
   ])("%s: “%s”", (_, text, day) => {
     expect(readCast(text)).toEqual([met(day)]);
   });

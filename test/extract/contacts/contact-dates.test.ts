@@ -43,6 +43,11 @@ describe("the day of a contact is", () => {
       "On Monday, after a long flight over the sea, Voss met Tolan.",
       "2021-08-16",
     ],
+    [
+      "that on which they were where they met",
+      "Voss was in Perrin on Monday, dining with Tolan.",
+      "2021-08-16",
+    ],
     ["the weekday and date that agree", "Voss met Tolan on Monday, August 16.", "2021-08-16"],
     ["an interval where the text has one", "Voss met Tolan last week.", "2021-08-09/2021-08-15"],
     ["a span of days", "Voss met Tolan on 12 and 13 August.", "2021-08-12/2021-08-13"],

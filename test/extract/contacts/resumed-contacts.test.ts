@@ -12,6 +12,11 @@ describe("the day of a contact told without one", () => {
     ["Voss has spoken with Keld. The call took place on Sunday.", "call"],
     ["Voss has spoken with Keld. The call on Sunday evening lasted half an hour.", "call"],
     ["Voss has met Keld. Their meeting was held on Sunday in Hask.", "meeting"],
+    [
+      "Voss has spoken with Keld. During the call, which took place on Sunday, he was firm.",
+      "call",
+    ],
+    ["Voss had an exchange with Keld. The conversation was by phone, on Sunday.", "call"],
   ])("is that of the next sentence: “%s”", (text, mode) => {
     expect(readCast(text)).toEqual(told(mode, "2021-08-15"));
   });
@@ -42,4 +47,12 @@ describe("a contact told just before", () => {
   ])("is not where something else is denied: “%s”", (text) => {
     expect(readCast(text)).toEqual(told("call", "2021-08-16"));
   });
+});
+
+test("what was, and not what was denied, is told of further", () => {
+  expect(
+    readCast(
+      "Voss had an exchange with Keld. They did not speak in Hask. The conversation was by phone, on Sunday.",
+    ),
+  ).toContain("Arlen Voss + Jon Keld · call · 2021-08-15 · occurred");
 });

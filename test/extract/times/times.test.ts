@@ -38,7 +38,7 @@ describe("a day of the month", () => {
     ["They met on the 5th.", 5],
     ["They met on the 21st in Hask.", 21],
   ])("is found in “%s”", (text, day) => {
-    expect(meaningsIn(text)).toEqual([{ kind: "day-of-month", day }]);
+    expect(meaningsIn(text)).toEqual([{ kind: "day-of-month", day, last: false }]);
   });
 
   test.each(["They met on the 5th floor.", "They spoke on the 10th anniversary.", "The 9th came."])(

@@ -1,0 +1,56 @@
+import { dayNumber, type Day } from "../../model/dates.ts";
+import type { Discourse } from "../cast/discourse.ts";
+import type { SentenceView } from "./contacts.ts";
+import { resolveDate } from "../times/dates.ts";
+import type { TimeMeaning } from "../times/times.ts";
+
+/** A past year that the text goes back to, and where: "In 1995 she led the talks. On 14 May she met Keld." */
+export interface ToldYear {
+  year: number;
+  passage: number;
+}
+
+/** What a sentence opens with sets the scene; further on a year tells only of something. */
+const OPENING_NODES = 4;
+
+/** A day that lies so near before the day of writing is news, whatever year was told before. */
+const NEWS_DAYS = 21;
+
+/** Takes note of a past year with which a sentence opens. */
+export function followYear(discourse: Discourse, { nodes, written, passage }: SentenceView): void {
+  const said = nodes.findIndex(
+    (node) => node.kind === "time" && yearOf(node.time.meaning) !== undefined,
+  );
+  const node = nodes[said];
+  if (node?.kind !== "time" || said > OPENING_NODES) return;
+  const year = yearOf(node.time.meaning) ?? 0;
+  const isPast = written !== null && year < Number(written.slice(0, 4));
+  discourse.year = isPast ? { year, passage } : undefined;
+}
+
+function yearOf(meaning: TimeMeaning): number | undefined {
+  if (meaning.kind === "year") return meaning.year;
+  const hasYear = meaning.kind === "day" || meaning.kind === "month";
+  return hasYear ? (meaning.year ?? undefined) : undefined;
+}
+
+/**
+ * A day or month without a year, in the year that its paragraph, or the story that it goes on with
+ * ("A month later, on 16 June"), was set in.
+ */
+export function ofToldYear(
+  { year }: Discourse,
+  { folded, passage, written }: SentenceView,
+  meaning: TimeMeaning,
+): TimeMeaning {
+  const isOpen = (meaning.kind === "day" || meaning.kind === "month") && meaning.year === null;
+  if (!year || !isOpen || isNews(meaning, written)) return meaning;
+  return year.passage === passage || LATER.test(folded) ? { ...meaning, year: year.year } : meaning;
+}
+
+const LATER = /\b(?:days?|weeks?|fortnight|months?) (?:later|afterwards?|after that)\b/;
+
+function isNews(meaning: TimeMeaning, written: Day | null): boolean {
+  const latest = resolveDate(meaning, written, "past")?.latest ?? null;
+  return latest !== null && written !== null && dayNumber(written) - dayNumber(latest) < NEWS_DAYS;
+}
