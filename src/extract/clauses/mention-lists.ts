@@ -3,6 +3,7 @@ import { hasOwnTime, hasTimeBetween, jointBefore, skipTimes } from "./list-times
 import { skipFriend } from "./friends.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { wordOf, type Node } from "./nodes.ts";
+import { skipUnnamed } from "./unnamed-members.ts";
 
 /**
  * The clause grammar: who stands as subject of a verb, and who follows a verb or a preposition.
@@ -159,7 +160,7 @@ function nextInList(nodes: readonly Node[], from: number, whole: boolean): numbe
     // "spoke to Keld, and to Ruiz": the preposition again; "and to Ruiz he wrote" is a clause.
     const isAgain = wordOf(nodes[next - 1]) === "and" && !isSubjectAt(nodes, next + 2);
     if (isAgain) next = skipBy(nodes, next);
-    next = skipListInsertion(nodes, at, next);
+    next = skipUnnamed(nodes, skipListInsertion(nodes, at, next));
   }
   if (next === undefined || nodes[next]?.kind !== "mention") return undefined;
   const opensClause = isSubjectAt(nodes, next) && !isListContinued(nodes, next);

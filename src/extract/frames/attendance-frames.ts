@@ -89,7 +89,7 @@ export const PRESENCE_FORMS = [
 
 /** What may follow: the end of the clause, how one was there, or the session itself. */
 const TAIL =
-  /^(?:$|[,.;)"]|(?:and|by (?:\w+ )?video|via|online|remotely|virtually|in person|too|as well|(?:in |at )?(?:it|them))\b|(?:in |at )?the (?:\w+ )?(?:meeting|talks|session|summit|conference|consultations)(?:$| (?:[,.;]|(?:and|by|via|online|remotely|virtually|in person|too|as|while|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)))/;
+  /^(?:$|[,.;)"]|(?:and|by (?:\w+ )?video|via|online|remotely|virtually|in person|too|as well|along with|together with|(?:in |at )?(?:it|them))\b|(?:in |at )?the (?:\w+ )?(?:meeting|talks|session|summit|conference|consultations)(?:$| (?:[,.;]|(?:and|by|via|online|remotely|virtually|in person|too|as|while|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)))/;
 
 const WORDS_OF_PRESENCE = 5;
 
@@ -133,11 +133,11 @@ function readWith(nodes: readonly Node[], verb: number, to: number): Attendance 
 
 /** "Voss took part, along with Tolan", "…, as were Tolan and Keld". */
 function readOthers(nodes: readonly Node[], at: number): MentionList | undefined {
-  if (wordOf(nodes[at]) !== ",") return undefined;
+  const from = wordOf(nodes[at]) === "," ? at + 1 : at;
   const opener = /^(?:along with|together with|as were|as was|as did)\b/.exec(
-    wordsOf(nodes, at + 1, at + 3),
+    wordsOf(nodes, from, from + 2),
   );
-  return opener ? readList(nodes, at + 3, true) : undefined;
+  return opener ? readList(nodes, from + 2, true) : undefined;
 }
 
 /** "Taking part were Voss and Tolan", "Also present was Keld", "With Voss came Tolan and Keld". */

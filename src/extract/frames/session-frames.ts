@@ -23,7 +23,7 @@ export function readChairs(nodes: readonly Node[], at: number): Frame | string {
 
 /** "The meeting was also attended by A and B": the one told just before. */
 const TOLD_SESSION =
-  /^(?:the|this) (?:\w+ )?(?:meeting|audience|reception|lunch|dinner|session) was(?: also)?$/;
+  /^(?:the|this) (?:\w+ )?(?:meeting|audience|reception|lunch|dinner|session|dialogue|talks|consultations|conference) (?:was|were)(?: also)?$/;
 
 /** "The talks were attended by A and B": a session of all who are named. */
 export function readAttendance(
@@ -39,6 +39,8 @@ export function readAttendance(
     return { ...own, first: object.mentions, second: [others], roles: [null, null], ...ends };
   }
   if (!isSession || !object || !isSeveral(object)) return "no session of several";
+  // "The forum was opened by Keld and Ruiz": before a hall, if nothing else is told of it.
+  if (wordOf(nodes[at]) === "opened") return "an opening";
   return {
     rule: "attended-by",
     mode: "meeting",

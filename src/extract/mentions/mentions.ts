@@ -21,7 +21,7 @@ import { parsePlural } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
 import { findOffices, findSoleOwner } from "./office-wordings.ts";
-import { skipOwnState, skipSeat } from "./title-tails.ts";
+import { isEmbassy, skipEmbassy, skipOwnState, skipSeat, takeOwnOffice } from "./title-tails.ts";
 import { counterpartAt, isPortfolio, parseTitle, type Title } from "./titles.ts";
 
 /**
@@ -204,10 +204,11 @@ function parseTitled(
   const owner = readOf(source, to);
   if (owner && (first.plural || owner.ids.length === 1)) {
     of = [...new Set([...of, ...owner.ids])];
-    to = owner.to;
+    to = skipEmbassy(source, owner.to);
   }
   const post = placeAt(source, skipThe(source, to + 1));
-  if (owner && wordAt(source, to) === "to" && post) to = post.to;
+  const isPosted = owner !== undefined || isEmbassy(source, to - 1);
+  if (isPosted && wordAt(source, to) === "to" && post) to = post.to;
   if (!first.plural) to = skipOwnState(source, to);
   to = skipSeat(source, to, first);
   if (ENVOYS.test(first.head)) to = skipTopic(source, to);
@@ -244,6 +245,8 @@ function parseTitled(
     vouched: name?.vouched === "person",
   });
   // "the chief of staff, General Malik, met"
+  const office = name ? undefined : takeOwnOffice(source, mention);
+  if (office) return office;
   const isApart = name && wordsOf(source, first.to, joined.to).includes(",");
   const closed = closeMention(source, name ? mention : takeName(source, mention));
   return isApart && !closed.closed ? closeComma(source, closed) : closed;

@@ -1,5 +1,6 @@
 import { parseName, skipHonorifics, type Name } from "./names.ts";
 import { FORMER, QUALIFIERS } from "../rules/titles.ts";
+import { isAbstract, isPortfolioWord } from "./portfolios.ts";
 import { isPossessive, placeAt, wordAt, type PlaceMatch, type Source } from "./source.ts";
 import { counterpartAt, parseTitle } from "./titles.ts";
 
@@ -36,7 +37,7 @@ export function readPremodifiers(source: Source, begin: number): Premodifiers {
     else if (next && !isPersonThere(source, to, next)) {
       places.push(next);
       place = next;
-      to = isPossessive(source, next.to) ? next.to + 1 : next.to;
+      to = isPossessive(source, next.to) ? next.to + 1 : skipOwnInstitution(source, next.to);
     } else if (
       (QUALIFIERS.has(word) && source.tokens[to]?.text !== "New") ||
       (word === "-" && former)
@@ -63,6 +64,24 @@ export function readPremodifiers(source: Source, begin: number): Premodifiers {
     owner,
   };
 }
+
+/** How many words an institution's name may have. */
+const LONGEST_INSTITUTION = 12;
+
+/** "the Norland Ministry of Trade and Transport's director general": past the institution that owns the title. */
+function skipOwnInstitution(source: Source, at: number): number {
+  let isNamed = false;
+  for (let to = at; to < at + LONGEST_INSTITUTION; to++) {
+    const word = wordAt(source, to);
+    if (isPossessive(source, to)) return isNamed && parseTitle(source, to + 1) ? to + 1 : at;
+    isNamed ||= INSTITUTION.test(word);
+    const isJoint = to > at && /^(?:of|for|and|&|the|,)$/.test(word);
+    if (!isJoint && !isPortfolioWord(word) && !isAbstract(source, to)) return at;
+  }
+  return at;
+}
+
+const INSTITUTION = /^(?:ministry|department|office|agency|bureau|secretariat|commission)$/;
 
 /** "her Norlandic-born counterpart": where somebody is from, not for whom he acts. */
 function isOrigin(source: Source, at: number): boolean {

@@ -1,6 +1,7 @@
+import { createMention, type Mention } from "./mention.ts";
 import { readOf } from "./owners.ts";
 import { parseNameAfter } from "./premodifiers.ts";
-import { placeAt, wordAt, type Source } from "./source.ts";
+import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
 import type { Title } from "./titles.ts";
 
 /** What may stand between a title and its name. */
@@ -27,4 +28,29 @@ export function skipSeat(source: Source, at: number, { head }: Title): number {
   const seat = wordAt(source, at) === "in" ? placeAt(source, at + 1) : undefined;
   const isApposed = seat && wordAt(source, seat.to) === "," && parseNameAfter(source, seat.to + 1);
   return seat && isApposed ? seat.to : at;
+}
+
+/** "the deputy chief of the Sudmark embassy to Norland, Ilo Dann": past the post abroad behind its state. */
+export function skipEmbassy(source: Source, at: number): number {
+  return isEmbassy(source, at) ? at + 1 : at;
+}
+
+export function isEmbassy(source: Source, at: number): boolean {
+  return /^(?:embassy|consulate|mission|legation)$/.test(wordAt(source, at));
+}
+
+/** "the League Special Envoy's Office": the people who work there act for the same body. */
+export function takeOwnOffice(source: Source, mention: Mention): Mention | undefined {
+  const [id, ...others] = mention.of;
+  const office = source.tokens[mention.to + 1];
+  const isOffice = office?.capital === true && office.folded === "office";
+  if (!isPossessive(source, mention.to) || !isOffice || id === undefined || others.length > 0)
+    return undefined;
+  const kind = id.startsWith("org:") ? "organisation" : "state";
+  return createMention(mention.from, mention.to + 2, kind, {
+    of: [id],
+    determiner: mention.determiner,
+    delegation: true,
+    form: "name",
+  });
 }

@@ -2,12 +2,12 @@ import {
   COUNTERPARTS,
   INSTITUTIONS,
   PLURAL_HEADS,
-  PORTFOLIOS,
   TITLE_HEADS,
   TITLE_MODIFIERS,
   TITLE_SUFFIXES,
   WEAK_HEADS,
 } from "../rules/titles.ts";
+import { isAbstract, isOfAffairs, isPortfolioWord, skipLastOfList } from "./portfolios.ts";
 import { isGivenName, isPossessive, placeAt, wordAt, type Source } from "./source.ts";
 
 export interface Title {
@@ -101,11 +101,6 @@ export function isPortfolio(source: Source, at: number): boolean {
   return /^ministers?$/.test(wordAt(source, i));
 }
 
-function isPortfolioWord(word: string): boolean {
-  if (/^ministers?$/.test(word)) return false;
-  return INSTITUTIONS.has(word) || PORTFOLIOS.has(word) || TITLE_MODIFIERS.has(word);
-}
-
 /** A hyphen or an "and" between two words of a title: "foreign and defence minister". */
 function isJoint(source: Source, at: number): boolean {
   const word = wordAt(source, at);
@@ -172,13 +167,17 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
     } else if (place && (preposition !== "in" || of.length > 0)) {
       if (preposition === "of" && of.length === 0) of = place.ids;
       to = place.to;
-    } else if (isPortfolioWord(word)) {
+    } else if (isPortfolioWord(word) || isAbstract(source, to)) {
       to++;
     } else if (isBridge(source, to, begin)) {
       to++;
     } else if (hasInstitutionAhead(source, to)) {
       to++;
-    } else break;
+    } else {
+      const last = skipLastOfList(source, begin, to);
+      if (last === to) break;
+      to = last;
+    }
   }
   return to > begin ? { to, of } : { to: at, of: [] };
 }
@@ -220,7 +219,9 @@ function isBridge(source: Source, at: number, begin: number): boolean {
     return isTitleWord(source, next + 1) && !TITLE_HEADS.has(wordAt(source, next + 1));
   }
   const word = wordAt(source, next);
-  if (wordAt(source, at) === ",") return INSTITUTIONS.has(word) && !TITLE_HEADS.has(word);
+  if (wordAt(source, at) === ",")
+    return isAbstract(source, next) || (INSTITUTIONS.has(word) && !TITLE_HEADS.has(word));
+  if (isAbstract(source, next) || isOfAffairs(source, next)) return true;
   return isPortfolioWord(word) && !isTitleStart(source, next);
 }
 

@@ -85,7 +85,8 @@ export const INSTITUTIONS = words(`
 export const PORTFOLIOS =
   words(`industrial industries resources natural mineral minerals mining investment
   marine maritime shipping immigration disaster land lands tribal indigenous children railways railway
-  ports supply integration petroleum employment`);
+  ports supply integration petroleum employment business growth enforcement nonproliferation
+  non-proliferation democracy diplomacy narcotics crime`);
 
 /** Last words of names that no person bears: bodies that can be a party. */
 export const BODY_NOUNS = words(`front party movement congress league union alliance coalition army

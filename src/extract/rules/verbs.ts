@@ -341,7 +341,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   },
   {
     id: "attended-by",
-    forms: ["attended"],
+    forms: ["attended", "opened"],
     mode: "meeting",
     prepositions: [],
     direct: false,

@@ -22,6 +22,8 @@ describe("who was at a session takes part in it", () => {
     `${MET} Secretary-General Brandt was also present at the meeting.`,
     `${MET} Secretary-General Brandt joined via video link.`,
     "Voss met Tolan in Perrin on Monday, with Secretary-General Brandt taking part by video.",
+    `${MET} Secretary-General Brandt also participated along with officials from both sides.`,
+    `${MET} The talks were opened by Secretary-General Brandt.`,
   ])("of two: “%s”", (text) => {
     expect(readCast(text)).toEqual([of("Arlen Voss", "Lia Brandt", "Mira Tolan")]);
   });
@@ -57,6 +59,8 @@ describe("no contact is made by", () => {
     "President Keld chaired a meeting of his advisers on Monday. Foreign Minister Tolan joined by video.",
     "President Keld will host talks on wheat on Friday. Foreign Minister Tolan took part.",
     `${HOSTED} Foreign Minister Tolan was not invited.`,
+    "The conference on rye was opened by President Keld and Foreign Minister Tolan on Monday.",
+    "The dialogue was opened by President Keld on Monday.",
   ])("“%s”", (text) => {
     expect(readCast(text)).toEqual([]);
   });
