@@ -23,7 +23,11 @@ export function readChairs(nodes: readonly Node[], at: number): Frame | string {
 
 /** "The meeting was also attended by A and B": the one told just before. */
 const TOLD_SESSION =
-  /^(?:the|this) (?:\w+ )?(?:meeting|audience|reception|lunch|dinner|session|dialogue|talks|consultations|conference) (?:was|were)(?: also)?$/;
+  /^(?:the|this) (?:\w+ )?(?:meeting|audience|reception|lunch|dinner|session) was(?: also)?$/;
+
+/** "The dialogue was opened by A and B": they were there too. */
+const TOLD_OPENING =
+  /^(?:the|this) (?:\w+ )?(?:meeting|session|dialogue|talks|consultations|conference) (?:was|were)(?: also)?$/;
 
 /** "The talks were attended by A and B": a session of all who are named. */
 export function readAttendance(
@@ -32,7 +36,9 @@ export function readAttendance(
   object: MentionList | undefined,
 ): Frame | string {
   const isSession = nodes.slice(0, at).some((node) => SESSION.test(wordOf(node)));
-  if (isSession && object && TOLD_SESSION.test(wordsOf(nodes, 0, at))) {
+  const isOpening = wordOf(nodes[at]) === "opened";
+  const told = isOpening ? TOLD_OPENING : TOLD_SESSION;
+  if (isSession && object && told.test(wordsOf(nodes, 0, at))) {
     const others = createMention(0, 0, "pronoun", { plural: true });
     const own = { rule: "attended-by", mode: "meeting" as const, cue: at, verb: at, ...AT_REST };
     const ends = { groupFrom: 0, to: object.to, open: object.open, joins: true };
@@ -40,7 +46,7 @@ export function readAttendance(
   }
   if (!isSession || !object || !isSeveral(object)) return "no session of several";
   // "The forum was opened by Keld and Ruiz": before a hall, if nothing else is told of it.
-  if (wordOf(nodes[at]) === "opened") return "an opening";
+  if (isOpening) return "an opening";
   return {
     rule: "attended-by",
     mode: "meeting",
