@@ -19,6 +19,7 @@ describe("the subject of a verb is found", () => {
     ["over dashes", "Voss - still in his travelling clothes - met Tolan on Monday."],
     ["over an adverb", "Voss quietly met Tolan on Monday."],
     ["over a time", "Voss on Monday met Tolan."],
+    ["over a participle that is none", "Voss pleased his guest and met Tolan on Monday."],
     ["over a phrase of sequence", "Voss in turn met Tolan on Monday."],
     ["over a place", "Voss in Hask met Tolan on Monday."],
     ["behind a relative pronoun", "The cook praised Voss, who met Tolan on Monday."],

@@ -38,7 +38,18 @@ export function findNodes(
   }
   return mentions.length < 2
     ? nodes
-    : nodes.map((node, i) => (isVerbBetween(nodes, i, node) ? asVerb(node) : node));
+    : nodes.map((node, i) =>
+        isVerbBetween(nodes, i, node) || isPastBehindName(nodes, i, node) ? asVerb(node) : node,
+      );
+}
+
+/** "Tolan informed her guest": behind a name and before an object no adjective in -ed stands. */
+function isPastBehindName(nodes: readonly Node[], at: number, node: Node): boolean {
+  if (posOf(node) !== "ADJ" || !wordOf(node).endsWith("ed")) return false;
+  const [before, after] = [nodes[at - 1], nodes[at + 1]];
+  const isName = before?.kind === "mention" && before.mention.kind === "person";
+  const isObject = after?.kind === "mention" || /^(?:DET|PRON)$/.test(posOf(after));
+  return isName && !before.mention.possessive && isObject;
 }
 
 /** "Tolan visits Hask", "Voss travels to Perrin": a bare noun never stands between two mentions. */

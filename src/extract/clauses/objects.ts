@@ -14,7 +14,7 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
   let i = verb + 1;
   while (
     i < verb + 6 &&
-    (nodes[i]?.kind === "time" || posOf(nodes[i]) === "ADV" || isPrepositionOfTime(nodes, i))
+    (nodes[i]?.kind === "time" || isAdverb(nodes, i) || isPrepositionOfTime(nodes, i))
   )
     i++;
   const inserted = findInsertionEnd(nodes, i);
@@ -26,6 +26,12 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
     readIncluded(nodes, verb + 1) ??
     (nodes[i]?.kind === "mention" ? readList(nodes, i) : readBehindPlace(nodes, i));
   return list && isModifier(nodes, list.to) ? undefined : list;
+}
+
+/** "received besides, the same day, Tolan": a preposition before a comma is an adverb. */
+function isAdverb(nodes: readonly Node[], at: number): boolean {
+  const isBeside = wordOf(nodes[at]) === "besides" && wordOf(nodes[at + 1]) === ",";
+  return posOf(nodes[at]) === "ADV" || isBeside;
 }
 
 /** "received at Hask Palace this morning the Sudmarkan minister": the place stands before the object. */
@@ -189,6 +195,9 @@ function isTakingPlace(nodes: readonly Node[], at: number): boolean {
 /** A verb that ends the search: finite, and no participle before a noun. */
 function isClauseVerb(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
+  // "hosted to lunch by Keld": a meal, however it is tagged.
+  if (wordOf(nodes[at - 1]) === "to" && /^(?:lunch|breakfast|dinner)$/.test(wordOf(node)))
+    return false;
   if (isTakingPlace(nodes, at)) return false;
   if (posOf(node) === "AUX") return true;
   if (posOf(node) !== "VERB" || wordOf(node).endsWith("ing")) return false;

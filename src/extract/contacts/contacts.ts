@@ -11,7 +11,7 @@ import type { Frame } from "../frames/frame.ts";
 import { resolveMode } from "./modes.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
-import { findAll, isEachAlone, seat, splitPartners } from "./partners.ts";
+import { findAll, isEachAlone, seat, seatBeside, splitPartners } from "./partners.ts";
 import { isVague } from "./vague-contacts.ts";
 import { CERTAINTY_RULES } from "../rules/statuses.ts";
 import { isRecalled, resolveStatus } from "./statuses.ts";
@@ -101,10 +101,12 @@ export function readFrame(
     return "too vague: a state, no channel, no day";
   const groups = frame.between ? [second] : splitPartners(frame, sentence, base.mode, second);
   const subjects = isEachAlone(sentence, first, second) ? first.map((party) => [party]) : [first];
+  const isOne = subjects.length === 1 && groups.length === 1;
+  const present = isOne ? findAll(discourse, frame.present, undefined) : [];
   const candidates = subjects.flatMap((subject) =>
     groups.flatMap((partners): Candidate[] => {
       const parties = seat(subject, partners, frame);
-      return parties ? [{ ...base, parties }] : [];
+      return parties ? [{ ...base, parties: seatBeside(parties, present) }] : [];
     }),
   );
   return candidates.length > 0 ? candidates : "all parties are of one side";

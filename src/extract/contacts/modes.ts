@@ -1,5 +1,6 @@
 import type { Mode } from "../../model/kinds.ts";
 import type { SentenceView } from "./contacts.ts";
+import { isVerb } from "../clauses/clause-words.ts";
 import type { Frame } from "../frames/frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { MODE_RULES } from "../rules/modes.ts";
@@ -52,9 +53,12 @@ function channelStart(nodes: readonly Node[], frame: Frame): number {
   return Math.min(frame.groupFrom, phraseStart(nodes, frame));
 }
 
-/** "a telephone conversation of Keld with Voss": the words of the noun's own phrase. */
-function phraseStart(nodes: readonly Node[], { cue, rule }: Frame): number {
+/** "a telephone conversation of Keld with Voss", "a telephone conversation he had with Voss": the words of the noun's own phrase. */
+function phraseStart(nodes: readonly Node[], { cue, groupFrom, rule }: Frame): number {
   let i = cue;
+  // The subject of the relative clause stands before the group, and the noun before that.
+  if (isVerb(nodes[cue]) && nodes[groupFrom - 1]?.kind === "mention") i = groupFrom - 1;
+  if (/^(?:that|which)$/.test(wordOf(nodes[i - 1]))) i--;
   while (rule.endsWith("-noun") && /^(ADJ|NOUN|PROPN|DET)$/.test(posOf(nodes[i - 1]))) i--;
   return i;
 }

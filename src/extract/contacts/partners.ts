@@ -72,6 +72,21 @@ export function seat(
   return sides.length >= 2 ? withoutOwnState(parties) : undefined;
 }
 
+/** Who else was there sits with those of his own state, or on a side of his own. */
+export function seatBeside(
+  parties: readonly CandidateParty[],
+  present: readonly Party[],
+): CandidateParty[] {
+  const seated = [...parties];
+  for (const { entity, grouped } of present) {
+    if (seated.some((party) => party.entity === entity)) continue;
+    const own = seated.find((party) => [...party.entity.of].some((id) => entity.of.has(id)));
+    const side = own?.side ?? Math.max(...seated.map((party) => party.side)) + 1;
+    seated.push({ entity, side, role: "attendee", grouped });
+  }
+  return seated;
+}
+
 /** A state beside its own representative is the same party named twice. */
 function withoutOwnState(parties: CandidateParty[]): CandidateParty[] {
   return parties.filter(

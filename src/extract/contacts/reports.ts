@@ -2,6 +2,7 @@ import { intersectionOf, type Day } from "../../model/dates.ts";
 import { areModesCompatible, type Status } from "../../model/kinds.ts";
 import type { ContactDate, Evidence } from "../../model/report.ts";
 import { referentOf, type Entity } from "../cast/entities.ts";
+import { seatBeside } from "./partners.ts";
 import type { Candidate, CandidateParty } from "./contacts.ts";
 import { unsaidDate } from "../times/dates.ts";
 import type { DraftParticipant, DraftReport } from "../types.ts";
@@ -55,14 +56,7 @@ function isJoined(told: Candidate, { parties, status, saysDay }: Candidate): boo
 
 /** "The Secretary-General was also present at the meeting": on the side of its own state, or one of its own. */
 function joinParties(told: Gathered, { parties }: Candidate, evidence: Evidence | null): void {
-  for (const party of parties) {
-    if (told.parties.some(({ entity }) => entity === party.entity)) continue;
-    const own = told.parties.find(({ entity }) =>
-      [...entity.of].some((id) => party.entity.of.has(id)),
-    );
-    const side = own?.side ?? Math.max(...told.parties.map((each) => each.side)) + 1;
-    told.parties.push({ ...party, side });
-  }
+  told.parties = seatBeside(told.parties, parties);
   if (evidence && !told.evidence.some(({ start }) => start === evidence.start))
     told.evidence.push(evidence);
 }

@@ -35,13 +35,15 @@ export function followSession(
   sentence: SentenceView,
   evidence: Evidence | null,
 ): Gathered | undefined {
-  const opened = openSession(discourse, told, sentence, evidence);
+  const attendances = findAttendances(sentence.nodes);
+  const isOfTold = attendances.length > 0 && isToldNear(discourse.session, sentence);
+  const opened = isOfTold ? undefined : openSession(discourse, told, sentence, evidence);
   if (opened) discourse.session = opened;
   else if (told.length > 0) discourse.session = undefined;
   const { session } = discourse;
   if (!session || sentence.ordinal - session.sentence > SESSION_SENTENCES) return undefined;
   const isOwn = session.sentence === sentence.ordinal;
-  const guests = findAttendances(sentence.nodes)
+  const guests = attendances
     .filter(({ inSession }) => inSession === isOwn)
     .flatMap((attendance) => findGuests(discourse, attendance, sentence))
     .filter(({ entity }) => !session.hosts.some((host) => host.entity === entity))
@@ -49,7 +51,13 @@ export function followSession(
     .filter(({ entity }) => !session.contact || entity.of.size > 0 || entity.known.size > 0);
   if (guests.length === 0 || evidence === null) return undefined;
   session.sentence = sentence.ordinal;
-  return seatGuests(session, guests, gathered, evidence);
+  const bodies = session.hosts.filter(({ entity }) => standsForMany(discourse, entity));
+  return seatGuests(session, guests, bodies, gathered, evidence);
+}
+
+/** "Keld chaired the session": the one told just before, and none of its own. */
+function isToldNear(session: Session | undefined, { ordinal }: SentenceView): boolean {
+  return session?.contact !== undefined && ordinal - session.sentence <= SESSION_SENTENCES;
 }
 
 /** Whether a sentence that tells who took part tells it of a session that nobody else was named at yet. */
@@ -96,11 +104,12 @@ function findGuests(
 function seatGuests(
   session: Session,
   guests: readonly Party[],
+  bodies: readonly Party[],
   gathered: Gathered[],
   evidence: Evidence,
 ): Gathered | undefined {
   const named = session.hosts.filter(
-    ({ entity }) => !isBody(entity) || !guests.some((guest) => actsFor(guest.entity, entity)),
+    (host) => !bodies.includes(host) || !guests.some((guest) => actsFor(guest.entity, host.entity)),
   );
   const parties = seat([...named, ...guests], [], { roles: [null, null] });
   if (!parties) {
@@ -122,6 +131,13 @@ function seatGuests(
 
 function isBody({ kind }: Entity): boolean {
   return kind === "state" || kind === "organisation";
+}
+
+/** A state, a movement, or "envoys of Norland": whoever is named for it stands in its place. */
+function standsForMany({ cast }: Discourse, entity: Entity): boolean {
+  if (isBody(entity)) return true;
+  const isOneOfMany = (code: string): boolean => (cast.reference.office(code)?.seats ?? 2) > 1;
+  return entity.kind === "office" && [...entity.offices].every(isOneOfMany);
 }
 
 function actsFor(person: Entity, body: Entity): boolean {

@@ -1,4 +1,5 @@
 import { isVerb } from "../clauses/clause-words.ts";
+import { findLeaders } from "./delegation-leaders.ts";
 import { isPeople } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { readList, readListBackwards, type MentionList } from "../clauses/mention-lists.ts";
@@ -69,6 +70,8 @@ const PRESENCE: readonly RegExp[] = [
   /^attend(?:ed|ing)\b/,
   /^join(?:ed|ing) (?=by|via|online|remotely|virtually|in person|the)/,
   /^(?:was|were) (?:also )?(?:present|in the (?:room|hall)|at the table)\b/,
+  /^(?:co-)?(?:chaired|moderated|mediated|facilitated) (?=the)/,
+  /^presided (?=over the)/,
   /^sat in the (?:room|hall)\b/,
   /^came (?:in person\b|to X)/,
   /^(?:was|were) (?:also )?among (?:those (?:who took part|taking part|present)|the participants)\b/,
@@ -85,11 +88,15 @@ export const PRESENCE_FORMS = [
   "were present",
   "also present",
   "in the room",
+  "led the",
+  "headed the",
+  "led by",
+  "headed by",
 ];
 
 /** What may follow: the end of the clause, how one was there, or the session itself. */
 const TAIL =
-  /^(?:$|[,.;)"]|(?:and|by (?:\w+ )?video|via|online|remotely|virtually|in person|too|as well|along with|together with|(?:in |at )?(?:it|them))\b|(?:in |at )?the (?:\w+ )?(?:meeting|talks|session|summit|conference|consultations)(?:$| (?:[,.;]|(?:and|by|via|online|remotely|virtually|in person|too|as|while|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)))/;
+  /^(?:$|[,.;)"]|(?:and|by (?:\w+ )?video|via|online|remotely|virtually|in person|too|as well|along with|together with|(?:in |at |over )?(?:it|them))\b|(?:in |at |over )?the (?:\w+ )?(?:meeting|talks|session|summit|conference|consultations)(?:$| (?:[,.;]|(?:and|by|via|online|remotely|virtually|in person|too|as|while|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)))/;
 
 const WORDS_OF_PRESENCE = 5;
 
@@ -99,8 +106,10 @@ export function findAttendances(nodes: readonly Node[]): Attendance[] {
     const presence = isVerb(node) ? presenceAt(nodes, at) : undefined;
     return presence === undefined ? [] : (readAttendance(nodes, at, presence) ?? []);
   });
-  const inverted = readInverted(nodes);
-  return inverted ? [...found, inverted] : found;
+  return [
+    ...found,
+    ...[readInverted(nodes), findLeaders(nodes)].filter((each) => each !== undefined),
+  ];
 }
 
 /** The node after the words of presence at a node. */

@@ -1,7 +1,7 @@
 import type { Mode, Role, Status } from "../../model/kinds.ts";
 import { createMention, type Mention } from "../mentions/mention.ts";
 import type { MentionList } from "../clauses/mention-lists.ts";
-import { wordOf, type Node } from "../clauses/nodes.ts";
+import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 
 /** A cue with its parties in place, before anyone is named. */
 export interface Frame {
@@ -38,6 +38,8 @@ export interface Frame {
   timesFrom: number;
   /** Node of its day, where each of several has one of its own. */
   timeAt: number | undefined;
+  /** Who else was there: "in the presence of Keld". */
+  present: readonly Mention[];
   /** What the cue itself says of whether it took place: an invitation is no visit. */
   status?: Status;
 }
@@ -52,12 +54,20 @@ export const AT_REST = {
   rest: undefined,
   timesFrom: 0,
   timeAt: undefined,
+  present: [],
 };
 
 /** A frame, and one for each further list that has a day of its own, or each further day. */
 export function splitByDay(nodes: readonly Node[], frame: Frame): Frame[] {
   const { rest } = frame;
-  if (!rest) return [frame, ...readAgain(nodes, frame), ...readFurtherDays(nodes, frame)];
+  if (!rest)
+    return (
+      readCountedDays(nodes, frame) ?? [
+        frame,
+        ...readAgain(nodes, frame),
+        ...readFurtherDays(nodes, frame),
+      ]
+    );
   const next = { ...frame, second: rest.mentions, to: rest.to, open: rest.open, rest: rest.rest };
   return [{ ...frame, rest: undefined }, ...splitByDay(nodes, { ...next, timesFrom: rest.from })];
 }
@@ -87,6 +97,27 @@ function readFurtherDays(nodes: readonly Node[], frame: Frame): Frame[] {
     frames.push({ ...frame, timesFrom: i });
   }
   return frames;
+}
+
+/** "twice received Tolan at his office: on 2 May and on 5 June": as many as are counted, each on its day. */
+function readCountedDays(nodes: readonly Node[], frame: Frame): Frame[] | undefined {
+  const { cue, to } = frame;
+  if (!TIMES.test(wordsOf(nodes, cue - 4, to + AGAIN_REACH))) return undefined;
+  const from = nodes.findIndex((node, i) => i >= to && i < to + AGAIN_REACH && isDay(node));
+  const days: number[] = [];
+  for (let i = from; i >= to && i < nodes.length; i++) {
+    if (isDay(nodes[i])) days.push(i);
+    else if (!/^(?:,|and|on|again|once|then)$/.test(wordOf(nodes[i]))) break;
+  }
+  return days.length > 1 ? days.map((timeAt) => ({ ...frame, timeAt })) : undefined;
+}
+
+const TIMES =
+  /\b(?:twice|(?:two|three|four|five|2|3|4|5) times|on (?:two|three|four|five) (?:\w+ )?occasions)\b/;
+
+/** A day of its own: a part of a day tells none. */
+function isDay(node: Node | undefined): boolean {
+  return node?.kind === "time" && /^(?:day|weekday)$/.test(node.time.meaning.kind);
 }
 
 /** How many nodes behind the parties a second day may stand. */

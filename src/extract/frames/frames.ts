@@ -6,6 +6,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { GUEST_FORMS, readGuest } from "./guest-frames.ts";
 import { INVITATION_FORMS, readInvitation } from "./invitation-frames.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { withPresent } from "./presence.ts";
 import { readNoun } from "./noun-frames.ts";
 import { isNameWithArticle } from "./noun-phrases.ts";
 import { readRequest, REQUEST_FORMS } from "./request-frames.ts";
@@ -83,7 +84,9 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
       : (verbs ?? []).map((rule) => readVerb(nodes, i, rule));
     const frames = found.filter((each): each is Frame => typeof each !== "string");
     result.frames.push(
-      ...frames.flatMap((frame) => distribute(nodes, frame) ?? splitByDay(nodes, frame)),
+      ...frames
+        .map((frame) => withPresent(nodes, frame))
+        .flatMap((frame) => distribute(nodes, frame) ?? splitByDay(nodes, frame)),
     );
     const reason = found.find((each) => typeof each === "string");
     if (frames.length === 0 && reason !== undefined) result.passedOver.push({ cue: word, reason });

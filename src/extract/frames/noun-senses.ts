@@ -21,6 +21,11 @@ export function findOtherSense(
       return /^calls?$/.test(after) ? "a call, told by its own noun" : undefined;
     case "phone-noun":
       return isOnPhone(nodes, at) ? undefined : "no call";
+    case "conversation-noun": {
+      // In copies translated from French a talk is a "maintenance".
+      const isTalk = wordOf(nodes[at]) !== "maintenance" || /phon/.test(before);
+      return isTalk ? undefined : "upkeep";
+    }
     case "telephone-interview-noun":
       return /phon/.test(before) ? undefined : "an interview";
     case "contact-noun":

@@ -2,6 +2,7 @@ import type { Article, ProposedName } from "../../model/article.ts";
 import type { Warning } from "../../model/warning.ts";
 import type { Reference } from "../../reference/types.ts";
 import { findNames, gazetteerOf, type GazetteerMatch } from "./gazetteer.ts";
+import { createNarrowing } from "./namesakes.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** Finds names in the tokens of a sentence, by the token at which each begins. */
@@ -18,7 +19,13 @@ export function recogniserOf(reference: Reference): Recogniser {
  * where its quote stands in the text to the letter and the reference has none as long there.
  */
 export function createRecogniser(reference: Reference, article: Article): Recogniser {
-  const known = recogniserOf(reference);
+  const narrow = createNarrowing(reference, article);
+  const gazetteer = gazetteerOf(reference);
+  const known: Recogniser = (tokens) => {
+    const names = findNames(gazetteer, tokens);
+    for (const [from, match] of names) names.set(from, narrow(match));
+    return names;
+  };
   const proposed = new Map(
     (article.names ?? [])
       .filter((name) => standsIn(article, name))

@@ -47,6 +47,7 @@ export const NOUN_RULES: readonly NounRule[] = [
       "chat",
       "talk",
       "deliberations",
+      "maintenance",
       "interaction",
       "interactions",
     ],

@@ -5,6 +5,9 @@ import { readCast } from "../world.ts";
 test.each([
   ["A telephone conversation of Keld with Voss took place on Monday.", "call"],
   ["On Monday a video call of Keld with Voss was held.", "video"],
+  ["Keld spoke of a telephone conversation that he had had with Voss on Monday.", "call"],
+  ["Keld had on Monday a telephonic maintenance with Voss.", "call"],
+  ["Keld spoke of a long conversation that he had had with Voss on Monday.", "unspecified"],
   ["A long conversation of Keld with Voss took place on Monday.", "unspecified"],
 ])("the words before a noun tell the channel of those behind it: “%s”", (text, mode) => {
   expect(readCast(text)).toEqual([`Arlen Voss + Jon Keld · ${mode} · 2021-08-16 · occurred`]);

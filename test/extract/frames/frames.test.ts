@@ -164,3 +164,43 @@ describe("time spent with one another", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+describe("contacts that are counted are told day by day", () => {
+  const on = (...days: string[]): string[] =>
+    days.map((day) => `Arlen Voss + Mira Tolan · meeting · 2021-08-${day} · occurred`);
+  test.each([
+    ["Voss twice received Tolan at his office: on 2 August and on 5 August.", on("02", "05")],
+    [
+      "Voss met Tolan three times in Hask, on Friday, on Monday and again on Tuesday.",
+      on("13", "16", "17"),
+    ],
+    ["Voss received Tolan in Hask on two occasions, on 2 August and 5 August.", on("02", "05")],
+  ])("in “%s”", (sentence, expected) => {
+    expect(readCast(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    "Voss met Tolan twice in Hask on Monday.",
+    "Voss met Tolan in Hask on Monday and flew home on Tuesday.",
+    "Voss, who had been ill twice, met Tolan in Hask on Monday.",
+  ])("and not in “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(on("16"));
+  });
+});
+
+describe("a guest is received over a meal and besides", () => {
+  test.each([
+    "President Keld is being hosted to lunch on Monday by Prime Minister Ruiz.",
+    "President Keld was hosted on Monday to dinner by Prime Minister Ruiz.",
+    "Prime Minister Ruiz received besides, on Monday, President Keld.",
+  ])("in “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred"]);
+  });
+
+  test.each([
+    "President Keld was hosted to raise funds by friends of Prime Minister Ruiz on Monday.",
+    "President Keld was driven to lunch by his aide on Monday.",
+  ])("but not in “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
