@@ -109,7 +109,11 @@ function readCountedDays(nodes: readonly Node[], frame: Frame): Frame[] | undefi
     if (isDay(nodes[i])) days.push(i);
     else if (!/^(?:,|and|on|again|once|then)$/.test(wordOf(nodes[i]))) break;
   }
-  return days.length > 1 ? days.map((timeAt) => ({ ...frame, timeAt })) : undefined;
+  return days.length > 1 ? days.map((timeAt) => onDay(frame, timeAt)) : undefined;
+}
+
+function onDay(frame: Frame, timeAt: number): Frame {
+  return { ...frame, timeAt };
 }
 
 const TIMES =

@@ -165,9 +165,10 @@ describe("time spent with one another", () => {
   });
 });
 
+const on = (...days: string[]): string[] =>
+  days.map((day) => `Arlen Voss + Mira Tolan · meeting · 2021-08-${day} · occurred`);
+
 describe("contacts that are counted are told day by day", () => {
-  const on = (...days: string[]): string[] =>
-    days.map((day) => `Arlen Voss + Mira Tolan · meeting · 2021-08-${day} · occurred`);
   test.each([
     ["Voss twice received Tolan at his office: on 2 August and on 5 August.", on("02", "05")],
     [
