@@ -17,7 +17,12 @@ const NEGATIVE_OPENING =
   /(?:^|[,;:] )(?:"|“)?(?:neither|nowhere|at no (?:time|point|stage)|on no occasion|under no circumstances)\b[^;:]* (?:had|has|have|did|does|do|would|will) (?:X )?$/;
 
 /** "will fly to Brevic on 23 August and meet Keld": one auxiliary for both verbs. */
-const JOINED_FUTURE = /\b(?:will|shall|'ll|going to|due to|expected to) [^;#]* and (?:\w+ )?#/;
+const JOINED_FUTURE =
+  /\b(?:will|shall|'ll|going to|due to|expected to|(?:is|are|was|were) (?:set |scheduled )?to|plans? to) [^;#]* and (?:\w+ )?#/;
+
+/** "stepped up preparations for the Norland-Sudmark summit": what is prepared, or hoped for, is to come. */
+const PREPARED =
+  /(?<!\b(?:no|any) (?:\w+ )?)\b(?:preparations?|plans|hopes|prospects?|arrangements|groundwork|run-up) (?:for|of|to) (?:[\w-]+ ){0,6}$/;
 const BASE_FORM =
   /^(?:meet|hold|have|call|phone|visit|receive|speak|talk|host|confer|see|welcome)$/;
 
@@ -31,7 +36,7 @@ const WORDS_AFTER = 14;
 export function resolveStatus(frame: Frame, sentence: SentenceView, group: string): Status {
   if (frame.status !== undefined) return frame.status;
   const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
-  const text = ` ${isSetting(frame, sentence.nodes) ? withoutResult(group) : group} #`;
+  const text = ` ${withoutQuotes(isSetting(frame, sentence.nodes) ? withoutResult(group) : group)} #`;
   const isNoun = frame.rule.endsWith("-noun");
   const later = LATER_STATUS_RULES.find(
     ({ pattern, status }) => (isNoun || status !== "planned") && pattern.test(`# ${after}`),
@@ -41,13 +46,27 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   const before = wordsOf(sentence.nodes, 0, frame.groupFrom);
   if (OUTER_DENIAL.test(before)) return deniesItsCourse(frame, sentence) ? "occurred" : "denied";
   if (NEGATIVE_OPENING.test(`${before} `) && !/^not only\b/.test(before)) return "denied";
-  if (frame.ahead) return "planned";
+  if (frame.ahead || isPrepared(frame, sentence)) return "planned";
   const isJoined = JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]));
   const rule = STATUS_RULES.find(({ pattern }) => pattern.test(text));
   // "was to meet Keld, but Tolan went in his place"
   if (rule?.id === "was-to" && /, but\b/.test(after)) return "cancelled";
   const status = rule?.status ?? (isJoined ? "planned" : "occurred");
   return status === "occurred" && isStillToCome(frame, sentence) ? "planned" : status;
+}
+
+/** 'would "probably" still meet': what is quoted in the verb group is part of it. */
+function withoutQuotes(group: string): string {
+  return group.replace(/ ?["“”] ?/g, " ").trim();
+}
+
+/** "the dispute will be raised in his meeting with Keld": where something is yet to be done. */
+const COMING_SETTING =
+  /\b(?:will|shall|'ll) (?:\w+ )?be \w+(?:ed|en) (?:[\w"%]+ ){0,5}(?:in|at|during) (?:[\w-]+ ){0,4}$/;
+
+function isPrepared({ rule, cue }: Frame, { nodes }: SentenceView): boolean {
+  const before = `${wordsOf(nodes, cue - 12, cue)} `;
+  return rule.endsWith("-noun") && (PREPARED.test(before) || COMING_SETTING.test(before));
 }
 
 /** Whether a noun of contact only tells where something else was done: "in talks", "at a meeting". */

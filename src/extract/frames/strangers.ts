@@ -74,6 +74,9 @@ const PEOPLE =
 
 const CONTACT_NOUNS: ReadonlySet<string> = new Set(NOUN_RULES.flatMap(({ forms }) => forms));
 
+/** "discussed preparations for the meeting with Keld": whom another contact is to be with. */
+const PREPARING = /^(?:preparations?|plans|arrangements|groundwork|agenda|terms|hopes)$/;
+
 /** "talked about the meeting with Keld", "a readout of the call with Keld": whom another contact was with. */
 export function isOfOtherContact(nodes: readonly Node[], verb: number, list: MentionList): boolean {
   const noun = list.from - 2;
@@ -81,8 +84,9 @@ export function isOfOtherContact(nodes: readonly Node[], verb: number, list: Men
   return nodes
     .slice(verb + 1, noun)
     .some(
-      (node) =>
+      (node, i) =>
         /^(about|of|regarding)$/.test(wordOf(node)) ||
+        (wordOf(node) === "for" && PREPARING.test(wordOf(nodes[verb + i]))) ||
         (node.kind === "mention" && node.mention.possessive),
     );
 }

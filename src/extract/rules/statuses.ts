@@ -48,7 +48,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "denied",
     pattern:
-      /\b(?:denied|denies|deny|no (?:\w+ )?plans? (?:to|for)|not|n't|never|yet to|nor|neither|without) (?!miss|fail|forget|hesitate)(?:\w+ ){0,4}#|\bno (?:\w+ ){0,2}#|\b(?:almost|nearly) #/,
+      /\b(?:denied|denies|deny|no (?:\w+ )?plans? (?:to|for)|not|n't|never|yet to|nor|neither|without) (?!miss|fail|forget|hesitate)(?:\w+ ){0,4}#|\bnot (?:yet )?enough (?:[\w-]+ ){1,10}to (?:\w+ ){0,4}#|\bno (?:\w+ ){0,2}#|\b(?:almost|nearly) #/,
     status: "denied",
     example: "Keld has not # Ruiz.",
     counterExample: "Keld # Ruiz and did not smile.",
@@ -64,7 +64,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "planned",
     pattern:
-      /^ to (?:be )?#|\b(?:is|are) (?:due|expected|scheduled) (?:back )?(?:in|at|on)\b[^#;]*#|(?:\b(?:will|shall)|'ll) (?:also )?be \w+ing (?:\w+ ){0,9}#|(?:'ll|\b(?:will|shall|would|may|might|could|should|going to|look\w* forward to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next|preparations? (?:of|for)|prepar\w+ for|agreement to hold|agreed to hold|possibility of|timing (?:of|for)|dates? (?:of|for)|agenda of|to (?:promote|facilitate|arrange|organi[sz]e|broker|push for))) (?:\w+ ){0,6}#/,
+      /^ to (?:be )?#|\b(?:how|whether|when|where|(?:good|right|best|wrong) time) to (?:\w+ ){0,4}#|\b(?:is|are) (?:due|expected|scheduled) (?:back )?(?:in|at|on)\b[^#;]*#|(?:\b(?:will|shall)|'ll) (?:also )?be \w+ing (?:\w+ ){0,9}#|(?:'ll|\b(?:will|shall|would|may|might|could|should|going to|look\w* forward to|is to|are to|set to|due to|scheduled to|expected to|plans? to|planned to|planning to|likely to|intends? to|slated to|agreed to|about to|poised to|prepar\w+ to|possible|prospect of|plans? for|upcoming|forthcoming|planned|scheduled|future|next|preparations? (?:of|for)|prepar\w+ for|agreement to hold|agreed to hold|possibility of|timing (?:of|for)|dates? (?:of|for)|agenda of|to (?:promote|facilitate|arrange|organi[sz]e|broker|push for))) (?:\w+ ){0,6}#/,
     status: "planned",
     example: "Voss will # Tolan on Monday.",
     counterExample: "Voss # Tolan, who will travel on.",
@@ -107,7 +107,7 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
   {
     id: "will-happen",
     pattern:
-      /# (?:[\w,]+ ){0,8}(?:will (?:be held|take place|happen)|(?:is|are) (?:scheduled|planned|due|set|expected|slated|foreseen|on the calendar|under consideration|in the works|being (?:considered|planned|prepared|arranged|organi[sz]ed|explored|scheduled|resumed))|could take place|would take place|may take place)\b/,
+      /# (?:[\w,]+ ){0,8}(?:(?:will|would|could|may|might|shall|(?:is|are|was|were) (?:due |scheduled |set |expected )?to) (?:be held|take place|happen)|(?:was|were) being (?:considered|planned|prepared|arranged|organi[sz]ed|explored)|should be (?!seen|viewed|regarded|taken|understood)|(?:is|are) (?:scheduled|planned|due|set|expected|slated|foreseen|on the calendar|under consideration|in the works|being (?:considered|planned|prepared|arranged|organi[sz]ed|explored|scheduled|resumed)))\b/,
     status: "planned",
     example: "The # will take place on Monday.",
     counterExample: "The # took place on Monday.",

@@ -275,3 +275,39 @@ describe("what was agreed in talks is to come, the talks are not", () => {
     ]);
   });
 });
+
+describe("what is prepared, hoped for or asked about is to come", () => {
+  test.each([
+    "Voss discussed preparations for the meeting with Tolan.",
+    "Reports say that a bilateral summit between Voss and Tolan would be held in Hask.",
+    'Voss said she would "probably" still meet with Tolan.',
+    "Voss believed that it was a very good time to have a meeting with Tolan.",
+    "Voss explained how to continue talks with Tolan.",
+    'Voss promised that the dispute will be raised "in full" in his meeting with Tolan.',
+    "Voss said that his talks with Tolan should be useful.",
+  ])("%s", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Arlen Voss + Mira Tolan · meeting · no date · planned"]);
+  });
+
+  test("so is the second of two verbs after “is to”", () => {
+    expect(readCast("Voss is to fly to Hask on Tuesday, and meet Tolan on Thursday.")).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-19 · planned",
+    ]);
+  });
+
+  test.each([
+    ["what a meeting prepared", "After preparations for the vote Voss met Tolan on Monday."],
+    ["what it taught", "Voss met Tolan on Monday and knew how to go on."],
+    ["what it is seen as", "The meeting of Voss with Tolan on Monday should be seen as a start."],
+  ])("and %s leaves it standing", (_, sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test("what is not yet enough to hold a summit is no summit", () => {
+    expect(
+      readCast("There is not enough progress to hold a Norland-Sudmark summit in September."),
+    ).toEqual([expect.stringContaining("denied")]);
+  });
+});
