@@ -25,52 +25,10 @@ export interface FoundDate {
   reason: string;
 }
 
-/** How many sentences of one paragraph a day is carried on to what has none of its own. */
-const CARRIED_SENTENCES = 2;
-
-/** "On the margins of the session": beside what was told, and on its day. */
-const BESIDE =
-  /^["“]?(?:(?:on|in|at) the (?:margins|sidelines|fringes)\b|(?:before|after|during) the (?:session|meeting|talks|conference|summit|ceremony|round|dinner)\b(?! (?:of|on|in|with|between|last|next)\b))/;
-const BESIDE_SENTENCES = 6;
-
-/** The day of the sentence before, where it told of the same people and this one says none. */
-export function inheritDate(
-  discourse: Discourse,
-  sentence: SentenceView,
-  entities: readonly Entity[],
-): FoundDate | undefined {
-  const { day } = discourse;
-  if (!day || day.date.earliest !== day.date.latest) return undefined;
-  const distance = sentence.ordinal - day.sentence;
-  const isNear =
-    distance === 1 || (day.passage === sentence.passage && distance <= CARRIED_SENTENCES);
-  const isShared = entities.some((entity) =>
-    day.entities.some((other) => isOneParty(entity, other)),
-  );
-  const isBeside = distance <= BESIDE_SENTENCES && BESIDE.test(sentence.folded);
-  const isTold = isShared || (distance === 1 && areOfSameTwo(entities, day.entities));
-  if (!(isNear && isTold) && !isBeside) return undefined;
-  return { date: { ...day.date, basis: "relative" }, reason: "the day of the sentence before" };
-}
-
-/** The same, or a state and who acts for it: "Norland on Monday held …; Voss met …". */
-function isOneParty(a: Entity, b: Entity): boolean {
-  if (a === b) return true;
-  const isState = a.kind === "state" || b.kind === "state";
-  return isState && [...a.of].some((id) => b.of.has(id));
-}
-
 /** An entry of a live report tells of its own day: "18.40 Voss has now spoken to Tolan". */
 export function liveDate({ live, written }: SentenceView): FoundDate | undefined {
   if (!live || written === null) return undefined;
   return { date: createDate(written, written, "published"), reason: "the day of a live report" };
-}
-
-/** "On Tuesday the presidents met. Their ministers met as well": each acts for a side of the one before. */
-function areOfSameTwo(entities: readonly Entity[], told: readonly Entity[]): boolean {
-  const sides = new Set(told.flatMap(({ of }) => [...of]));
-  const own = new Set(entities.flatMap(({ of }) => [...of]));
-  return own.size === 2 && sides.size === 2 && [...own].every((id) => sides.has(id));
 }
 
 /** A tweet that says no day tells of the days up to its own. */

@@ -4,7 +4,8 @@ import type { ContactDate } from "../../model/report.ts";
 import { resolveMention } from "../cast/cast.ts";
 import type { Entity } from "../cast/entities.ts";
 import { findPlace, findSource, findTopics } from "./circumstances.ts";
-import { findDate, inheritDate, liveDate, tweetDate } from "./contact-dates.ts";
+import { inheritDate } from "./carried-days.ts";
+import { findDate, liveDate, tweetDate } from "./contact-dates.ts";
 import { findDayParts, type DayPart } from "../times/day-parts.ts";
 import type { Discourse, Party } from "../cast/discourse.ts";
 import type { Frame } from "../frames/frame.ts";
@@ -155,7 +156,9 @@ export function readCircumstances(
   const inherits = own.date === null && status === "occurred" && !background && !isPerfect;
   const isLive = own.date === null && status === "occurred" && !background;
   const { date, reason } =
-    (inherits ? (inheritDate(discourse, sentence, entities) ?? tweetDate(sentence)) : undefined) ??
+    (inherits
+      ? (inheritDate(discourse, sentence, entities, group) ?? tweetDate(sentence))
+      : undefined) ??
     (isLive ? liveDate(sentence) : undefined) ??
     own;
   const mode = resolveMode(frame, sentence);

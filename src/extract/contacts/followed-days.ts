@@ -1,5 +1,6 @@
 import { dayTold } from "./anchored-dates.ts";
 import { isPreposition, isVerb } from "../clauses/clause-words.ts";
+import { findRound } from "./carried-days.ts";
 import type { ContactDate } from "../../model/report.ts";
 import type { SentenceView } from "./contacts.ts";
 import type { Discourse } from "../cast/discourse.ts";
@@ -20,6 +21,8 @@ export interface ToldDay {
   entities: readonly Entity[];
   sentence: number;
   passage: number;
+  /** Who had a round of meetings on it, to be told one by one. */
+  round?: Entity | undefined;
   /** The day that was told before that sentence. */
   before?: ToldDay | undefined;
 }
@@ -50,7 +53,7 @@ export function followDay(
   if (date === null || isComing || (isInRelativeClause(sentence.nodes) && !stay)) return;
   const told = stay ? [stay.entity] : entities;
   if (told.length === 0) discourse.event = { date, sentence: sentence.ordinal };
-  else moveDay(discourse, sentence, date, told);
+  else moveDay(discourse, sentence, date, told, findRound(discourse, sentence));
 }
 
 /** From here on the story is on another day, or on the same with others. */
@@ -59,10 +62,13 @@ export function moveDay(
   { ordinal, passage }: SentenceView,
   date: ContactDate,
   entities: readonly Entity[],
+  announced?: Entity,
 ): void {
   const { day } = discourse;
+  const isSame = day?.date.earliest === date.earliest && day.date.latest === date.latest;
+  const round = announced ?? (isSame ? day.round : undefined);
   const before = day?.sentence === ordinal ? day.before : day && { ...day, before: undefined };
-  discourse.day = { date, entities, sentence: ordinal, passage, before };
+  discourse.day = { date, entities, sentence: ordinal, passage, round, before };
 }
 
 /** The day of a phrase of time; "had a second appointment that day" and "Two days later" count from the one before. */
