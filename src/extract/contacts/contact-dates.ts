@@ -2,7 +2,6 @@ import { resolveAnchor, resolveHoursLater, resolveInMonth } from "./anchored-dat
 import { addDays, dayNumber, type Day } from "../../model/dates.ts";
 import type { Status } from "../../model/kinds.ts";
 import type { ContactDate } from "../../model/report.ts";
-import type { Entity } from "../cast/entities.ts";
 import type { SentenceView } from "./contacts.ts";
 import { createDate, resolveDate, unsaidDate } from "../times/dates.ts";
 import type { Discourse } from "../cast/discourse.ts";
