@@ -15,6 +15,7 @@ import { learnOffices } from "./cast/learned-offices.ts";
 import { findMisquoted } from "./mentions/recognisers.ts";
 import { createReports, gather, type Gathered } from "./contacts/reports.ts";
 import { resumeContact } from "./contacts/resumed-contacts.ts";
+import { findEntryYears } from "./times/entry-years.ts";
 import { findLiveEntries } from "./times/live-entries.ts";
 import type { Node } from "./clauses/nodes.ts";
 import { findPeoples, followCompany, followParty, forgetParty } from "./cast/pronouns.ts";
@@ -41,6 +42,7 @@ interface Reading {
   speakers: ReadonlyMap<number, Speaker>;
   programme: boolean;
   live: ReadonlySet<number>;
+  entryYears: ReadonlyMap<number, number>;
   written: Day | null;
   datelinePlace: string | null;
   isTraced: boolean;
@@ -112,6 +114,7 @@ export function extract(
     speakers,
     programme: isProgramme(article),
     live: findLiveEntries(article),
+    entryYears: findEntryYears(article),
     written,
     datelinePlace: article.dateline?.place ?? null,
     isTraced: options.trace === true,
@@ -191,6 +194,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     written: speaker?.written ?? reading.written,
     programme: reading.programme,
     live: reading.live.has(sentence.passage),
+    entryYear: reading.entryYears.get(sentence.passage),
     tweeted: typeof speaker?.signature === "number" && speaker.written !== null,
     ordinal: sentence.ordinal,
     passage: sentence.passage,

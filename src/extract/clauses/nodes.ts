@@ -55,11 +55,28 @@ function isPastBehindName(nodes: readonly Node[], at: number, node: Node): boole
 /** "Tolan visits Hask", "Voss travels to Perrin": a bare noun never stands between two mentions. */
 function isVerbBetween(nodes: readonly Node[], at: number, node: Node): boolean {
   if (node.kind !== "word" || node.token.pos !== "NOUN") return false;
+  if (isVerbOfContact(nodes, at, node.token.folded)) return true;
   const isGoing = GOING_VERB.test(node.token.folded) && wordOf(nodes[at + 1]) === "to";
   if (!isGoing && !AMBIGUOUS_VERB.test(node.token.folded)) return false;
   const [before, after] = [nodes[at - 1], nodes[isGoing ? at + 2 : at + 1]];
   return before?.kind === "mention" && !before.mention.possessive && after?.kind === "mention";
 }
+
+/** "Voss hosts talks with Tolan", "Voss and Tolan sign a treaty": the present of a chronology. */
+function isVerbOfContact(nodes: readonly Node[], at: number, word: string): boolean {
+  const before = nodes[at - 1];
+  if (before?.kind !== "mention" || before.mention.possessive) return false;
+  if (word === "deal") return posOf(nodes[at + 1]) === "ADV";
+  if (word === "sign") return /^(?:DET|ADJ|NOUN)$/.test(posOf(nodes[at + 1]));
+  if (!CARRYING_VERB.test(word)) return false;
+  let noun = at + 1;
+  while (noun < at + 4 && /^(?:DET|ADJ|NUM|ADV)$/.test(posOf(nodes[noun]))) noun++;
+  return CONTACT_NOUN.test(wordOf(nodes[noun]));
+}
+
+const CARRYING_VERB = /^(?:hosts|chairs|launches|opens|joins|attends|leads|stages|starts|ends)$/;
+const CONTACT_NOUN =
+  /^(?:talks|negotiations|meetings?|summit|consultations|discussions|dialogue|session|lunch|dinner)$/;
 
 const GOING_VERB = /^(?:travels|returns|heads|journeys|drives)$/;
 

@@ -75,6 +75,8 @@ export interface SentenceView {
   tweeted: boolean;
   /** It stands in a live report, whose entries tell of the day. */
   live: boolean;
+  /** The year over the entry of a chronology in which it stands. */
+  entryYear: number | undefined;
   /** The city of the dateline: what "here" means. */
   datelinePlace: string | null;
   /** The article's text of some tokens of the sentence. */

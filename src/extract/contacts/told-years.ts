@@ -8,6 +8,8 @@ import type { TimeMeaning } from "../times/times.ts";
 export interface ToldYear {
   year: number;
   passage: number;
+  /** Whether it stands over the passage as a heading: no day there is of another year. */
+  heading?: boolean;
 }
 
 /** What a sentence opens with sets the scene; further on a year tells only of something. */
@@ -16,12 +18,16 @@ const OPENING_NODES = 4;
 /** A day that lies so near before the day of writing is news, whatever year was told before. */
 const NEWS_DAYS = 21;
 
-/** Takes note of a past year with which a sentence opens. */
-export function followYear(discourse: Discourse, { nodes, written, passage }: SentenceView): void {
+/** Takes note of a past year with which a sentence opens, or which is the heading of its passage. */
+export function followYear(
+  discourse: Discourse,
+  { nodes, written, passage, entryYear }: SentenceView,
+): void {
   const said = nodes.findIndex(
     (node) => node.kind === "time" && yearOf(node.time.meaning) !== undefined,
   );
   const node = nodes[said];
+  if (entryYear !== undefined) discourse.year = { year: entryYear, passage, heading: true };
   if (node?.kind !== "time" || said > OPENING_NODES) return;
   const year = yearOf(node.time.meaning) ?? 0;
   const isPast = written !== null && year < Number(written.slice(0, 4));
@@ -44,7 +50,9 @@ export function ofToldYear(
   meaning: TimeMeaning,
 ): TimeMeaning {
   const isOpen = (meaning.kind === "day" || meaning.kind === "month") && meaning.year === null;
-  if (!year || !isOpen || isNews(meaning, written)) return meaning;
+  if (!year || !isOpen) return meaning;
+  if (year.heading && year.passage === passage) return { ...meaning, year: year.year };
+  if (isNews(meaning, written)) return meaning;
   return year.passage === passage || LATER.test(folded) ? { ...meaning, year: year.year } : meaning;
 }
 

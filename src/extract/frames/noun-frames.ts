@@ -24,6 +24,7 @@ import { findOtherSense, isCounted, isEventName, isForPress } from "./noun-sense
 import { findAfterPreposition, findDirectObject } from "../clauses/objects.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "../rules/nouns.ts";
+import { readGathering } from "./summit-frames.ts";
 import { findChairs } from "./session-frames.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
 import { findFollowingSubject, findSubject, isObject } from "../clauses/subjects.ts";
@@ -97,6 +98,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   const told = () => (complement ? undefined : readToldIn(nodes, at, phrase.from, rule));
   const thanks = complement ? undefined : readThanks(nodes, at, phrase.from, rule);
   if (thanks) return thanks;
+  const gathering = carrier ? undefined : readGathering(nodes, at, phrase.from, complement);
+  if (gathering) return { ...base, verb: at, ...gathering };
   if (!carrier) return told() ?? (governor ? "no party before it" : "a heading without parties");
   const { subject, verb, groupFrom } = carrier;
   const common = {

@@ -1,10 +1,18 @@
 import { isVerb } from "../clauses/clause-words.ts";
 import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
-import { wordOf, type Node } from "../clauses/nodes.ts";
+import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { findSubject } from "../clauses/subjects.ts";
 
 /** What two settle between them where they are together. */
-export const SETTLED_FORMS = ["agreed", "signed", "settled", "struck", "inked", "sealed"] as const;
+export const SETTLED_FORMS = [
+  "agreed",
+  "sign",
+  "signed",
+  "settled",
+  "struck",
+  "inked",
+  "sealed",
+] as const;
 
 const FORMS: ReadonlySet<string> = new Set(SETTLED_FORMS);
 
@@ -12,11 +20,12 @@ const FORMS: ReadonlySet<string> = new Set(SETTLED_FORMS);
 const REACH = 12;
 
 const PLACES =
-  /^(?:capital|palace|ministry|residence|castle|headquarters|hotel|house|hall|court|city|port|town)$/;
+  /^(?:capital|palace|ministry|residence|castle|headquarters|hotel|house|hall|court|city|port|town|lawn|garden)$/;
 
 /**
  * "The presidents signed the treaty in Brevic on Monday", "a deal that their ministers struck at the
  * Rose Palace on Monday": people who settle something at one place on one day have met there.
+ * So have those of a chronology: "Sept. 13, 1993: Voss and Tolan sign the accord in Brevic".
  */
 export function readSettled(
   nodes: readonly Node[],
@@ -30,11 +39,21 @@ export function readSettled(
   const to = clauseEnd(nodes, at + 1);
   if (nodes.slice(subject.to, to).some(isElsewhere) || nodes.slice(0, to).some(isCue))
     return undefined;
-  const hasDay = nodes.slice(at, to).some(({ kind }) => kind === "time");
-  if (!hasDay || !hasPlace(nodes, at + 1, to)) return undefined;
+  const isEntry = opensEntry(nodes);
+  if (wordOf(nodes[at]) === "sign" && !isEntry) return undefined;
+  const hasDay = isEntry || nodes.slice(at, to).some(({ kind }) => kind === "time");
+  const hasOwnPlace = hasPlace(nodes, at + 1, to) || (isEntry && hasPlace(nodes, 0, subject.from));
+  if (!hasDay || !hasOwnPlace) return undefined;
   const own = { ...AT_REST, rule: "settled-at", mode: "meeting" as const, cue: at, verb: at };
   const ends = { groupFrom: subject.to, to: at + 1, between: true };
   return { ...own, first: [], second: subject.mentions, roles: [null, null], ...ends };
+}
+
+/** "Sept. 13, 1993: …", "-- May 4 – …": the day at the head of an entry. */
+function opensEntry(nodes: readonly Node[]): boolean {
+  const day = nodes.slice(0, 4).findIndex(({ kind }) => kind === "time");
+  const isHead = nodes.slice(0, Math.max(0, day)).every((node) => posOf(node) === "PUNCT");
+  return day >= 0 && isHead && /^[:–—-]+$/.test(wordOf(nodes[day + 1]));
 }
 
 /** Where another clause begins: "agreed to meet", "agreed that …". */
@@ -57,7 +76,7 @@ function isElsewhere(node: Node): boolean {
 
 function hasPlace(nodes: readonly Node[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (!/^(?:in|at)$/.test(wordOf(nodes[i]))) continue;
+    if (!/^(?:in|at|on)$/.test(wordOf(nodes[i]))) continue;
     const next = nodes[i + 1];
     if (next?.kind === "mention" && next.mention.form !== null) return true;
     if (nodes.slice(i + 1, Math.min(to, i + 5)).some((node) => PLACES.test(wordOf(node))))

@@ -3,6 +3,7 @@ import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
 import type { MentionList } from "../clauses/mention-lists.ts";
 import { wordOf, type Node } from "../clauses/nodes.ts";
 import { findDirectObject } from "../clauses/objects.ts";
+import { statusStart } from "./noun-carriers.ts";
 import { findFollowingSubject } from "../clauses/subjects.ts";
 
 /** What one does only together with others at the same table. */
@@ -31,6 +32,25 @@ export function readAtSummit(nodes: readonly Node[], at: number): Frame | undefi
   const own = { rule: "at-summit", mode: "meeting" as const, cue: at, verb: at, ...AT_REST };
   const ends = { groupFrom: subject.to, to: at + 1, between: true };
   return { ...own, first: [], second: parties.mentions, roles: [null, null], ...ends };
+}
+
+/** "The plan was launched at a summit in Hask with Keld, Ruiz and Tolan": all of them, where nobody is its guest. */
+export function readGathering(
+  nodes: readonly Node[],
+  at: number,
+  phraseFrom: number,
+  list: MentionList | undefined,
+): Pick<Frame, "first" | "second" | "roles" | "groupFrom" | "between"> | undefined {
+  const isGathering = /^(?:summit|conference)$/.test(wordOf(nodes[at]));
+  const isSetting = /^(?:at|during)$/.test(wordOf(nodes[phraseFrom - 1]));
+  if (!isGathering || !isSetting || !list || !isSeveral(list)) return undefined;
+  // "Launch of the plan at a summit": a heading's first word looks like a name.
+  const isOthers = nodes
+    .slice(0, phraseFrom)
+    .some(({ kind }, i) => kind === "mention" && wordOf(nodes[i + 1]) !== "of");
+  if (isOthers || !list.mentions.every(isPeople)) return undefined;
+  const ends = { groupFrom: statusStart(nodes, at), between: true };
+  return { first: [], second: list.mentions, roles: [null, null], ...ends };
 }
 
 /** Those who acted together: the subject, with those whom it joined. */

@@ -19,6 +19,7 @@ import { joinTitles, readOf } from "./owners.ts";
 import { isDelegationNoun, parseInstitutions, parsePlace, parseSent } from "./place-mentions.ts";
 import { parsePlural } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
+import { MONTHS } from "../rules/times.ts";
 import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
 import { findOffices, findSoleOwner } from "./office-wordings.ts";
 import { isEmbassy, skipEmbassy, skipOwnState, skipSeat, takeOwnOffice } from "./title-tails.ts";
@@ -107,9 +108,8 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   const isThe = determiner === "the" || /^(the|-)$/.test(wordAt(source, at - 1));
   // "13:20 - Voss and Tolan": behind a dash between words a name is whole, or one of two.
   const isWhole = (named?.words ?? 0) > 1 || (named && wordAt(source, named.to) === "and");
-  const isNamed = isDash(source, at - 1) && isWhole;
-  const isThing =
-    isThe && isNamed !== true && named?.known.length === 0 && before.places.length === 0;
+  const isNamed = isDash(source, at - 1) && (isWhole || isEntryHead(source, at - 1));
+  const isThing = isThe && !isNamed && named?.known.length === 0 && before.places.length === 0;
   // "and then Keld": only an office was held "then".
   const isLater = before.to > begin && wordAt(source, begin) === "then";
   if (named && isLater) return undefined;
@@ -122,6 +122,13 @@ export function parseMention(source: Source, at: number): Mention | undefined {
 /** "t.co/9fQ2 - Mira Tolan": a dash between words. */
 function isDash(source: Source, at: number): boolean {
   return wordAt(source, at) === "-" && source.tokens[at]?.spaced === true;
+}
+
+/** "4 May – Voss", "1998 - Voss": the day, month or year of an entry stands before the dash. */
+function isEntryHead(source: Source, to: number): boolean {
+  const head = source.tokens.slice(0, to).filter(({ pos }) => pos !== "PUNCT");
+  const isTime = head.every(({ text, folded }) => /^\d/.test(text) || MONTHS.has(folded));
+  return head.length > 0 && head.length < 5 && isTime;
 }
 
 /** The determiner at a token; "an" is "a". */

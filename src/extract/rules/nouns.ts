@@ -139,6 +139,15 @@ export const NOUN_RULES: readonly NounRule[] = [
     counterExample: "Voss gave a dinner for scholars.",
   },
   {
+    id: "handshake-noun",
+    forms: ["handshake", "handshakes"],
+    mode: "meeting",
+    prepositions: ["with", "between"],
+    needsPerson: true,
+    example: "Voss exchanged a handshake with President Keld in Brevic.",
+    counterExample: "Voss told President Keld that a handshake seals no deal.",
+  },
+  {
     id: "word-noun",
     forms: ["word"],
     mode: "unspecified",
@@ -202,13 +211,13 @@ export const NOUN_RULES: readonly NounRule[] = [
 export const LIGHT_VERBS = new Set(
   `have has had having hold holds held holding conduct conducts conducted conducting make makes made
   making place places placed take takes took taken get got receive receives received receiving pay
-  pays paid paying conclude concluded begin began begun start started open opened resume resumed
+  pays paid paying conclude concluded begin began begun start started open opened resume resumes resumed restart restarts restarted restarting relaunch relaunches relaunched reopen reopens reopened
   complete completed finish finished wrap wrapped kick kicked launch launches launched launching inaugurate inaugurated join joins joined joining attend
   attends attended attending host hosts hosted hosting chair chairs chaired chairing co-chair
   co-chaired co-host co-hosted co-hosts convene convenes convened convening lead leads led leading continue continued do did
   schedule scheduled arrange arranged initiate initiated initiates engage engaged engages send sends
   sent sending write wrote deliver delivered participate participates participated participating
-  stage staged enter entered exchange exchanged organise organised organize organized come came go
+  stage staged enter entered exchange exchanged exchanges trade traded organise organised organize organized come came go
   went gather gathered gave give mark marked include included follow followed describe described left leaves leaving exited`
     .trim()
     .split(/\s+/),

@@ -9,6 +9,23 @@ const MONTH = new RegExp(
   "gi",
 );
 
+const HEAD = new RegExp(
+  `^[\\s\\-–—*•]*((?:(?:early|late|mid)[ -])?(?:(${MONTH_NAMES})\\.?,? )?((?:19|20)\\d{2}))\\s?[:–—-](?=\\s)`,
+  "i",
+);
+
+/** "May 1994 - …", "January 2001: …", "1993: …": the head of an entry of a chronology. */
+export function findHeadMonth(text: string): FoundTime[] {
+  const match = HEAD.exec(text);
+  if (!match) return [];
+  const [whole, phrase = "", name, said] = match;
+  const start = whole.indexOf(phrase);
+  const [end, year] = [start + phrase.length, Number(said)];
+  const month = MONTHS.get((name ?? "").toLowerCase());
+  if (month === undefined) return [{ start, end, meaning: { kind: "year", year } }];
+  return [{ start, end, meaning: { kind: "month", year, month, part: partOf(phrase) } }];
+}
+
 /** "in August", "in late July 2019", "in 2019": only after a preposition, for "May" and "March" are words. */
 export function findMonths(text: string): FoundTime[] {
   return findMatches(MONTH, text).flatMap((match): FoundTime[] => {

@@ -1,6 +1,6 @@
 import { findCalendarDates } from "./calendar-dates.ts";
 import { findMatches } from "../text/matches.ts";
-import { findMonths, findWeeksOfMonth } from "./month-times.ts";
+import { findHeadMonth, findMonths, findWeeksOfMonth } from "./month-times.ts";
 import { RELATIVE_TIMES, WEEKDAYS, type RelativeTime } from "../rules/times.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -78,6 +78,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
     ...findAnchors(folded),
     ...findOrdinals(folded),
     ...findDaysOfMonth(folded),
+    ...findHeadMonth(text),
     ...findWeeksOfMonth(text),
     ...findWeekdays(folded),
     ...findRelative(folded),

@@ -51,3 +51,19 @@ test("a bare title with its article is a person by itself", () => {
     readCast("Keld was in Colmar Bay. The President and Prime Minister Ruiz met on Monday."),
   ).toEqual([`${KELD_RUIZ} · 2021-08-16 · occurred`]);
 });
+
+test.each([
+  ["The plan was launched at a summit in Hask with President Keld and Prime Minister Ruiz."],
+  ["June 4: Launch of a fund at a summit with Keld and Ruiz."],
+])("a summit with several, and nobody as its guest, is theirs: “%s”", (sentence) => {
+  expect(readCast(sentence).map((each) => each.slice(0, 30))).toEqual([
+    "Dana Ruiz + Jon Keld · meeting",
+  ]);
+});
+
+test.each([
+  ["The plan should be launched at a summit with Keld and Ruiz."],
+  ["The plan was launched before a summit with Keld and Ruiz."],
+])("but none that is to come: “%s”", (sentence) => {
+  expect(readCast(sentence).filter((each) => each.endsWith("occurred"))).toEqual([]);
+});
