@@ -52,7 +52,6 @@ export const KNOWN_GAPS: Readonly<
   "2012-bangkok-tweets": [["contacts[0]: date", "dates"]],
   "2013-bamako-sources": [
     ["contacts[0]: Attaher Ag Wantilla not of Azawad Accord Front", "states"],
-    ["contacts[0]: place", "places"],
     ["contacts[1]: Attaher Ag Wantilla not of Azawad Accord Front", "states"],
     ["contacts[1]: background", "dates"],
   ],

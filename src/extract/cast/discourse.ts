@@ -15,6 +15,7 @@ import { wordOf } from "../clauses/nodes.ts";
 import type { Counted } from "../contacts/counted-contacts.ts";
 import type { Series } from "../contacts/announced-series.ts";
 import type { Session } from "../contacts/sessions.ts";
+import { findPrincipal, isSpokenFor } from "./spoken-for.ts";
 import { findTwo, followParty, resolvePlural, resolvePronoun } from "./pronouns.ts";
 
 /** What the sentences so far leave to point back to. */
@@ -236,6 +237,11 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     // "“I slept badly,” he said": whom the text goes on about is he who says so.
     if (node.mention.kind === "self" && /^["“]$/.test(wordOf(nodes[0]))) continue;
     if (isPreposition(nodes[i - 1]) && !isSpokenFor(nodes, i)) continue;
+    const principal = findPrincipal(discourse.cast, node.mention);
+    if (principal) {
+      discourse.current = { entity: principal, from: node.from };
+      return [principal];
+    }
     const together = findTogether(discourse, nodes, i);
     const own = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
     const parties = together.length >= 2 ? together : own;
@@ -253,16 +259,6 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     return parties;
   }
   return followOwner(discourse, nodes);
-}
-
-/** "The spokesman for Keld said he had met Voss": "he" is Keld. */
-function isSpokenFor(nodes: readonly Node[], at: number): boolean {
-  const speaker = nodes[at - 2];
-  return (
-    /^(for|of)$/.test(wordOf(nodes[at - 1])) &&
-    speaker?.kind === "mention" &&
-    speaker.mention.spokesperson
-  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { findParties, type Discourse, type Party } from "../cast/discourse.ts";
 import type { Entity } from "../cast/entities.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { wordOf } from "../clauses/nodes.ts";
+import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 
 /** Everyone whom mentions mean, once each; `other` is whose counterparts they may be. */
 export function findAll(
@@ -150,7 +150,15 @@ function isSession({ cue, verb, plural, rule }: Frame, { nodes }: SentenceView):
   if (plural || !rule.endsWith("-noun")) return false;
   const noun = wordOf(nodes[cue]);
   const isChaired = /^(?:co-)?(?:chair|conven)/.test(wordOf(nodes[verb]));
-  return isChaired || SESSIONS.has(noun) || wordOf(nodes[cue - 1]) === "conference";
+  const isOne = noun === "meeting" && hasIndefinite(nodes, cue);
+  return isChaired || isOne || SESSIONS.has(noun) || wordOf(nodes[cue - 1]) === "conference";
+}
+
+/** "a meeting with A, B and C", "a two-hour meeting with": one, whoever came. */
+function hasIndefinite(nodes: readonly Node[], cue: number): boolean {
+  let i = cue - 1;
+  while (/^(?:ADJ|ADV|NOUN|NUM)$/.test(posOf(nodes[i])) || wordOf(nodes[i]) === "-") i--;
+  return /^an?$/.test(wordOf(nodes[i]));
 }
 
 const SESSIONS = new Set(

@@ -56,6 +56,21 @@ function isTitleAhead(source: Source, at: number): boolean {
   return parseTitle(source, readPremodifiers(source, at).to) !== undefined;
 }
 
+/**
+ * "…, the leader of a small rebel faction, met", "…, an official at a bank,": what somebody heads or
+ * serves, of which the text says no name. Up to the comma behind it, else nowhere.
+ */
+export function skipBody(source: Source, at: number): number {
+  const isBody = /^(?:of|at|in|with)$/.test(wordAt(source, at));
+  if (!isBody || !/^(?:an?|the|his|her|their|its)$/.test(wordAt(source, at + 1))) return at;
+  for (let to = at + 2; to <= at + LONGEST_SEAT; to++) {
+    if (wordAt(source, to) === "," && to > at + 2) return to;
+    const isPart = /^(?:NOUN|PROPN|ADJ)$/.test(source.tokens[to]?.pos ?? "");
+    if (!isPart && !/^(?:of|the|-|'s)$/.test(wordAt(source, to))) return at;
+  }
+  return at;
+}
+
 const LONGEST_SEAT = 8;
 
 /**

@@ -1,4 +1,4 @@
-import { readParenthesis, readSeat, skipTerm, skipTitles } from "./apposition-tails.ts";
+import { readParenthesis, readSeat, skipBody, skipTerm, skipTitles } from "./apposition-tails.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { joinTitles, readIn, readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers, skipThe } from "./premodifiers.ts";
@@ -174,7 +174,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
   if (
     !title ||
     title.plural ||
-    (title.weak && !readOf(source, title.to)) ||
+    (title.weak && !readOf(source, title.to) && skipBody(source, title.to) === title.to) ||
     parseNameAfter(source, title.to)
   )
     return mention;
@@ -183,7 +183,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
   const owner = readOf(source, joined.to) ?? first ?? readStateAfter(source, joined.to);
   const patron = wordAt(source, joined.to) === "to" ? readPatron(source, joined.to + 1) : undefined;
   const last = Math.max(patron?.to ?? 0, joined.to, owner?.ids.length === 1 ? owner.to : 0);
-  const end = skipTerm(source, skipPost(source, last));
+  const end = skipTerm(source, skipPost(source, skipBody(source, last)));
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
   // "…, the minister said" opens a clause; an apposition before a verb closes with a comma.
   if (/^(VERB|AUX)$/.test(source.tokens[end]?.pos ?? "")) return mention;

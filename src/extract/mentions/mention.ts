@@ -37,6 +37,8 @@ export interface Mention {
   epithet: boolean;
   /** A spokesperson speaks, and is no party. */
   spokesperson: boolean;
+  /** Who is spoken for: "Voss" of "Voss's spokesman". */
+  speaksFor: string | null;
   /** Its last token is the comma that closes an apposition. */
   closed: boolean;
   /** "the Indian side", "a Taliban delegation": people of the state, not the state. */
@@ -72,6 +74,7 @@ export function createMention(
     counterpart: false,
     epithet: false,
     spokesperson: false,
+    speaksFor: null,
     closed: false,
     delegation: false,
     form: null,

@@ -236,13 +236,15 @@ function parseTitled(
   if (sole !== undefined) of = [sole];
   const told = findOffices(source.reference, title, of);
   const offices = told.length > 0 ? told : findOffices(source.reference, withoutOwner(title), of);
+  const spokesperson = first.head.startsWith("spokes") || offices.includes("spokesperson");
   const rest: Partial<Mention> = {
     title,
     offices,
     of,
     determiner: owned,
     former: before.former,
-    spokesperson: first.head.startsWith("spokes") || offices.includes("spokesperson"),
+    spokesperson,
+    speaksFor: spokesperson ? (before.owner?.text ?? null) : null,
   };
   if (first.plural) return parsePlural(source, at, to, before, title, rest);
   const mention = createMention(at, to, name ? "person" : "office", {

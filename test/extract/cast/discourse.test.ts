@@ -109,7 +109,11 @@ test("“he” in the words of a spokesperson is whom he speaks for", () => {
   expect(readCast("The spokesman for Keld said he had met Voss on Monday.")).toEqual([
     met("Arlen Voss + Jon Keld"),
   ]);
+  expect(readCast("Keld's spokesman said that he had met Voss on Monday.")).toEqual([
+    met("Arlen Voss + Jon Keld"),
+  ]);
   expect(readCast("The spokesman for Keld met Voss on Monday.")).toEqual([]);
+  expect(readCast("Keld's spokesman met Voss on Monday.")).toEqual([]);
 });
 
 describe("“him” is the other of two of whom the sentence before spoke", () => {

@@ -32,6 +32,17 @@ describe("several partners of one subject", () => {
     expect(readCast(sentence)).toEqual([meeting("Arlen Voss + Jon Keld + Mira Tolan")]);
   });
 
+  test.each([
+    "Voss held a meeting with Tolan, Keld and Ruiz on Monday.",
+    "Voss had a two-hour meeting with Tolan, Keld and Ruiz on Monday.",
+  ])("in one meeting are one contact: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([meeting("Arlen Voss + Dana Ruiz + Jon Keld + Mira Tolan")]);
+  });
+
+  test("in meetings are one contact each", () => {
+    expect(readCast("Voss held meetings with Tolan, Keld and Ruiz on Monday.")).toHaveLength(3);
+  });
+
   test("of three names on the phone are three contacts", () => {
     expect(readCast("Voss spoke by phone on Monday with Tolan, Keld and Ruiz.").sort()).toEqual([
       call("Arlen Voss + Dana Ruiz"),

@@ -119,3 +119,24 @@ describe("a name's state stands in its parenthesis in", () => {
     expect(mentionsIn(sentence)[0]).toBe("Nils Berg");
   });
 });
+
+describe("what somebody leads, without a name of its own, stands inside the apposition", () => {
+  test.each([
+    "Voss met Tolan, the leader of a small rebel faction, and Keld on Monday.",
+    "Voss met Tolan, a deputy minister in the new cabinet, and Keld on Monday.",
+    "Voss met Tolan, the head of her own party, and Keld on Monday.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Jon Keld + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test.each([
+    "Voss met Tolan, the leader of a party said, and Keld was away.",
+    "Voss met Tolan, the owner of a house in the hills.",
+  ])("but no clause and no thing: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred",
+    ]);
+  });
+});
