@@ -7,7 +7,8 @@ import { createCast, enterMention, enterNames } from "./cast/cast.ts";
 import { followCounted } from "./contacts/counted-contacts.ts";
 import { followDay, moveDay } from "./contacts/followed-days.ts";
 import { readFrame, type Candidate, type SentenceView } from "./contacts/contacts.ts";
-import { followMentions, followSentence, type Discourse } from "./cast/discourse.ts";
+import type { Discourse } from "./cast/discourse.ts";
+import { followMentions, followSentence } from "./cast/follow-sentences.ts";
 import { findFrames } from "./frames/frames.ts";
 import { findHome } from "./cast/home.ts";
 import { findJointAppearance } from "./contacts/joint-appearances.ts";
@@ -195,7 +196,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     programme: reading.programme,
     live: reading.live.has(sentence.passage),
     entryYear: reading.entryYears.get(sentence.passage),
-    tweeted: typeof speaker?.signature === "number" && speaker.written !== null,
+    tweeted: speaker?.posted === true,
     ordinal: sentence.ordinal,
     passage: sentence.passage,
     headline: sentence.headline,

@@ -3,20 +3,16 @@ import type { ToldDay } from "../contacts/followed-days.ts";
 import type { ToldYear } from "../contacts/told-years.ts";
 import type { Cast } from "./cast.ts";
 import type { Entity } from "./entities.ts";
-import { enterMention, resolveMention } from "./cast.ts";
+import { resolveMention } from "./cast.ts";
+import { findHolder } from "./holders.ts";
+import { findNamedCounterpart } from "./named-counterparts.ts";
 import { learn } from "./entities.ts";
 import { foldName } from "../text/fold.ts";
-import { isPreposition } from "../clauses/clause-words.ts";
-import { isSubjectAt } from "../clauses/mention-lists.ts";
-import { isCleft, opensWithRelative } from "../clauses/openings.ts";
 import type { Mention } from "../mentions/mention.ts";
-import type { Node } from "../clauses/nodes.ts";
-import { wordOf } from "../clauses/nodes.ts";
 import type { Counted } from "../contacts/counted-contacts.ts";
 import type { Series } from "../contacts/announced-series.ts";
 import type { Session } from "../contacts/sessions.ts";
-import { findPrincipal, isSpokenFor } from "./spoken-for.ts";
-import { findTwo, followParty, resolvePlural, resolvePronoun } from "./pronouns.ts";
+import { findTwo, resolvePlural, resolvePronoun } from "./pronouns.ts";
 
 /** What the sentences so far leave to point back to. */
 export interface Discourse {
@@ -119,7 +115,9 @@ function resolveCounterpart(
   const title = other?.titles[0] ?? null;
   if (mention.name === null && mention.of.length === 0) return undefined;
   const full = { ...mention, offices, title: mention.name === null ? title : null };
-  const entity = resolveMention(cast, full);
+  const holder = findHolder(cast, full);
+  const named = holder?.kind === "person" ? holder : findNamedCounterpart(cast, full, other);
+  const entity = named ?? resolveMention(cast, full);
   if (entity) learn(cast, entity, full);
   return entity;
 }
@@ -145,9 +143,16 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
     (mention.count === null || mention.count === party.length) &&
     (mention.title === null || mention.determiner === "the") &&
     party.every((entity) => holdsOffice(entity, mention));
+  if (fits && isOutside(discourse, mention)) return [];
   if (fits && mention.of.length === 0) return party.flatMap(partyOf);
   const two = mention.count === 2 ? findTwo(discourse, mention) : [];
   return two.every((entity) => holdsOffice(entity, mention)) ? two.flatMap(partyOf) : [];
+}
+
+/** "She had written to both sides", sentences after the two: who acts here is neither, nor told of beside them. */
+function isOutside({ party, current, sentence, partyTold }: Discourse, { from }: Mention): boolean {
+  const isActing = current !== undefined && current.from < from;
+  return isActing && !party.includes(current.entity) && sentence - partyTold > 1;
 }
 
 const OF_A_BODY = /^\w+ of the (?:movement|group|militia|faction|organi[sz]ation|insurgency)$/i;
@@ -202,85 +207,4 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
     });
   }
   return findParties(discourse, { ...member, plural: false }, other);
-}
-
-/** Enters the people of a sentence, for what points back to them. */
-export function followMentions(discourse: Discourse, mentions: readonly Mention[]): void {
-  const { cast } = discourse;
-  const people: { entity: Entity; from: number }[] = [];
-  for (const mention of mentions) {
-    const entity = enterMention(cast, mention);
-    if (entity?.kind !== "person") continue;
-    // "Foreign Minister Voss and his Sudmark colleague Brun": Brun is one too.
-    const offices = [...(people.at(-1)?.entity.offices ?? [])];
-    if (mention.counterpart && entity.offices.size === 0)
-      learn(cast, entity, { ...mention, offices });
-    people.push({ entity, from: mention.from });
-  }
-  discourse.before = discourse.mentioned.map(({ entity }) => entity);
-  discourse.mentioned = people;
-}
-
-/**
- * Takes note of who was subject and who stood together, for the sentences that follow; returns the
- * entities that the subject names.
- */
-export function followSentence(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
-  // Who is not named stands for "he" in his own sentence only.
-  if (discourse.current?.entity.kind === "person")
-    discourse.cast.subject = discourse.current.entity;
-  discourse.current = undefined;
-  for (const [i, node] of nodes.entries()) {
-    if (node.kind !== "mention") continue;
-    const isSubject = isSubjectAt(nodes, i) || opensWithRelative(nodes, i) || isCleft(nodes, i);
-    if (!isSubject) continue;
-    // "“I slept badly,” he said": whom the text goes on about is he who says so.
-    if (node.mention.kind === "self" && /^["“]$/.test(wordOf(nodes[0]))) continue;
-    if (isPreposition(nodes[i - 1]) && !isSpokenFor(nodes, i)) continue;
-    const principal = findPrincipal(discourse.cast, node.mention);
-    if (principal) {
-      discourse.current = { entity: principal, from: node.from };
-      return [principal];
-    }
-    const together = findTogether(discourse, nodes, i);
-    const own = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
-    const parties = together.length >= 2 ? together : own;
-    const [first] = parties;
-    if (!first) continue;
-    const isOne = first.kind === "person" || first.kind === "office";
-    if (isOne && (together.length >= 2 || !node.mention.plural)) {
-      discourse.current = { entity: first, from: node.from, gender: node.mention.gender };
-      first.led++;
-    }
-    const isNamed = node.mention.kind === "people" && node.mention.members.length === 2;
-    const isTold = own.length >= 2 && own.every((entity) => discourse.party.includes(entity));
-    if (together.length >= 2 || (isNamed && own.length === 2)) followParty(discourse, parties);
-    else if (isTold) followParty(discourse, discourse.party);
-    return parties;
-  }
-  return followOwner(discourse, nodes);
-}
-
-/**
- * "Tolan's telephone did not rest": the sentence is about her, though she is not its subject; so it is
- * where it opens with a name and its title between commas, whatever its verb.
- */
-function followOwner(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
-  const [node] = nodes;
-  if (node?.kind !== "mention" || node.mention.kind !== "person") return [];
-  if (!node.mention.possessive && !node.mention.closed) return [];
-  const [owner] = findParties(discourse, node.mention, undefined);
-  if (owner?.entity.kind === "person")
-    discourse.current = { entity: owner.entity, from: node.from };
-  return [];
-}
-
-function findTogether(discourse: Discourse, nodes: readonly Node[], at: number): Entity[] {
-  const last = nodes[at];
-  const before = nodes[at - 2];
-  if (last?.kind !== "mention" || before?.kind !== "mention" || wordOf(nodes[at - 1]) !== "and")
-    return [];
-  return [before.mention, last.mention].flatMap((mention) =>
-    findParties(discourse, mention, discourse.cast.subject).map(({ entity }) => entity),
-  );
 }

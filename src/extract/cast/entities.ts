@@ -22,6 +22,8 @@ export interface Entity {
   titleWords: string[][];
   of: Set<string>;
   spokesperson: boolean;
+  /** How often the text has said "he" of it right behind its name, less how often "she". */
+  maleness: number;
   /** When it was last mentioned, counted in mentions. */
   lastSeen: number;
   /** How often it was the subject of a sentence. */
@@ -49,6 +51,7 @@ export function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
     titleWords: [],
     of: new Set(),
     spokesperson: false,
+    maleness: 0,
     lastSeen: -1,
     led: 0,
     recognised: false,

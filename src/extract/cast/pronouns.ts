@@ -60,13 +60,43 @@ export function findTwo({ mentioned, before }: Discourse, mention: Mention): rea
   const here = mentioned.filter(({ from }) => from < mention.from).map(({ entity }) => entity);
   const [first, second, ...others] = new Set(here.length > 0 ? here : before);
   if (!first || !second || others.length > 0) return [];
-  const areOfTwo =
-    first.of.size > 0 && second.of.size > 0 && ![...first.of].some((id) => second.of.has(id));
-  return areOfTwo && !first.spokesperson && !second.spokesperson ? [first, second] : [];
+  return areOfTwo(first, second) && !first.spokesperson && !second.spokesperson
+    ? [first, second]
+    : [];
 }
+
+/** Of different states; or one of a body, and one who holds a state's office: a secretary-general and a minister. */
+function areOfTwo(a: Entity, b: Entity): boolean {
+  if (a.of.size > 0 && b.of.size > 0) return !actsBeside(a, b);
+  const [placed, other] = a.of.size > 0 ? [a, b] : [b, a];
+  const isOfBody = placed.of.size > 0 && [...placed.of].every((id) => id.startsWith("org:"));
+  return isOfBody && [...other.offices].some((code) => OF_STATE.test(code));
+}
+
+const OF_STATE = /(?:^|-)(?:minister|president|king|queen|emir|sultan|emperor|chancellor)$/;
 
 /** "he": the subject before it in its own sentence, else that of the last one. */
 export function resolvePronoun(
+  discourse: Discourse,
+  mention: Mention,
+  other: Entity | undefined,
+): Entity | undefined {
+  const meant = findMeant(discourse, mention, other);
+  if (!meant || agreesInGender(meant, mention)) return meant;
+  const near = discourse.mentioned.filter(({ from }) => from < mention.from);
+  const told = near.length > 0 ? near.map(({ entity }) => entity) : discourse.before;
+  const [only, ...others] = [...new Set(told)].filter(
+    (entity) => entity !== other && agreesInGender(entity, mention),
+  );
+  return others.length === 0 ? only : undefined;
+}
+
+/** Of whom the text has said "he" is no "she". */
+function agreesInGender({ maleness }: Entity, { gender }: Mention): boolean {
+  return gender === null || (gender === "he" ? maleness >= 0 : maleness <= 0);
+}
+
+function findMeant(
   { current, cast, party, partyTold, sentence, mentioned, before }: Discourse,
   mention: Mention,
   other: Entity | undefined,

@@ -19,17 +19,23 @@ export interface Speaker {
   written: Day | null;
   /** Where a tweet's signature begins in the article's text: its name and day are nobody's contact. */
   signature: number | null;
+  /** It is a tweet or the like, told with its day. */
+  posted: boolean;
 }
 
 /** "… — Mira Tolan (@TolanMFA) September 2, 2021": the signature under a tweet. */
 const TWEET = /[—–-]{1,2}\s*([^—–\n()]{3,80}?)\s*\(@\w+\)\s*([^\n]{0,40})$/;
 
 /** "Mira Tolan (@TolanMFA), at 22:51: “": who wrote what is quoted in a round-up of tweets. */
-const QUOTED_TWEET = /^([^\n("“]{3,80}?)\s*\(@\w+\)[^:"“\n]{0,40}(?:\d:\d\d)?:\s*["“]/;
+const QUOTED_TWEET = /^([^\n("“]{3,80}?)\s*\(@\w+\)([^:"“\n]{0,40}(?:\d:\d\d)?):\s*["“]/;
 
 /** "The Norwegian ambassador, Lars Fosse: “": an official whose words the whole paragraph is. */
 const QUOTED_BY_NAME =
-  /^([^\n"“:]{8,120}?)(?:,? (?:on|wrote|posted|tweeted|late|early)\b[^:"“\n]{0,40})?:\s*["“]/;
+  /^([^\n"“:]{8,120}?)(,? (?:on|wrote|posted|tweeted|late|early)\b[^:"“\n]{0,40})?:\s*["“]/;
+
+/** "… last night.” He wrote this on Thursday.": the day of what is quoted, told behind it. */
+const WRITTEN_LATER =
+  /["”][.,]?\s*(?:He|She|They) (?:wrote|posted|tweeted|said|shared) (?:this|that|it|so) ([^.\n]{3,40})\.?\s*$/;
 
 /** "SENIOR OFFICIAL ONE": nobody who is named. */
 const NUMBERED = /\b(?:One|Two|Three|Four|Five|Six)$/;
@@ -60,8 +66,10 @@ export function findSpeakers(
     const quoted = hasHandle ? QUOTED_TWEET.exec(text) : null;
     const official = quoted || tweet ? undefined : officialIn(text, reference);
     if (quoted || official) {
-      const mention = official ?? mentionIn(quoted?.[1] ?? "", reference);
-      speakers.set(ordinal, { mention, written: null, signature: null });
+      const mention = official?.mention ?? mentionIn(quoted?.[1] ?? "", reference);
+      const posting = WRITTEN_LATER.exec(text)?.[1] ?? quoted?.[2] ?? official?.posting ?? "";
+      const day = dayIn(posting, written);
+      speakers.set(ordinal, { mention, written: day, signature: null, posted: day !== null });
       continue;
     }
     if (tweet) {
@@ -71,6 +79,7 @@ export function findSpeakers(
         mention: mentionIn(tweet[1] ?? "", reference),
         written: day,
         signature,
+        posted: day !== null,
       });
       continue;
     }
@@ -81,7 +90,7 @@ export function findSpeakers(
       const known = labelled.get(name);
       // Each label is a mention of its own, though it reads as the one before.
       const mention = known && { ...known };
-      current = { mention, written: null, signature: null };
+      current = { mention, written: null, signature: null, posted: false };
     }
     if (current) speakers.set(ordinal, current);
   }
@@ -98,11 +107,15 @@ export function findLabels(speakers: ReadonlyMap<number, Speaker>): Set<Mention>
 }
 
 /** Who is quoted from the beginning of a paragraph, if his title and name are all that stands before. */
-function officialIn(text: string, reference: Reference): Mention | undefined {
-  const [, own = ""] = QUOTED_BY_NAME.exec(text) ?? [];
+function officialIn(
+  text: string,
+  reference: Reference,
+): { mention: Mention; posting: string } | undefined {
+  const [, own = "", posting = ""] = QUOTED_BY_NAME.exec(text) ?? [];
   const mention = own === "" ? undefined : mentionIn(own, reference);
   const isWhole = mention !== undefined && mention.to >= tokenize(own).length;
-  return isWhole && mention.kind === "person" && mention.title !== null ? mention : undefined;
+  const isTitled = isWhole && mention.kind === "person" && mention.title !== null;
+  return isTitled ? { mention, posting } : undefined;
 }
 
 function capitalise(word: string): string {
@@ -128,7 +141,7 @@ function findHeading(
   const lines = page.split(/\n+/).filter((line) => !HEADER.test(line));
   for (const line of lines.slice(0, HEADING_LINES)) {
     const mention = headingIn(line, reference);
-    if (mention) return { mention, written: dayIn(line, written), signature: null };
+    if (mention) return { mention, written: dayIn(line, written), signature: null, posted: false };
   }
   return undefined;
 }

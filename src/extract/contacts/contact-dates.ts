@@ -30,9 +30,12 @@ export function liveDate({ live, written }: SentenceView): FoundDate | undefined
   return { date: createDate(written, written, "published"), reason: "the day of a live report" };
 }
 
+/** "Just spoke with Keld", "I am in Brevic with Keld". */
+const AT_ONCE = /^(?:\W|\w+ ){0,3}just\b|["“]just\b|\bi(?: a|['’])m (?:\w+ ){0,3}with\b/;
+
 /** A tweet that says no day tells of the days up to its own. */
 export function tweetDate({ tweeted, written, folded }: SentenceView): FoundDate | undefined {
-  if (tweeted && written !== null && /^(?:\W|\w+ ){0,3}just\b|["“]just\b/.test(folded)) {
+  if (tweeted && written !== null && AT_ONCE.test(folded)) {
     const date = { earliest: written, latest: written, edtf: written, basis: "relative" as const };
     return { date, reason: "just before the tweet" };
   }

@@ -18,7 +18,9 @@ export function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefi
     if (isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame)) continue;
     const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
     const distance =
-      away + (isCoarse(node.time.meaning) ? COARSE_PENALTY : isSpan(node) ? SPAN_PENALTY : 0);
+      away +
+      (isCoarse(node.time.meaning) ? COARSE_PENALTY : isSpan(node) ? SPAN_PENALTY : 0) +
+      (i < frame.cue && isInFrontedClause(nodes, i) ? COARSE_PENALTY : 0);
     if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
     best = { node, distance };
   }
@@ -39,6 +41,12 @@ const SPAN_PENALTY = 4;
 function isCoarse(meaning: TimeMeaning): boolean {
   if (meaning.kind === "relative") return meaning.relative.unit !== "day";
   return meaning.kind === "month" || meaning.kind === "year";
+}
+
+/** "Before he landed last night, Voss met Tolan on Monday": the day of the clause in front counts less. */
+function isInFrontedClause(nodes: readonly Node[], at: number): boolean {
+  const opens = /^(?:before|after|since|until|while)$/.test(wordOf(nodes[0]));
+  return opens && nodes.slice(1, at).some((node) => isVerb(node));
 }
 
 /** "ahead of the vote on Sunday": the day is the vote's. */
@@ -219,6 +227,11 @@ function endOfRelative(nodes: readonly Node[], relative: number, at: number): nu
   return hasEnded ? comma : undefined;
 }
 
+/** "in a call, which took place on Monday": the clause is about the contact itself. */
+function isOwnRelative(nodes: readonly Node[], at: number): boolean {
+  return /^(?:which|that) (?:took place|was held|took X|lasted)\b/.test(wordsOf(nodes, at, at + 3));
+}
+
 /** Whether another clause stands between a phrase of time and the cue. */
 function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
   if (isOfOtherVerb(nodes, at, frame) || isInInsertion(nodes, at, frame)) return true;
@@ -226,7 +239,8 @@ function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
   const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
   const skip = isBefore && opensWhen(nodes, at + 1) ? 3 : 1;
   for (let i = from + skip; i < to; i++) {
-    if (!isBefore && endOfRelative(nodes, i, at) !== undefined) continue;
+    if (!isBefore && (endOfRelative(nodes, i, at) !== undefined || isOwnRelative(nodes, i)))
+      continue;
     if (
       /^(that|who|whom|which|whether|where|because|when|while|but|said|says|;|:)$/.test(
         wordOf(nodes[i]),

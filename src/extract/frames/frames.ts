@@ -1,5 +1,6 @@
 import { PRESENCE_FORMS } from "./attendance-frames.ts";
 import { isPreposition, isVerb } from "../clauses/clause-words.ts";
+import { COMPANY_FORMS, readCompany } from "./company-frames.ts";
 import { distribute } from "./distributions.ts";
 import { splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -43,6 +44,7 @@ export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...NOUNS_BY_FORM.keys(),
   ...INVITATION_FORMS,
   ...GUEST_FORMS,
+  ...COMPANY_FORMS,
   ...REQUEST_FORMS,
   ...SETTLED_FORMS,
   "phone",
@@ -69,6 +71,7 @@ export function findFrames(nodes: readonly Node[]): FrameResult {
     const told =
       readToldByPhone(nodes, i, isCue) ??
       readInvitation(nodes, i) ??
+      readCompany(nodes, i) ??
       readGuest(nodes, i) ??
       readRequest(nodes, i) ??
       readAtSummit(nodes, i) ??
@@ -115,6 +118,7 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
   )
     return true;
   if (/^(phone|telephone|telephonic|video|conference)$/.test(wordOf(before))) return true;
+  if (isNamedSession(nodes, at)) return true;
   // "a one-minute chat"
   if (/^(minute|hour|day)$/.test(wordOf(before)) && wordOf(nodes[at - 2]) === "-") return true;
   if (LIGHT_VERBS.has(wordOf(before)) && isVerb(before) && word !== "meeting") return true;
@@ -123,6 +127,16 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
     posOf(node) === "PROPN" ||
     (isPreposition(before) && /s$|call|talk/.test(word))
   );
+}
+
+/** "the Ministerial Meeting on Grain": in capitals, behind its own article. */
+function isNamedSession(nodes: readonly Node[], at: number): boolean {
+  const isCapital = (i: number): boolean => {
+    const node = nodes[i];
+    return node?.kind === "word" && node.token.capital;
+  };
+  if (!isCapital(at) || !isCapital(at - 1)) return false;
+  return [at - 2, at - 3].some((i) => wordOf(nodes[i]) === "the");
 }
 
 /** "The ministers, meeting in Hask, agreed": a participle behind those who meet. */

@@ -18,7 +18,9 @@ export function readGuest(nodes: readonly Node[], at: number): Frame | undefined
   const word = wordOf(nodes[at]);
   if (word === "invitation") return readInvited(nodes, at);
   if (word.startsWith("guest")) return readGuestOf(nodes, at);
-  return word === "see" || word === "meet" ? readErrand(nodes, at) : undefined;
+  return word === "see" || word === "meet"
+    ? (readStay(nodes, at) ?? readErrand(nodes, at))
+    : undefined;
 }
 
 /** "will travel to Brevic on Monday at the invitation of President Keld": the visit is one to him. */
@@ -73,6 +75,23 @@ function readErrand(nodes: readonly Node[], at: number): Frame | undefined {
   };
   return { ...own, ...sidesOf(subject, host), groupFrom: subject.to, to: host.to };
 }
+
+/** "was in Perrin on Tuesday to see Tolan": who has been there for it has seen her. */
+function readStay(nodes: readonly Node[], at: number): Frame | undefined {
+  const verb = nodes.findLastIndex((node, i) => i < at && i > at - STAY_REACH && isVerb(node));
+  const stay = verb < 0 ? "" : wordsOf(nodes, verb, at).replace(/ on X/g, "");
+  if (!STAY.test(stay) || nodes.slice(verb, at).every(({ kind }) => kind !== "time"))
+    return undefined;
+  const subject = findSubject(nodes, verb);
+  const host = findDirectObject(nodes, at);
+  if (!subject?.mentions.every(isPeople) || !host?.mentions.every(isPeople)) return undefined;
+  if (wordOf(nodes[host.to]) === "," && wordOf(nodes[host.to + 1]) === "but") return undefined;
+  const own = { ...AT_REST, rule: "stay", mode: "meeting" as const, cue: at, verb };
+  return { ...own, ...sidesOf(subject, host), groupFrom: subject.to, to: host.to };
+}
+
+const STAY_REACH = 7;
+const STAY = /^(?:was|were|been) (?:in|at) (?:the )?X\b.* to$/;
 
 function isNamedHost(mention: Parameters<typeof isPeople>[0]): boolean {
   return (mention.kind === "person" || mention.kind === "office") && !mention.possessive;

@@ -135,7 +135,10 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     resumes: light === undefined && owners.length === 0,
     joins:
       isCounted(nodes, at) ||
-      (light !== undefined && attendees.length === 0 && isJoining(nodes, phrase.from, light)),
+      (light !== undefined &&
+        !chairs &&
+        attendees.length === 0 &&
+        isJoining(nodes, phrase.from, light)),
   };
 }
 

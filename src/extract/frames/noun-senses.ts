@@ -54,6 +54,7 @@ export function isCounted(nodes: readonly Node[], at: number): boolean {
 /** "was in contact by telephone with", "got in touch on Monday with"; nobody tells when one "remains in touch". */
 function isInContact(nodes: readonly Node[], at: number): boolean {
   const before = wordsOf(nodes, at - 7, at);
+  if (isByPhone(nodes, at)) return true;
   const isMade =
     /\b(?:made|established|had|(?:was|were|got|been|be) (?:\w+ ){0,2}in)(?: direct| telephone| phone| personal)?$/;
   if (!isMade.test(before) || /\b(?:remain|stay|stayed|keep|kept|maintain)/.test(before))
@@ -63,6 +64,12 @@ function isInContact(nodes: readonly Node[], at: number): boolean {
   return (
     hasDay || around.some((node) => wordOf(node).endsWith("phone")) || before.endsWith("phone")
   );
+}
+
+/** "in this phone contact", "a telephone contact with Tolan": one, and no staying in touch. */
+function isByPhone(nodes: readonly Node[], at: number): boolean {
+  const isOne = /^(?:this|that|the|a|their|his|her)$/.test(wordOf(nodes[at - 2]));
+  return isOne && /phon/.test(wordOf(nodes[at - 1]));
 }
 
 /** "On the phone with Tolan, …", "was on the phone with Tolan": said with no verb of speaking. */

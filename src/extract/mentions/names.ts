@@ -10,7 +10,15 @@ import {
   TITLE_HEADS,
 } from "../rules/titles.ts";
 import { findNames, gazetteerOf } from "./gazetteer.ts";
-import { isGivenName, personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
+import {
+  isGivenName,
+  isSurname,
+  personAt,
+  placeAt,
+  proposedBodyAt,
+  wordAt,
+  type Source,
+} from "./source.ts";
 import { textOf } from "./titles.ts";
 
 export interface Name {
@@ -72,7 +80,8 @@ export function parseName(source: Source, at: number): Name | undefined {
   let to = person?.to ?? at;
   let words = person ? to - at : 0;
   while (words < LONGEST_NAME) {
-    const next = skipNamePart(source, to, to === at);
+    const part = skipNamePart(source, to, to === at);
+    const next = part === to && to > at ? skipNickname(source, to) : part;
     if (next === to) break;
     if (!PARTICLES.has(wordAt(source, to)) || source.tokens[to]?.capital) words++;
     to = next;
@@ -128,6 +137,13 @@ const OFFICE_ACCOUNTS = new Set(
 const OFFICE_IN_HANDLE =
   /^(?:Sec|Secretary|Min|Minister|President|Pres|Amb|Sen|Official|Real|The)$/;
 
+/** Past the nickname of "Jon “Jojo” Keld", where the name goes on behind it. */
+function skipNickname(source: Source, at: number): number {
+  const isQuoted = [at, at + 2].every((i) => /^["“”]$/.test(wordAt(source, i)));
+  const isInName = isQuoted && isNameWord(source, at + 1) && isNameWord(source, at + 3);
+  return isInName && source.tokens[at + 3]?.pos === "PROPN" ? at + 3 : at;
+}
+
 /** The token after one part of a name, or `at` where none stands there. */
 function skipNamePart(source: Source, at: number, first: boolean): number {
   const token = source.tokens[at];
@@ -144,13 +160,18 @@ function skipNamePart(source: Source, at: number, first: boolean): number {
 /** "Mar" in "Zin Mar Aung", "In" in "Lee In-young", "Jan" in "Minister Jan Wolski": common words in a name. */
 function isOddNameWord(source: Source, at: number, first: boolean): boolean {
   const token = source.tokens[at];
-  if (!token?.capital || !NO_NAMES.has(token.folded)) return false;
+  if (!token?.capital) return false;
+  if (first && PATRONYMS.test(wordAt(source, at + 1)) && isNameWord(source, at + 2)) return true;
+  if (!NO_NAMES.has(token.folded)) return false;
   if (isDashed(source, at + 1)) return true;
   if (first)
     return isNameWord(source, at + 1) && (isTitledBefore(source, at) || isApposed(source, at));
   const isInside = token.text.length <= 4 || INSIDE_NAMES.has(token.folded);
   return isInside && token.pos === "PROPN" && isNameWord(source, at + 1);
 }
+
+/** "Said bin Harit": what follows makes the verb a name. */
+const PATRONYMS = /^(?:bin|ibn|bint|ben|ould)$/;
 
 /** "Shafiqul Islam Talukdar". */
 const INSIDE_NAMES = new Set(["islam", "christian", "share"]);
@@ -182,7 +203,7 @@ function isNameWord(source: Source, at: number): boolean {
   const isPointed = text.endsWith(".");
   if (isPointed && /^\p{Lu}\.$/u.test(text)) return true;
   if (NO_NAMES.has(isPointed ? folded.slice(0, -1) : folded)) return false;
-  if (isGivenName(source, at)) return true;
+  if (isGivenName(source, at) || isSurname(source, at)) return true;
   if (TITLE_HEADS.has(folded) || PLURAL_HEADS.has(folded))
     return folded === "prince" || folded === "king" || isDashed(source, at + 1);
   if (HEADLINE_VERBS.has(folded) || INSTITUTIONS.has(folded) || (at === 0 && token.pos !== "PROPN"))

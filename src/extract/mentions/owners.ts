@@ -16,7 +16,7 @@ export function joinTitles(
   const of = [...first.of];
   for (;;) {
     const joint = wordAt(source, to);
-    if (first.plural || !/^(and|,|&)$/.test(joint)) break;
+    if (first.plural || !/^(and|,|&|\/)$/.test(joint)) break;
     const place = placeAt(source, to + 1);
     const from =
       place && before.of.length > 0 && place.ids.some((id) => before.of.includes(id))
@@ -28,7 +28,10 @@ export function joinTitles(
     const owned = readOf(source, next.to);
     const isOwned = owned?.ids.length === 1 && first.to === to && wordAt(source, owned.to) === ",";
     const isOwn = isOwned || before.of.length > 0 || (alone && joint === "and");
-    if (joint === "," ? !named || before.of.length === 0 : !named && !isOwn) break;
+    // "High Representative / Vice-President": both are one's own.
+    const isSlashed = joint === "/" && !alone;
+    if (isSlashed) of.push(...(of.length === 0 ? (owned?.ids ?? []) : []));
+    else if (joint === "," ? !named || before.of.length === 0 : !named && !isOwn) break;
     if (alone && named) break;
     text = `${text} and ${next.text}`;
     of.push(...next.of);

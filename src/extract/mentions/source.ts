@@ -32,6 +32,15 @@ export function isGivenName(source: Source, at: number): boolean {
   return isNamed && isTitled && !RULERS.test(wordAt(source, before.text === "," ? at - 2 : at - 1));
 }
 
+/** "Egypt's Hazem Sultan said": such a word behind a given name, with no name behind it, ends the name. */
+export function isSurname(source: Source, at: number): boolean {
+  const [before, token, next] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
+  if (!token?.capital || !GIVEN_NAMES.test(token.folded)) return false;
+  const isGiven = before?.capital === true && before.pos === "PROPN" && !placeAt(source, at - 1);
+  const goesOn = next?.capital === true || /^(?:of|and|'s)$/.test(next?.folded ?? "");
+  return isGiven && !TITLE_HEADS.has(before.folded) && !goesOn;
+}
+
 /** Whom the text calls a ruler may be an amir. */
 const RULERS = /^(ruler|monarch|leader|head|sovereign|state)$/;
 

@@ -64,3 +64,45 @@ test("of two who may be “her”, the one of another state is meant", () => {
     ),
   ).toContain("Arlen Voss + Ivo Rask · meeting · 2021-08-16 · occurred");
 });
+
+describe("“she”", () => {
+  test("is nobody of whom the text has said “he”", () => {
+    expect(
+      readCast(
+        "Voss said that he had called Keld on Sunday. The Front turned down an offer by Secretary-General Brandt to meet. She had written to President Keld on Monday.",
+      ),
+    ).toContain("Jon Keld + Lia Brandt · letter · 2021-08-16 · occurred");
+  });
+
+  test("is who was the subject, where nothing tells against it", () => {
+    expect(
+      readCast("Voss said that it rained. She had written to President Keld on Monday."),
+    ).toEqual(["Arlen Voss + Jon Keld · letter · 2021-08-16 · occurred"]);
+  });
+});
+
+describe("“the two”", () => {
+  test("are one of a body and one who holds an office of a state that nobody says", () => {
+    expect(
+      read(
+        "Northern League Secretary-General Lia Brandt said she obtained the pledge from Foreign Minister Ilo Dann when the two spoke by telephone on Monday.",
+      ),
+    ).toEqual(["Ilo Dann + Lia Brandt · call · 2021-08-16 · occurred"]);
+  });
+
+  test("are not two of whom nobody says that they act for others", () => {
+    expect(
+      read(
+        "Norland's President Lia Brandt said she obtained the pledge from Foreign Minister Ilo Dann when the two spoke by telephone on Monday.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("are not whom the text told of long before, where somebody else acts", () => {
+    expect(
+      readCast(
+        "Voss called Keld on Sunday. It rained. Bread was short. Brandt had written to both sides on Monday.",
+      ),
+    ).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-15 · occurred"]);
+  });
+});

@@ -19,6 +19,22 @@ describe("a tweet", () => {
     ).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-09 · occurred"]);
   });
 
+  test.each([
+    `Norland's Arlen Voss (@VossArlen) posted on Friday: "Met Foreign Minister Tolan last night."`,
+    `Norland's foreign minister, Arlen Voss: "Delighted to host Foreign Minister Tolan for dinner last night". He wrote this on Friday.`,
+  ])("counts its days from the one on which it is said to be written: “%s”", (text) => {
+    expect(read(`${CAST}\n${text}`)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-12 · occurred",
+    ]);
+  });
+
+  test("counts its days from the article's where none is said", () => {
+    const text = `Norland's foreign minister, Arlen Voss: "Delighted to host Foreign Minister Tolan for dinner last night". He wrote this with a smile.`;
+    expect(read(`${CAST}\n${text}`)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-17 · occurred",
+    ]);
+  });
+
   test("has no party where it has no author", () => {
     expect(
       read(`${CAST}\nGood call with Foreign Minister Mira Tolan today on the harbour.`),

@@ -260,3 +260,14 @@ test("“the same day” is the one that its sentence names where none was told 
     "In a second call on the same day, Foreign Minister Arlen Voss of Norland told President Jon Keld of Ostravia late on Monday evening that rye was dear.";
   expect(read(sentence)).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-16 · occurred"]);
 });
+
+test.each([
+  ["Before he landed in Hask on Friday, Voss held talks in Brevic on Monday with Keld.", "16"],
+  ["While he was in Hask on Friday, Voss held talks with Keld.", "13"],
+  ["Voss and Keld held talks in Brevic, which took place on Monday evening.", "16"],
+  ["Voss and Keld held talks on a bridge, which opened on Sunday, on Monday.", "16"],
+])("the day of another clause counts less than the contact's own: “%s”", (sentence, day) => {
+  expect(readCast(sentence)).toEqual([
+    `Arlen Voss + Jon Keld · meeting · 2021-08-${day} · occurred`,
+  ]);
+});

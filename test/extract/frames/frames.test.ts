@@ -205,3 +205,35 @@ describe("a guest is received over a meal and besides", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+describe("a contact by phone", () => {
+  test.each([
+    "On Monday Voss and Keld in this phone contact spoke of rye.",
+    "Voss had a telephone contact with Keld on Monday.",
+  ])("is a call: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-16 · occurred"]);
+  });
+
+  test.each([
+    "Voss remains in phone contact with Keld.",
+    "On Monday Voss and Keld praised the phone contacts of their teams.",
+  ])("is none: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
+
+describe("a session in capitals", () => {
+  test("is one of those who took part and who chaired it", () => {
+    expect(
+      readCast(
+        "Ruiz met Tolan on Sunday. On Monday Foreign Minister Voss took part in the Ministerial Meeting on Grain in Brevic, chaired by President Keld.",
+      ),
+    ).toContain("Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred");
+  });
+
+  test("is none of those who only spoke of it", () => {
+    expect(readCast("On Monday Voss praised the Ministerial Meeting on Grain and Keld.")).toEqual(
+      [],
+    );
+  });
+});

@@ -49,3 +49,21 @@ describe("an errand to somebody is a plan", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+describe("who was somewhere for a day to see somebody has seen him", () => {
+  test.each([
+    "Voss was in Brevic on Monday to see President Keld and nobody else.",
+    "Foreign Minister Voss was in Brevic on Monday to meet President Keld.",
+  ])("in “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"]);
+  });
+
+  test.each([
+    "Voss was in Brevic on Monday to see President Keld, but the roads were closed.",
+    "Voss was in Brevic to see President Keld's garden.",
+    "Voss was on Monday to see a doctor in Brevic.",
+    "Voss was in Brevic on Monday to see that Keld was right.",
+  ])("but not in “%s”", (sentence) => {
+    expect(readCast(sentence).filter((report) => report.endsWith("occurred"))).toEqual([]);
+  });
+});

@@ -62,6 +62,10 @@ describe("several offices of one person", () => {
       "Mira Tolan (deputy-prime-minister, foreign-minister, SUD)",
     ],
     [
+      "The Deputy Prime Minister / Foreign Minister of Sudmark, Mira Tolan, landed.",
+      "Mira Tolan (deputy-prime-minister, foreign-minister, SUD)",
+    ],
+    [
       "State Councillor and Foreign Minister Wen Aldo landed.",
       "Wen Aldo (foreign-minister, state-councillor)",
     ],

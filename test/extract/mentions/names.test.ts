@@ -18,6 +18,9 @@ describe("a name", () => {
     ["Cho In-suk there", "Cho In-suk"],
     ["Tan Mar Oo there", "Tan Mar Oo"],
     ["Petra von Holm there", "Petra von Holm"],
+    ["Hale Sultan there", "Hale Sultan"],
+    ["Said bin Harit there", "Said bin Harit"],
+    ['Jon "Jojo" Keld there', 'Jon "Jojo" Keld'],
   ])("is read whole in “%s”", (rest, name) => {
     expect(nameIn(rest)?.text).toBe(name);
   });
@@ -28,6 +31,8 @@ describe("a name", () => {
     ["an 's", "Arlen Voss's aide", "Arlen Voss"],
     ["a weekday", "Arlen Voss Monday", "Arlen Voss"],
     ["a title", "Arlen Voss President Keld", "Arlen Voss"],
+    ["a ruler", "Arlen Voss Sultan Hale", "Arlen Voss"],
+    ["a word in quotation marks", 'Arlen Voss "Never" again', "Arlen Voss"],
     ["a state", "Arlen Voss Norland", "Arlen Voss"],
     ["a particle without a name", "Arlen Voss de facto", "Arlen Voss"],
   ])("ends before %s", (_, rest, name) => {

@@ -1,0 +1,113 @@
+import { isPreposition } from "../clauses/clause-words.ts";
+import { isSubjectAt } from "../clauses/mention-lists.ts";
+import { wordOf, type Node } from "../clauses/nodes.ts";
+import { isCleft, opensWithRelative } from "../clauses/openings.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { enterMention } from "./cast.ts";
+import { findParties, type Discourse } from "./discourse.ts";
+import { learn, type Entity } from "./entities.ts";
+import { followParty } from "./pronouns.ts";
+import { findPrincipal, isSpokenFor } from "./spoken-for.ts";
+
+/** What each sentence leaves to point back to: its people, its subject, those who stand together. */
+
+/** Enters the people of a sentence, for what points back to them. */
+export function followMentions(discourse: Discourse, mentions: readonly Mention[]): void {
+  const { cast } = discourse;
+  const people: { entity: Entity; from: number }[] = [];
+  for (const mention of mentions) {
+    const entity = enterMention(cast, mention);
+    if (entity?.kind !== "person") continue;
+    // "Foreign Minister Voss and his Sudmark colleague Brun": Brun is one too.
+    const offices = [...(people.at(-1)?.entity.offices ?? [])];
+    if (mention.counterpart && entity.offices.size === 0)
+      learn(cast, entity, { ...mention, offices });
+    people.push({ entity, from: mention.from });
+  }
+  learnGender(people, mentions);
+  discourse.before = discourse.mentioned.map(({ entity }) => entity);
+  discourse.mentioned = people;
+}
+
+/** "Voss said that he …": he, if nobody else stands before the pronoun. */
+function learnGender(
+  people: readonly { entity: Entity; from: number }[],
+  mentions: readonly Mention[],
+): void {
+  const [first, second] = people;
+  const pronoun = mentions.find(({ gender }) => gender !== null);
+  if (
+    !first ||
+    first.entity.spokesperson ||
+    !pronoun ||
+    pronoun.determiner !== null ||
+    pronoun.from < first.from
+  )
+    return;
+  const isAlone = second === undefined || second.from > pronoun.from;
+  if (isAlone) first.entity.maleness += pronoun.gender === "he" ? 1 : -1;
+}
+
+/**
+ * Takes note of who was subject and who stood together, for the sentences that follow; returns the
+ * entities that the subject names.
+ */
+export function followSentence(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
+  // Who is not named stands for "he" in his own sentence only.
+  if (discourse.current?.entity.kind === "person")
+    discourse.cast.subject = discourse.current.entity;
+  discourse.current = undefined;
+  for (const [i, node] of nodes.entries()) {
+    if (node.kind !== "mention") continue;
+    const isSubject = isSubjectAt(nodes, i) || opensWithRelative(nodes, i) || isCleft(nodes, i);
+    if (!isSubject) continue;
+    // "“I slept badly,” he said": whom the text goes on about is he who says so.
+    if (node.mention.kind === "self" && /^["“]$/.test(wordOf(nodes[0]))) continue;
+    if (isPreposition(nodes[i - 1]) && !isSpokenFor(nodes, i)) continue;
+    const principal = findPrincipal(discourse.cast, node.mention);
+    if (principal) {
+      discourse.current = { entity: principal, from: node.from };
+      return [principal];
+    }
+    const together = findTogether(discourse, nodes, i);
+    const own = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
+    const parties = together.length >= 2 ? together : own;
+    const [first] = parties;
+    if (!first) continue;
+    const isOne = first.kind === "person" || first.kind === "office";
+    if (isOne && (together.length >= 2 || !node.mention.plural)) {
+      discourse.current = { entity: first, from: node.from, gender: node.mention.gender };
+      first.led++;
+    }
+    const isNamed = node.mention.kind === "people" && node.mention.members.length === 2;
+    const isTold = own.length >= 2 && own.every((entity) => discourse.party.includes(entity));
+    if (together.length >= 2 || (isNamed && own.length === 2)) followParty(discourse, parties);
+    else if (isTold) followParty(discourse, discourse.party);
+    return parties;
+  }
+  return followOwner(discourse, nodes);
+}
+
+/**
+ * "Tolan's telephone did not rest": the sentence is about her, though she is not its subject; so it is
+ * where it opens with a name and its title between commas, whatever its verb.
+ */
+function followOwner(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
+  const [node] = nodes;
+  if (node?.kind !== "mention" || node.mention.kind !== "person") return [];
+  if (!node.mention.possessive && !node.mention.closed) return [];
+  const [owner] = findParties(discourse, node.mention, undefined);
+  if (owner?.entity.kind === "person")
+    discourse.current = { entity: owner.entity, from: node.from };
+  return [];
+}
+
+function findTogether(discourse: Discourse, nodes: readonly Node[], at: number): Entity[] {
+  const last = nodes[at];
+  const before = nodes[at - 2];
+  if (last?.kind !== "mention" || before?.kind !== "mention" || wordOf(nodes[at - 1]) !== "and")
+    return [];
+  return [before.mention, last.mention].flatMap((mention) =>
+    findParties(discourse, mention, discourse.cast.subject).map(({ entity }) => entity),
+  );
+}
