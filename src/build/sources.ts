@@ -10,7 +10,9 @@ export interface Source {
 }
 
 /** The files in a folder that are taken for articles; notes and tables may stay beside them. */
-const ARTICLE_FILES = ["**/*.txt", "**/*.ndjson", "**/*.json"];
+const ARTICLE_FILES = ["txt", "ndjson", "json", "html", "htm", "xml", "rss", "atom"].map(
+  (ending) => `**/*.${ending}`,
+);
 
 export interface FoundFiles {
   /** In the order of the request; the files of a folder or a pattern by name. Each once. */
@@ -46,7 +48,10 @@ async function expandPath(path: string): Promise<string[]> {
 async function explainNothing(path: string): Promise<Problem> {
   const problem = { file: path, line: null, severity: "error" as const };
   if ((await kindOf(path)) === "folder") {
-    return { ...problem, message: "nothing in it to read, expected .txt, .ndjson or .json files" };
+    return {
+      ...problem,
+      message: "nothing in it to read, expected .txt, .ndjson, .json, .html or .xml files",
+    };
   }
   const wanted = isDynamicPattern(path) ? "a pattern that fits a file" : "a file or folder";
   return { ...problem, message: `nothing is there, expected ${wanted}` };

@@ -1,8 +1,10 @@
 /**
  * Files to articles:
  *
- *   bytes ─▶ decode ─▶ NDJSON? ─▶ records ─┐
- *                         └─ text ─────────┴─▶ index row ─▶ page ─▶ Article
+ *   bytes ─▶ decode ─▶ feed? ─▶ items ───────┐
+ *                        ├─ NDJSON? ─▶ lines ─┤
+ *                        ├─ HTML? ─▶ facts ───┤
+ *                        └─ text ─────────────┴─▶ index row ─▶ page ─▶ Article
  *
  * Nothing is lost in silence: what cannot be read is a failure with file and line, and the rest
  * goes on.
@@ -11,6 +13,8 @@ import type { Article } from "../model/article.ts";
 import type { ArticleIndex } from "./article-index.ts";
 import { createArticle } from "./create-article.ts";
 import { decodeText } from "./decode.ts";
+import { isFeed, readFeed } from "./feed.ts";
+import { isHtmlPage, readHtmlPage } from "./html-page.ts";
 import { resolveRow } from "./index-rows.ts";
 import { findRecords, LONGEST_LINE, tooLong, type ArticleRecord } from "./ndjson.ts";
 import type { Failure, FileWarning, LineWarning } from "./problems.ts";
@@ -22,8 +26,9 @@ export interface ReadFile {
 }
 
 /**
- * The articles of one file. It goes by the content: NDJSON begins with "{", anything else is one
- * article in plain text. The index overrides what the file says.
+ * The articles of one file. It goes by the content: a feed by its root or its version, NDJSON by its
+ * "{", a saved page by its doctype; anything else is one article in plain text. The index overrides
+ * what the file says.
  */
 export function readArticles(
   source: { path: string; content: Uint8Array },
@@ -38,9 +43,17 @@ export function readArticles(
   }
   for (const warning of decoded.warnings) read.warnings.push({ ...warning, file: path });
   const { text } = decoded;
-  if (text.trimStart().startsWith("{")) readRecords(text, path, index, read);
+  if (isFeed(text)) readItems(text, path, index, read);
+  else if (text.trimStart().startsWith("{")) readRecords(text, path, index, read);
+  else if (isOtherXml(text)) read.failures.push({ file: path, line: null, message: OTHER_XML });
   else readText(text, path, index, read);
   return read;
+}
+
+const OTHER_XML = "XML that is neither a feed nor a page, expected RSS, Atom or HTML";
+
+function isOtherXml(text: string): boolean {
+  return /^\s*<\?xml\s/.test(text) && !isHtmlPage(text);
 }
 
 function readText(
@@ -51,7 +64,21 @@ function readText(
 ): void {
   const long = findLongLine(text);
   if (long) read.failures.push({ file: path, line: long.line, message: tooLong(long.length) });
-  else addArticle({ file: path, text }, { path, line: null }, index, read);
+  else {
+    const record = isHtmlPage(text) ? readHtmlPage(text) : { text };
+    addArticle({ ...record, file: path }, { path, line: null }, index, read);
+  }
+}
+
+function readItems(
+  text: string,
+  path: string,
+  index: ArticleIndex | undefined,
+  read: ReadFile,
+): void {
+  const { records, failures } = readFeed(text, path);
+  for (const message of failures) read.failures.push({ file: path, line: null, message });
+  for (const record of records) addArticle(record, { path, line: null }, index, read);
 }
 
 function readRecords(

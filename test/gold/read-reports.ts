@@ -9,7 +9,7 @@ import { readData } from "../reference/read-tables.ts";
 /** The reports of every article in a folder, by its file, as a build has them before clustering. */
 export function readReports(folder: URL): Map<string, Report[]> {
   const { reference } = createReference(readData());
-  const files = readdirSync(folder).filter((file) => /\.(txt|ndjson)$/.test(file));
+  const files = readdirSync(folder).filter((file) => /\.(txt|ndjson|html|xml)$/.test(file));
   const articles = files.flatMap((path) => {
     const content = readFileSync(new URL(path, folder));
     return readArticles({ path, content }).articles;
