@@ -12,8 +12,8 @@ const BLOCKS = new Set(
   `address article blockquote body dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6
   header hr html main ol p pre section summary table title ul`.split(/\s+/),
 );
-/** Elements that stand on a line of their own within a paragraph. */
-const LINES = new Set(["br", "tr", "caption"]);
+/** Elements that stand on a line of their own within a block. */
+const LINES = new Set(["tr", "caption"]);
 const CELLS = new Set(["td", "th"]);
 /** Elements without an end. */
 const VOID = new Set(
@@ -107,8 +107,8 @@ function endOfRaw(html: string, from: number, tag: string): number {
 
 function breakOf(tag: string, isEnd: boolean): string {
   if (BLOCKS.has(tag)) return "\n\n";
-  if (LINES.has(tag)) return "\n";
-  if (tag === "li") return isEnd ? "\n" : "\n- ";
+  if (tag === "br" || (LINES.has(tag) && isEnd)) return "\n";
+  if (tag === "li") return isEnd ? "" : "\n- ";
   return CELLS.has(tag) && isEnd ? " " : "";
 }
 

@@ -90,7 +90,7 @@ describe("extract", () => {
     const folder = await folderOf({ ...REFERENCE, "articles/notes.md": "" });
     const { terminal } = await extract(folder, `${folder}/articles`);
     expect(terminal.messages).toEqual([
-      `${folder}/articles: error: nothing in it to read, expected .txt, .ndjson or .json files`,
+      `${folder}/articles: error: nothing in it to read, expected .txt, .ndjson, .json, .html or .xml files`,
     ]);
   });
 

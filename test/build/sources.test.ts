@@ -43,7 +43,7 @@ test("a folder with nothing in it, a path that is not there and a pattern withou
   const { files, problems } = await findFiles([folder, `${folder}/no.txt`, `${folder}/*.txt`]);
   expect(files).toEqual([]);
   expect(problems.map(({ file, message }) => `${file.slice(folder.length)}: ${message}`)).toEqual([
-    ": nothing in it to read, expected .txt, .ndjson or .json files",
+    ": nothing in it to read, expected .txt, .ndjson, .json, .html or .xml files",
     "/no.txt: nothing is there, expected a file or folder",
     "/*.txt: nothing is there, expected a pattern that fits a file",
   ]);
