@@ -186,8 +186,11 @@ function isoTimeOf(written: string): string {
   const month = monthOf(name);
   const offset = offsetOf(zone);
   if (!found || month === undefined || offset === undefined) return written;
-  const two = (value: string | number): string => String(value).padStart(2, "0");
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${offset}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}:${second}${offset}`;
+}
+
+function twoDigits(value: string | number): string {
+  return String(value).padStart(2, "0");
 }
 
 /** The zones of RFC 822. */
