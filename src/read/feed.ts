@@ -75,10 +75,11 @@ export function readFeed(text: string, path: string): ReadFeed {
 function wholeItemsOf(text: string): { source: string; cut: boolean } {
   const root = XML_FEED.exec(text.slice(0, SAMPLE))?.[1]?.toLowerCase();
   if (root === undefined) return { source: text, cut: false };
-  const lower = text.toLowerCase();
-  if (lower.includes(`</${root}`, lower.length - SAMPLE)) return { source: text, cut: false };
-  const last = /.*<\/(?:item|entry)\s*>/s.exec(text)?.[0];
-  return { source: (last ?? text) + ENDS[root], cut: true };
+  const isWhole = text.slice(-SAMPLE).toLowerCase().includes(`</${root}`);
+  if (isWhole) return { source: text, cut: false };
+  let end = text.length;
+  for (const tag of text.matchAll(/<\/(?:item|entry)\s*>/gi)) end = tag.index + tag[0].length;
+  return { source: text.slice(0, end) + ENDS[root], cut: true };
 }
 
 function recordOf(item: Item, feed: Feed, file: string): ReadFeed["records"][number] | undefined {
@@ -172,7 +173,7 @@ function firstReadable(...sources: readonly (string | undefined)[]): string | un
 
 /** What looks like HTML as its lines; feeds do not say which it is. */
 function readable(source: string): string {
-  return /<\/?[a-z][^>]*>|&#?\w{2,8};/i.test(source) ? textOfHtml(source) : source.trim();
+  return /<\/?[a-z][^<>]*>|&#?\w{2,8};/i.test(source) ? textOfHtml(source) : source.trim();
 }
 
 /** "Tue, 19 Oct 2021 16:41:00 GMT" in the form of ISO 8601; anything else stays as it is. */

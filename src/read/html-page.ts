@@ -1,9 +1,11 @@
 import type { ArticleRecord } from "./ndjson.ts";
-import { decodeEntities, textOfHtml } from "./html-text.ts";
+import { ATTRIBUTES, decodeEntities, textOfHtml } from "./html-text.ts";
 
 /** How much of a file is looked at for what it is. */
 const SAMPLE = 2000;
 const PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const META = new RegExp(`<meta\\s${ATTRIBUTES}>`, "gi");
+const LINK = new RegExp(`<link\\s${ATTRIBUTES}>`, "gi");
 /** A shorter article is a teaser of another. */
 const SHORTEST_ARTICLE = 200;
 
@@ -20,7 +22,7 @@ export function readHtmlPage(html: string): ArticleRecord {
     url: linkOf(html) ?? stringIn(linked, "url") ?? metaOf(html, "og:url"),
     publisher: publisherIn(linked) ?? metaOf(html, "og:site_name"),
     published: stringIn(linked, "datePublished") ?? publishedOf(html),
-    language: /<html\b[^>]*\blang\s*=\s*["']?([a-z-]{2,})/i.exec(html)?.[1],
+    language: /<html\b[^<>]*\blang\s*=\s*["']?([a-z-]{2,})/i.exec(html)?.[1],
   };
   const said = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   return { ...said, text: textOfHtml(storyOf(html)) };
@@ -28,23 +30,36 @@ export function readHtmlPage(html: string): ArticleRecord {
 
 /** The longest article of the page, else its main part, else all of it. */
 function storyOf(html: string): string {
-  const articles = Array.from(html.matchAll(/<article\b[\s\S]*?<\/article\s*>/gi), ([all]) => all);
-  const longest = articles.sort((a, b) => b.length - a.length)[0] ?? "";
+  const articles = piecesBetween(html, "article").sort((a, b) => b.length - a.length);
+  const longest = articles[0] ?? "";
   if (textOfHtml(longest).length >= SHORTEST_ARTICLE) return longest;
-  return /<main\b[\s\S]*<\/main\s*>/i.exec(html)?.[0] ?? html;
+  return piecesBetween(html, "main")[0] ?? html;
+}
+
+/** The elements of a page by this name, with their tags; those within another are part of it. */
+function piecesBetween(html: string, name: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (const tag of html.matchAll(new RegExp(`<(/?)${name}(?=[\\s>])`, "gi"))) {
+    if (tag[1] !== "/" && depth === 0) start = tag.index;
+    depth = Math.max(0, depth + (tag[1] === "/" ? -1 : 1));
+    if (tag[1] === "/" && depth === 0) pieces.push(html.slice(start, tag.index));
+  }
+  return pieces;
 }
 
 function publishedOf(html: string): string | undefined {
   return (
     metaOf(html, "article:published_time") ??
     metaOf(html, "date") ??
-    /<time\b[^>]*\bdatetime\s*=\s*["']([^"']+)["']/i.exec(html)?.[1]
+    /<time\b[^<>]*\bdatetime\s*=\s*["']([^"']+)["']/i.exec(html)?.[1]
   );
 }
 
 /** The content of a `meta` element with this property or name. */
 function metaOf(html: string, name: string): string | undefined {
-  for (const [tag] of html.matchAll(/<meta\b[^>]*>/gi)) {
+  for (const [tag] of html.matchAll(META)) {
     if (attributeOf(tag, "property") !== name && attributeOf(tag, "name") !== name) continue;
     const content = attributeOf(tag, "content")?.trim();
     if (content !== undefined && content !== "") return content;
@@ -53,7 +68,7 @@ function metaOf(html: string, name: string): string | undefined {
 }
 
 function linkOf(html: string): string | undefined {
-  for (const [tag] of html.matchAll(/<link\b[^>]*>/gi)) {
+  for (const [tag] of html.matchAll(LINK)) {
     if (attributeOf(tag, "rel")?.toLowerCase() === "canonical") return attributeOf(tag, "href");
   }
   return undefined;
@@ -69,10 +84,11 @@ type Linked = Readonly<Record<string, unknown>>;
 
 /** The first piece of JSON-LD that has a headline; broken ones are passed over. */
 function linkedData(html: string): Linked {
-  const scripts = html.matchAll(/<script\b[^>]*application\/ld\+json[^>]*>([\s\S]*?)<\/script/gi);
-  for (const [, json = ""] of scripts) {
+  for (const script of piecesBetween(html, "script")) {
+    const [tag = ""] = /^<script[^<>]*>/i.exec(script) ?? [];
+    if (attributeOf(tag, "type")?.toLowerCase() !== "application/ld+json") continue;
     try {
-      const value: unknown = JSON.parse(json);
+      const value: unknown = JSON.parse(script.slice(tag.length));
       const found = piecesOf(value).find((piece) => typeof piece["headline"] === "string");
       if (found) return found;
     } catch {

@@ -20,8 +20,12 @@ const VOID = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
 
-const TOKEN =
-  /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>|<(\/?)([a-z][a-z0-9:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+/** The attributes of a tag; a tag within a tag ends it, so that broken pages take no longer than whole ones. */
+export const ATTRIBUTES = `(?:[^<>"']|"[^"]*"|'[^']*')*`;
+const TOKEN = new RegExp(
+  `<!--[\\s\\S]*?(?:-->|$)|<[!?][^<>]*>|<(\\/?)([a-z][a-z0-9:-]*)(${ATTRIBUTES})>`,
+  "gi",
+);
 /** A script ends at its own end tag, whatever stands in it. */
 const RAW = new Set(["script", "style"]);
 
@@ -101,8 +105,9 @@ function skipping(
 }
 
 function endOfRaw(html: string, from: number, tag: string): number {
-  const end = html.toLowerCase().indexOf(`</${tag}`, from);
-  return end < 0 ? html.length : end;
+  const end = new RegExp(`</${tag}`, "gi");
+  end.lastIndex = from;
+  return end.exec(html)?.index ?? html.length;
 }
 
 function breakOf(tag: string, isEnd: boolean): string {

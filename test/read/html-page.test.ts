@@ -92,4 +92,12 @@ describe("HTML is read as lines", () => {
   ])("%s", (_, html, text) => {
     expect(textOfHtml(html)).toBe(text);
   });
+
+  it("as fast where tags never end", () => {
+    const started = performance.now();
+    for (const piece of ["<a ", '<meta "', "<script>", "<article>"]) {
+      readPage("", piece.repeat(50_000));
+    }
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
 });
