@@ -8,6 +8,9 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/bench/**"],
+          // The language model and the reference data are loaded once, and what one file leaves
+          // behind in a process is seen by the next.
+          isolate: false,
         },
       },
       {

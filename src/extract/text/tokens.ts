@@ -2,6 +2,7 @@ import winkNLP, { type WinkMethods } from "wink-nlp";
 import model from "wink-eng-lite-web-model";
 import { repairText, type Repaired } from "./debris.ts";
 import { foldLetters } from "./fold.ts";
+import { partPossessives } from "./possessives.ts";
 import { correctTitle } from "./spellings.ts";
 
 /** A word, number or mark of an article, with its part of speech (universal tag set). */
@@ -41,7 +42,7 @@ const BREAK = "\n\n";
  * pass of wink-nlp costs as much as some hundred words.
  */
 export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
-  const pieces = spans.map(({ start, end }) => repairText(text.slice(start, end)));
+  const pieces = spans.map(({ start, end }) => partPossessives(repairText(text.slice(start, end))));
   const nlp = loadTagger();
   const doc = nlp.readDoc(pieces.map((piece) => blankMarks(foldLetters(piece.text))).join(BREAK));
   /* oxlint-disable typescript/unbound-method -- wink's helpers are plain functions */
@@ -55,22 +56,20 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
   let base = 0;
   let next = (pieces[0]?.text.length ?? 0) + BREAK.length;
   let at = 0;
-  let spaced = true;
+  /** Where the token before ends in the article; below zero at the beginning of a span. */
+  let before = -1;
   for (const [i, value] of values.entries()) {
-    const gap = spaces[i] ?? "";
-    at += gap.length;
-    spaced ||= gap.length > 0;
+    at += (spaces[i] ?? "").length;
     while (at >= next && current < spans.length - 1) {
       current += 1;
       base = next;
       next += (pieces[current]?.text.length ?? 0) + BREAK.length;
-      spaced = true;
+      before = -1;
     }
-    if (value.trim() === "") spaced = true;
-    else {
+    if (value.trim() !== "") {
       const place = placeOf(pieces[current], at - base, value.length, spans[current]?.start ?? 0);
-      result[current]?.push(tokenOf(place, value, tags[i] ?? "X", spaced));
-      spaced = false;
+      result[current]?.push(tokenOf(place, value, tags[i] ?? "X", place.start !== before));
+      before = place.end;
     }
     at += value.length;
   }
