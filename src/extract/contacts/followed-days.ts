@@ -41,7 +41,8 @@ export function followDay(
     node.kind === "time" &&
     !isOtherTime(sentence.nodes, i) &&
     !isBeforeNoun(sentence.nodes, i) &&
-    !isOfNoun(sentence.nodes, i)
+    !isOfNoun(sentence.nodes, i) &&
+    !isOfBound(sentence.nodes, i)
       ? [node.time]
       : [],
   );
@@ -92,6 +93,17 @@ function resolveTold(
 function isOfNoun(nodes: readonly Node[], at: number): boolean {
   return wordOf(nodes[at - 1]) === "of" && posOf(nodes[at - 2]) === "NOUN";
 }
+
+/** "the first to see her after her appointment as premier on Friday": the day is the appointment's. */
+function isOfBound(nodes: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_EVENT); i--) {
+    if (isVerb(nodes[i]) || /^[,;:]$/.test(wordOf(nodes[i]))) return false;
+    if (/^(?:after|since|following|before)$/.test(wordOf(nodes[i]))) return true;
+  }
+  return false;
+}
+
+const LONGEST_EVENT = 12;
 
 /** For how many sentences "then" and "an hour later" go on from a day that was told. */
 const STORY_SENTENCES = 6;

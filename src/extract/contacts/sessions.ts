@@ -3,6 +3,7 @@ import { findAttendances, findHosting, type Attendance } from "../frames/attenda
 import { readCircumstances, type Candidate, type SentenceView } from "./contacts.ts";
 import type { Discourse, Party } from "../cast/discourse.ts";
 import type { Entity } from "../cast/entities.ts";
+import { followParty } from "../cast/pronouns.ts";
 import { AT_REST, type Frame } from "../frames/frame.ts";
 import { findAll, seat } from "./partners.ts";
 import { gather, type Gathered } from "./reports.ts";
@@ -17,12 +18,17 @@ export interface Session {
   base: Omit<Candidate, "parties">;
   evidence: Evidence | null;
   contact: Gathered | undefined;
+  /** The two or more that were told first: "the two leaders" are they, not their company. */
+  principals: readonly Entity[];
   /** Ordinal of the last sentence that told of it. */
   sentence: number;
 }
 
 /** For how many sentences it is clear in what somebody "took part". */
 const SESSION_SENTENCES = 2;
+
+/** The same where it is named: "attended the meeting", "Also present were". */
+const TEXT_SENTENCES = 12;
 
 /** "on the sidelines of the summit": who attended was at the summit, not at their meeting. */
 const BESIDE = /\b(?:sidelines?|margins?)\b/;
@@ -41,16 +47,20 @@ export function followSession(
   if (opened) discourse.session = opened;
   else if (told.length > 0) discourse.session = undefined;
   const { session } = discourse;
-  if (!session || sentence.ordinal - session.sentence > SESSION_SENTENCES) return undefined;
+  if (!session) return undefined;
+  const distance = sentence.ordinal - session.sentence;
   const isOwn = session.sentence === sentence.ordinal;
   const guests = attendances
     .filter(({ inSession }) => inSession === isOwn)
+    .filter(({ ofText }) => distance <= (ofText ? TEXT_SENTENCES : SESSION_SENTENCES))
     .flatMap((attendance) => findGuests(discourse, attendance, sentence))
+    .map((guest) => seatAtHome(discourse, session, guest))
     .filter(({ entity }) => !session.hosts.some((host) => host.entity === entity))
     // Of whom nobody says for whom he acts: most likely an aide of one of the two.
     .filter(({ entity }) => !session.contact || entity.of.size > 0 || entity.known.size > 0);
   if (guests.length === 0 || evidence === null) return undefined;
   session.sentence = sentence.ordinal;
+  if (session.principals.length > 1) followParty(discourse, session.principals);
   const bodies = session.hosts.filter(({ entity }) => standsForMany(discourse, entity));
   return seatGuests(session, guests, bodies, gathered, evidence);
 }
@@ -77,7 +87,8 @@ function openSession(
   if (contact) {
     const isSession = /^(?:meeting|video)$/.test(contact.mode) && contact.status === "occurred";
     if (others.length > 0 || !isSession || BESIDE.test(sentence.folded)) return undefined;
-    return { hosts: contact.parties, base: contact, contact, ...at };
+    const principals = entitiesOf(contact.parties);
+    return { hosts: contact.parties, base: contact, contact, principals, ...at };
   }
   const hosting = findHosting(sentence.nodes);
   if (!hosting || evidence === null) return undefined;
@@ -86,7 +97,18 @@ function openSession(
   const frame = frameOf(verb, noun, subject.to, noun + 1);
   const base = readCircumstances(discourse, frame, sentence, entitiesOf(hosts));
   const isHeld = base.status === "occurred" && hosts.length > 0;
-  return isHeld ? { hosts, base, contact: undefined, ...at } : undefined;
+  return isHeld ? { hosts, base, contact: undefined, principals: [], ...at } : undefined;
+}
+
+/** "The foreign minister, Dann, was also present", of a state that nobody names: of the house where they met. */
+function seatAtHome({ cast }: Discourse, { contact }: Session, guest: Party): Party {
+  const { entity } = guest;
+  if (entity.of.size > 0 || entity.offices.size === 0 || !contact) return guest;
+  const host =
+    contact.parties.find(({ role }) => role === "host") ??
+    contact.parties.find(({ entity: { of } }) => cast.home && of.has(cast.home.body));
+  for (const id of host?.entity.of ?? []) entity.of.add(id);
+  return guest;
 }
 
 /** Those who were there; none where they were not, or only will be. */

@@ -2,8 +2,9 @@ import { isVerb } from "../clauses/clause-words.ts";
 import { findLeaders } from "./delegation-leaders.ts";
 import { isPeople } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { readInverted } from "./present-lists.ts";
 import { readList, readListBackwards, type MentionList } from "../clauses/mention-lists.ts";
-import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findSubject } from "../clauses/subjects.ts";
 
 /** A session that somebody hosted, whose guests other sentences tell: "Keld chaired the talks". */
@@ -22,6 +23,8 @@ export interface Attendance {
   groupFrom: number;
   /** "with Tolan taking part": said of the session of the same sentence. */
   inSession: boolean;
+  /** "attended the meeting", "Also present were": said of what the whole text is about. */
+  ofText?: boolean;
 }
 
 const HOSTING =
@@ -88,6 +91,8 @@ export const PRESENCE_FORMS = [
   "were present",
   "also present",
   "in the room",
+  "in attendance",
+  "also at the",
   "led the",
   "headed the",
   "led by",
@@ -128,8 +133,13 @@ function readAttendance(nodes: readonly Node[], verb: number, to: number): Atten
   if (!subject || subject.to > verb || !subject.mentions.every(isPeople)) return undefined;
   const others = readOthers(nodes, to);
   const people = [...subject.mentions, ...(others?.mentions ?? [])];
-  return { people, verb, to: others?.to ?? to, groupFrom: subject.to, inSession: false };
+  const ends = { to: others?.to ?? to, groupFrom: subject.to, inSession: false };
+  return { people, verb, ...ends, ofText: OF_TEXT.test(wordsOf(nodes, to, to + 5)) };
 }
+
+/** The session itself, behind the words of presence. */
+const OF_TEXT =
+  /^(?:(?:in|at|during) )?the (?:\w+ )?(?:meeting|talks|session|discussions|reception)\b/;
 
 /** "…, with Tolan taking part by video link". */
 function readWith(nodes: readonly Node[], verb: number, to: number): Attendance | undefined {
@@ -148,20 +158,3 @@ function readOthers(nodes: readonly Node[], at: number): MentionList | undefined
   );
   return opener ? readList(nodes, from + 2, true) : undefined;
 }
-
-/** "Taking part were Voss and Tolan", "Also present was Keld", "With Voss came Tolan and Keld". */
-function readInverted(nodes: readonly Node[]): Attendance | undefined {
-  const opening = wordsOf(nodes, 0, 4);
-  const [match] = INVERTED.flatMap((pattern) => pattern.exec(opening)?.[0] ?? []);
-  if (match === undefined) return undefined;
-  const from = match.trim().split(" ").length;
-  const list = readList(nodes, from, true);
-  if (!list?.mentions.every(isPeople) || posOf(nodes[from - 1]) === "") return undefined;
-  const ends = { verb: from - 1, to: list.to, groupFrom: from - 1, inSession: false };
-  return { people: list.mentions, ...ends };
-}
-
-const INVERTED: readonly RegExp[] = [
-  /^(?:also )?(?:taking part|attending|participating|present) (?:was|were)\b/,
-  /^with X came\b/,
-];

@@ -135,6 +135,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     resumes: light === undefined && owners.length === 0,
     joins:
       isCounted(nodes, at) ||
+      isPresentAt(nodes, phrase.from) ||
       (light !== undefined &&
         !chairs &&
         attendees.length === 0 &&
@@ -176,13 +177,19 @@ function readGuest(
   subject: MentionList,
 ): Frame | undefined {
   const isThere = wordOf(nodes[phraseFrom]) === "the";
-  const wasPresent =
-    /^(at|in|during)$/.test(wordOf(nodes[phraseFrom - 1])) &&
-    /^(present|attendance)$/.test(wordOf(nodes[phraseFrom - 2]));
+  const wasPresent = isPresentAt(nodes, phraseFrom);
   const isJoined = light !== undefined && isJoining(nodes, phraseFrom, light);
   if (!isThere || !(wasPresent || isJoined) || !subject.mentions.every(isPeople)) return undefined;
   const others = createMention(0, 0, "pronoun", { plural: true });
   return { ...common, first: subject.mentions, second: [others], roles: [null, null], joins: true };
+}
+
+/** "were present at the meeting", "was in attendance during the talks". */
+function isPresentAt(nodes: readonly Node[], phraseFrom: number): boolean {
+  return (
+    /^(at|in|during)$/.test(wordOf(nodes[phraseFrom - 1])) &&
+    /^(present|attendance)$/.test(wordOf(nodes[phraseFrom - 2]))
+  );
 }
 
 /** "the call from Keld to Ruiz", "a letter by Selim to Brandt", "a conversation of Voss with Tolan". */

@@ -38,13 +38,19 @@ const LONGEST_NAME = 8;
 export function skipHonorifics(source: Source, at: number): number {
   let to = at;
   for (;;) {
-    if (isHonorific(source, to)) to++;
+    if (isHonorific(source, to)) to = skipApostrophe(source, to + 1);
     else if (wordAt(source, to) === "(") {
       const past = skipRetired(source, to);
       if (past === to) return to;
       to = past;
     } else return to;
   }
+}
+
+/** "Dato' Ilo Dann": an honorific that ends in an apostrophe. */
+function skipApostrophe(source: Source, at: number): number {
+  const isOwn = /^['’‘]$/.test(source.tokens[at]?.text ?? "") && !source.tokens[at]?.spaced;
+  return isOwn && wordAt(source, at - 1) === "dato" ? at + 1 : at;
 }
 
 /** "Lt Gen (retd) Ivo Marn": between a rank and the name. */

@@ -120,7 +120,7 @@ export const HONORIFICS =
   shri smt he h.e. hh h.h. hrh h.r.h. m. hon hon. rev rev. gen gen. lt lt. col col. maj maj. brig
   brig. adm adm. capt capt. sen sen. rep rep. gov gov. amb amb. imam cardinal archbishop bishop
   excellency highness majesty his her their honourable honorable right the baroness baron count
-  retd retd. rtd hajji haji ustad tan datuk dato tun sri ratu otumfuo nana chief-minister`);
+  retd retd. rtd hajji haji ustad tan datuk dato tun sri seri ratu otumfuo nana chief-minister`);
 
 /** Small words inside a name. */
 export const PARTICLES =
@@ -162,7 +162,7 @@ export const NO_NAMES = words(`i monday tuesday wednesday thursday friday saturd
   yesterday tomorrow tonight covid covid-19 covid19 twitter facebook reuters afp ap tass xinhua
   anadolu interfax sputnik bloomberg bbc cnn reportedly however moreover furthermore separately
   nothing everything something anything anyone everyone someone i'm i've i'd i'll we're we've it's that's
-  host local okay thanks thank good great afternoon morning evening additionally finally recalling stressing noting mission read photo
+  host local okay thanks thank good great afternoon morning evening additionally finally recalling stressing noting mission read photo present attending
   consultations discussions negotiations conversations meetings talks calls call meeting conversation
   phone telephone videoconference visit productive constructive
   excellent fruitful delighted honoured honored pleased proud grateful just very tweet welcome topics fresh back straight

@@ -37,6 +37,32 @@ describe("who was at a session takes part in it", () => {
   });
 });
 
+describe("who else was at a meeting", () => {
+  test("sits on the side that is told behind all of them", () => {
+    expect(
+      readCast(
+        `${MET} Present at the meeting were Ilo Dann and Deputy Foreign Minister Marn from the Norland side, and Ambassador Ode from the Sudmark side.`,
+      ),
+    ).toEqual([of("Arlen Voss & Ilo Dann & Marn", "Mira Tolan & Ode")]);
+  });
+
+  test("and holds an office of no named state is of the house", () => {
+    expect(
+      readCast(
+        "President Keld received Voss on Monday. Interior Minister Ilo Dann was also present.",
+      ),
+    ).toEqual([of("Arlen Voss", "Ilo Dann & Jon Keld")]);
+  });
+
+  test("does not meet the others who were there", () => {
+    expect(
+      readCast(
+        `${MET} Norland's envoy Ilo Dann and Sudmark's envoy Ina Ode were present at the meeting. The two ministers exchanged views.`,
+      ),
+    ).toEqual([of("Arlen Voss & Ilo Dann", "Ina Ode & Mira Tolan")]);
+  });
+});
+
 describe("a session of two stays one of two", () => {
   test.each([
     `${MET} Secretary-General Brandt did not take part.`,
