@@ -10,6 +10,10 @@ import { LATER_STATUS_RULES, STATUS_RULES } from "../rules/statuses.ts";
 const OUTER_DENIAL =
   /\b(?:(?:den(?:y|ied|ies|ying)|neither)\b(?: (?!said|met|that X said)[^ ,;:]+){0,5}|(?:invention|untrue|false|fabricat\w+|baseless|unfounded|no truth|refut\w+)\b(?: (?!said|met)[^ ,;:]+){0,9})$/;
 
+/** "rubbished reports of a secret meeting between", "rejected claims that Voss held talks with". */
+const REFUTED =
+  /\b(?:reject|rubbish|dismiss|refut|deni|deny|debunk|quash|disput|scotch)\w* (?:(?:the|these|those|any|all|some|as|media|press|foreign|news|local|"|“|”|baseless|false|fabricated|X|X 's) )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|speculation|assertions?|stories|story|news)\b(?: (?!(?:said|met|after|during|before|following|ahead|at|in)\b)[^ ,;:]+){0,9}$/;
+
 const NONE = / no (?:\w+ ){0,2}#$/;
 
 /** "Neither in Tarsa nor in Hask had Voss met Selim": the negation stands before the auxiliary. */
@@ -44,7 +48,8 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   // "No call between them is scheduled": what is foreseen is none.
   if (later) return later.status === "planned" && NONE.test(text) ? "denied" : later.status;
   const before = wordsOf(sentence.nodes, 0, frame.groupFrom);
-  if (OUTER_DENIAL.test(before)) return deniesItsCourse(frame, sentence) ? "occurred" : "denied";
+  if (OUTER_DENIAL.test(before) || REFUTED.test(before) || REFUTED.test(group))
+    return deniesItsCourse(frame, sentence) ? "occurred" : "denied";
   if (NEGATIVE_OPENING.test(`${before} `) && !/^not only\b/.test(before)) return "denied";
   if (frame.ahead || isPrepared(frame, sentence)) return "planned";
   const isJoined = JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]));

@@ -20,7 +20,13 @@ import {
   findPhraseStart,
   type Complement,
 } from "./noun-phrases.ts";
-import { findOtherSense, isCounted, isEventName, isForPress } from "./noun-senses.ts";
+import {
+  findOtherSense,
+  isCounted,
+  isEventName,
+  isForPress,
+  isSeriesAttended,
+} from "./noun-senses.ts";
 import { findAfterPreposition, findDirectObject } from "../clauses/objects.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "../rules/nouns.ts";
@@ -113,6 +119,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
     const { mentions: second, rest } = complement;
     return { ...common, first: subject.mentions, second, roles, rest };
   }
+  if (isSeriesAttended(nodes, at)) return "a series of meetings with others";
   const fronted = rule.mode === "visit" ? undefined : findFrontedPartner(nodes, subject);
   if (fronted && light !== undefined)
     return { ...common, first: subject.mentions, second: fronted.mentions, roles: [null, null] };

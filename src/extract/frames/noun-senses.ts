@@ -92,6 +92,14 @@ function hasPhone(nodes: readonly Node[], at: number): boolean {
   return /^(phone|telephone|video|conference)$/.test(wordOf(nodes[at - 1]));
 }
 
+/** "Voss and Keld are taking part in a series of meetings of the League": nobody says with whom each was. */
+export function isSeriesAttended(nodes: readonly Node[], at: number): boolean {
+  return SERIES_ATTENDED.test(`${wordsOf(nodes, at - 14, at)} `);
+}
+
+const SERIES_ATTENDED =
+  /\b(?:tak(?:e|es|ing) part in|took part in|participat(?:e|es|ed|ing) in|attend(?:s|ed|ing)?) (?:a|the|this) (?:\w+ )?(?:series|round|number|string) of (?:[^ ,;:]+ ){0,4}$/;
+
 /** "the U.S.-Iraq Strategic Dialogue": a series with a name, not one contact. */
 export function isEventName(node: Node | undefined, owners: readonly Mention[]): boolean {
   const isCapital = node?.kind === "word" && node.token.capital;

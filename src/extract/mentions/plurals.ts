@@ -16,7 +16,7 @@ export function parsePlural(
 ): Mention {
   const places = rest.of ?? [];
   const titles = splitTitle(title);
-  const follows = readNames(source, to, rest);
+  const follows = ofEach(readNames(source, to, rest), places);
   const inOrder = readInOrder(source, skipPosting(source, to), titles, rest);
   const names = follows ?? inOrder;
   const members =
@@ -45,6 +45,18 @@ function splitTitle(title: string): string[] {
   if (!isPortfolio || isOfOne || joint < 1 || TITLE_HEADS.has(words[joint - 1] ?? ""))
     return [title];
   return [words.slice(0, joint), words.slice(joint + 1)].map((part) => [...part, head].join(" "));
+}
+
+/** "Norlandic and Sudmarkan foreign ministers Voss and Tolan": the first of the first, the second of the second. */
+function ofEach<Names extends { mentions: Mention[] }>(
+  names: Names | undefined,
+  places: readonly string[],
+): Names | undefined {
+  if (!names || places.length < 2 || names.mentions.length !== places.length) return names;
+  const areOfAll = names.mentions.every(({ of }) => of.length === places.length);
+  if (!areOfAll) return names;
+  const mentions = names.mentions.map((each, i) => ({ ...each, of: places.slice(i, i + 1) }));
+  return { ...names, mentions };
 }
 
 /** ", A, B and C" behind a plural office: one for each state, or for each of its offices, or each with a state. */

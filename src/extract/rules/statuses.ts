@@ -15,6 +15,14 @@ export interface StatusRule {
 
 export const STATUS_RULES: readonly StatusRule[] = [
   {
+    id: "would-have",
+    pattern:
+      /\b(?:would|should|might|could) have (?:been |held |had |marked |constituted )?(?:[\w-]+ ){0,8}#/,
+    status: "cancelled",
+    example: "Voss would have # Selim.",
+    counterExample: "Voss would # Selim.",
+  },
+  {
     id: "was-to-have",
     pattern: /\b(?:was|were) (?:due |scheduled |supposed |meant )?to have (?:\w+ )?#/,
     status: "cancelled",
@@ -99,7 +107,7 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
   {
     id: "was-untrue",
     pattern:
-      /# (?:[\w,]+ ){0,10}(?:is|are|was|were) (?:untrue|false|baseless|unfounded|invented|not true|an? rumou?r|fake)\b/,
+      /# (?:[\w,]+ ){0,10}(?:is|are|was|were|as|as being) ["“]?(?:untrue|false|baseless|groundless|unfounded|invented|fabricated|concocted|incorrect|not true|an? rumou?r|fake|a lie|lies)\b/,
     status: "denied",
     example: "Reports that Voss # Tolan on Monday are untrue.",
     counterExample: "Voss # Tolan; the charges are untrue.",

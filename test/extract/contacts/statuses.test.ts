@@ -52,6 +52,42 @@ describe("what did not happen is denied", () => {
   });
 });
 
+describe("reports of a contact that somebody waves away", () => {
+  test.each([
+    "Norland rubbished reports of a “secret meeting” between Voss and Selim.",
+    "Norland rejected reports that Voss held a meeting with Selim.",
+    "Norland dismissed as fabricated the reports of a meeting between Voss and Selim as baseless.",
+  ])("are denied: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Arlen Voss + Omar Selim · meeting · no date · denied"]);
+  });
+
+  test.each([
+    "Voss and Selim rejected reports of a rift after their meeting on Monday.",
+    "Voss dismissed claims of a rift, and met Selim on Monday.",
+  ])("and of other things leave it standing: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Omar Selim · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+test("what would have been is no contact that was", () => {
+  expect(
+    readCast(
+      "The planned meeting would have been the first face-to-face talks between Voss and Selim.",
+    ),
+  ).toEqual(["Arlen Voss + Omar Selim · meeting · no date · cancelled"]);
+});
+
+test("a series of meetings that two attend is none between them", () => {
+  expect(
+    readCast("Voss and Keld are taking part in a series of ministerial meetings of the League."),
+  ).toEqual([]);
+  expect(readCast("Voss and Keld held a series of meetings on Monday.")).toEqual([
+    "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+  ]);
+});
+
 describe("a denial", () => {
   test.each([
     ["No meeting of Voss with Selim is planned.", "no date · denied"],

@@ -56,6 +56,8 @@ describe("honorifics", () => {
   test.each([
     ["Mr Keld left.", 1],
     ["H.E. Dr Mira Tolan left.", 2],
+    ["Datuk Seri Mira Tolan left.", 2],
+    ["Dato’ Mira Tolan left.", 2],
     ["Her Excellency Mrs Oster left.", 3],
     ["Keld left.", 0],
     ["dr is an abbreviation.", 0],

@@ -24,6 +24,15 @@ describe("a plural office", () => {
   });
 
   test.each([
+    "Norlandic and Sudmarkan Foreign Ministers Arlen Voss and Mira Tolan landed.",
+    "Foreign Ministers of Norland and Sudmark Arlen Voss and Mira Tolan landed.",
+  ])("of several states gives them the names right behind it: “%s”", (sentence) => {
+    expect(mentionsIn(sentence)).toEqual([
+      "people: Arlen Voss (foreign-minister, NOL); Mira Tolan (foreign-minister, SUD)",
+    ]);
+  });
+
+  test.each([
     "Norland's foreign and defence ministers, Arlen Voss and Olav Brekke, landed.",
     "The Norlandic foreign and defence ministers, Arlen Voss and Olav Brekke, landed.",
   ])("of one state gives two portfolios two names in order: “%s”", (sentence) => {
