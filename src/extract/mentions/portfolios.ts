@@ -39,3 +39,34 @@ export function skipLastOfList(source: Source, begin: number, at: number): numbe
   const ends = /^[,.;)]?$/.test(wordAt(source, last + 1));
   return isJoint && isList && isPart && ends ? last + 1 : at;
 }
+
+/** How many words the other affairs of a minister may take up. */
+const LONGEST_AFFAIRS = 14;
+
+/**
+ * "of Foreign Affairs, Regional Integration and Trade of Norland", "of Foreign Affairs, Trade and Worship
+ * of Norland": past all that a minister is for, up to whose minister it is.
+ */
+export function skipMoreAffairs(source: Source, at: number): number {
+  if (wordAt(source, at) !== "," || /^(?:and|the)$/.test(wordAt(source, at + 1))) return at;
+  let endsInAffairs = false;
+  let joints = 0;
+  for (let to = at + 1; to <= at + LONGEST_AFFAIRS; to++) {
+    const word = wordAt(source, to);
+    if (word === "of") return joints > 0 && isOwner(source, to + 1) ? to : at;
+    const isPart = isPortfolioWord(word) || isAbstract(source, to);
+    if (/^(?:,|and|&)$/.test(word)) {
+      // The first of them ends in a noun of a subject: nobody's name.
+      if (joints === 0 && !endsInAffairs) return at;
+      joints++;
+    } else if (source.tokens[to]?.capital !== true || isGivenName(source, to)) return at;
+    else if (TITLE_HEADS.has(word) || placeAt(source, to)) return at;
+    endsInAffairs = isPart;
+  }
+  return at;
+}
+
+function isOwner(source: Source, at: number): boolean {
+  const place = placeAt(source, wordAt(source, at) === "the" ? at + 1 : at);
+  return place?.form === "state" || place?.form === "organisation";
+}

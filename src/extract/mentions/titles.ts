@@ -7,7 +7,13 @@ import {
   TITLE_SUFFIXES,
   WEAK_HEADS,
 } from "../rules/titles.ts";
-import { isAbstract, isOfAffairs, isPortfolioWord, skipLastOfList } from "./portfolios.ts";
+import {
+  isAbstract,
+  isOfAffairs,
+  isPortfolioWord,
+  skipLastOfList,
+  skipMoreAffairs,
+} from "./portfolios.ts";
 import { isGivenName, isPossessive, placeAt, wordAt, type Source } from "./source.ts";
 
 export interface Title {
@@ -133,6 +139,8 @@ function skipSuffix(source: Source, at: number): number {
 
 /** Past "of Foreign Affairs", "for Middle East Peace", "on Myanmar": all but "of" and a state alone. */
 function skipComplement(source: Source, at: number): { to: number; of: readonly string[] } {
+  const affairs = isPortfolioWord(wordAt(source, at - 1)) ? skipMoreAffairs(source, at) : at;
+  if (affairs > at) return { to: affairs, of: [] };
   const goesOn = /^(and|&|,)$/.test(wordAt(source, at)) && isBridge(source, at, 0);
   if (goesOn && INSTITUTIONS.has(wordAt(source, at - 1))) {
     let to = at + 1;
@@ -174,7 +182,7 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
     } else if (hasInstitutionAhead(source, to)) {
       to++;
     } else {
-      const last = skipLastOfList(source, begin, to);
+      const last = skipMoreAffairs(source, skipLastOfList(source, begin, to));
       if (last === to) break;
       to = last;
     }
