@@ -199,6 +199,8 @@ function contradicts(entity: Entity, mention: Mention): boolean {
   ) {
     return true;
   }
+  // "former Norlandic president Voss" may act for others now.
+  if (mention.former && entity.of.size > 0) return false;
   return mention.of.length > 0 && entity.of.size > 0 && !mention.of.some((id) => entity.of.has(id));
 }
 

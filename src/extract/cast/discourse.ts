@@ -196,7 +196,10 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
   const { reference, written } = discourse.cast;
   const organisation = of.startsWith("org:") ? reference.organisation(of.slice(4)) : undefined;
   // "officials from the League" are its own, "its foreign ministers" those of its members.
-  const isOwn = /\b(?:officials?|representatives?|staff|experts?)$/i.test(member.title ?? "");
+  const isOwn =
+    /\b(?:officials?|representatives?|staff|experts?|special envoys?|mediators?|negotiators?|commissioners?|observers?|monitors?)\b/i.test(
+      member.title ?? "",
+    );
   const isGroup = (member.kind === "office" && !isOwn) || member.delegation;
   if (organisation?.closed && isGroup) {
     const members = reference.membersOn(organisation.code, { earliest: written, latest: written });

@@ -84,7 +84,8 @@ export function learn(cast: Cast, entity: Entity, mention: Mention): void {
   }
   if (mention.title !== null && !mention.former) addTitle(entity, mention.title);
   if (!mention.former) for (const code of mention.offices) entity.offices.add(code);
-  for (const id of mention.of) entity.of.add(id);
+  // "the League's envoy, former Norlandic president Voss": he acts for the League.
+  if (!mention.former || entity.of.size === 0) for (const id of mention.of) entity.of.add(id);
   entity.spokesperson ||= mention.spokesperson;
   if (entity.kind === "person" && !entity.recognised) recognise(cast, entity);
 }

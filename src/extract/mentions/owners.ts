@@ -59,6 +59,15 @@ export function readOf(source: Source, at: number): { to: number; ids: string[] 
     const place = placeAt(source, to);
     if (!place || place.form === "demonym" || parseTitle(source, place.to)) break;
     if (isPossessive(source, place.to)) break;
+    // "deputy head of Halvan ally the Northern League"
+    if (
+      ids.length === 0 &&
+      ALLIES.test(wordAt(source, place.to)) &&
+      placeAt(source, skipThe(source, place.to + 1))
+    ) {
+      to = place.to + 1;
+      continue;
+    }
     if (place.ids.length === 1) ids.push(...place.ids);
     end = to = place.to;
     // "officials from the Norlandic and Sudmarkan governments"
@@ -69,6 +78,9 @@ export function readOf(source: Source, at: number): { to: number; ids: string[] 
   }
   return ids.length > 0 ? { to: end, ids } : undefined;
 }
+
+/** What one body is to another, which stands before its name. */
+const ALLIES = /^(?:ally|affiliate|offshoot|rival|partner|proxy|member|neighbou?r)$/;
 
 const GOVERNMENTS = new Set(["government", "governments", "authorities", "administrations"]);
 

@@ -14,6 +14,7 @@ export function parsePlace(
 ): Mention | undefined {
   const place = placeAt(source, begin);
   if (!place || place.ids.length !== 1) return undefined;
+  if (isCompound(source, place.to)) return undefined;
   const possessive = isPossessive(source, place.to);
   const after = possessive ? place.to + 1 : place.to;
   const sided = sideAt(source, after);
@@ -34,6 +35,15 @@ export function parsePlace(
           : "place",
   });
 }
+
+/** "the Norland-backed group", "a Sudmark-based bank": no more than what a thing is like. */
+function isCompound(source: Source, at: number): boolean {
+  const isJoined = wordAt(source, at) === "-" && source.tokens[at + 1]?.spaced === false;
+  return isJoined && LIKENESS.test(wordAt(source, at + 1));
+}
+
+const LIKENESS =
+  /^(?:backed|based|born|bred|raised|run|controlled|allied|aligned|affiliated|funded|financed|trained|armed|supported|occupied|held|appointed|installed|imposed|made|built|dominated|linked|friendly|style|educated|registered|owned|flagged|administered|speaking)$/;
 
 /** "a senior delegation of the Taliban's political office", "negotiators from Qatar". */
 export function parseSent(

@@ -52,6 +52,8 @@ export function readPremodifiers(source: Source, begin: number): Premodifiers {
       if (/^(and|the)$/.test(wordAt(source, to))) to++;
     } else if (!owner && (owner = parseOwner(source, to))) {
       to = owner.to + 1;
+    } else if (!owner && (owner = parseBareOwner(source, to))) {
+      to = owner.to;
     } else break;
   }
   return {
@@ -137,6 +139,28 @@ function parseOwner(source: Source, at: number): Name | undefined {
   const title = parseTitle(source, name.to + 1);
   return title && !title.weak ? name : undefined;
 }
+
+/** How many words the name of an owner without an apostrophe may have. */
+const LONGEST_OWNER = 3;
+
+/**
+ * "Keld envoy Milo Drask", "UKP leader Milo Drask", "Kravian President Milo Drask": somebody, a party
+ * or a nation of which nothing is known, before a title in small letters, or a title and a full name.
+ */
+function parseBareOwner(source: Source, at: number): Name | undefined {
+  if (placeAt(source, at)) return undefined;
+  const name = parseName(source, at);
+  if (!name || name.words > LONGEST_OWNER) return undefined;
+  const title = parseTitle(source, name.to);
+  const named = title && !title.plural ? parseNameAfter(source, title.to) : undefined;
+  if (!named) return undefined;
+  const isSmall = source.tokens[name.to]?.capital === false;
+  const isNation = name.words === 1 && name.known.length === 0 && NATIONAL.test(name.text);
+  return isSmall || (isNation && named.words > 1) ? name : undefined;
+}
+
+/** How words for a nation end. */
+const NATIONAL = /(?:[ei]an|ese|ish|ic|slav|akh|[a-z]ari|[a-z]ani)$/;
 
 /** A name with an apostrophe behind it. */
 function possessed(source: Source, name: Name | undefined): Name | undefined {

@@ -232,6 +232,12 @@ describe("an office without a name", () => {
   });
 });
 
+test("a former office is no sign that a surname is another's", () => {
+  const text =
+    "The League's special envoy Milo Drask landed.\nFormer Norlandic president Drask met Keld on Monday.";
+  expect(readCast(text)).toEqual([met("Jon Keld + Milo Drask")]);
+});
+
 describe("a counterpart", () => {
   test("holds the office of the other party", () => {
     expect(

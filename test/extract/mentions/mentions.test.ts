@@ -26,6 +26,24 @@ describe("a title and a name", () => {
   });
 });
 
+describe("whose a title is stands before it, without an apostrophe, in", () => {
+  test.each([
+    ["Keld envoy Milo Drask landed.", "Milo Drask (special-envoy)"],
+    ["UKP leader Milo Drask landed.", "Milo Drask (leader)"],
+    ["Kravian foreign minister Milo Drask landed.", "Milo Drask (foreign-minister)"],
+    ["Kravian President Milo Drask landed.", "Milo Drask (president)"],
+  ])("“%s”", (sentence, mention) => {
+    expect(mentionsIn(sentence)).toEqual([mention]);
+  });
+
+  test.each([
+    ["a name before a title and a surname", "On Monday Tolan President Keld told."],
+    ["a name before a title alone", "Tolan envoy to be landed."],
+  ])("but not %s", (_, sentence) => {
+    expect(mentionsIn(sentence)[0]).toMatch(/^(?:Mira )?Tolan/);
+  });
+});
+
 describe("an apposition", () => {
   test.each([
     [

@@ -21,3 +21,10 @@ test.each([
 ])("and those of whom one is not told do not: “%s”", (text) => {
   expect(readCast(text)).toEqual([]);
 });
+
+test.each([
+  "An Ostravia-backed group met Voss on Monday.",
+  "A Hask-based bank met with Keld on Monday.",
+])("what a thing is like is no party: “%s”", (text) => {
+  expect(readCast(text)).toEqual([]);
+});
