@@ -1,12 +1,7 @@
 import { ANNOUNCING, LONGEST_SERIES } from "./contacts/announced-series.ts";
-import { CUE_FORMS } from "./frames/frames.ts";
+import { hasCueIn } from "./frames/cues.ts";
 import { findMatches } from "./text/matches.ts";
 import type { Span } from "./text/tokens.ts";
-
-const CUES = new RegExp(
-  `\\b(?:${[...CUE_FORMS].sort((a, b) => b.length - a.length).join("|")})\\b`,
-  "i",
-);
 
 /** How many sentences at the beginning of an article introduce who acts in it. */
 const LEAD_SENTENCES = 2;
@@ -21,11 +16,6 @@ const CAPITALISED = /\p{Lu}[\p{L}'’-]{2,}/gu;
 /** "FOREIGN MINISTER VOSS: …": who says "I" from here on. */
 const LABEL = /^[\p{Lu}.'’ -]+(?=:\s)/u;
 
-/** Whether any word of a text is a cue of a contact. */
-export function hasCueIn(text: string): boolean {
-  return CUES.test(text);
-}
-
 /**
  * Which sentences have to be read so that those with a cue can be understood: these themselves, the
  * lead, what stands just before them, and where the names in all these were introduced. The others are
@@ -37,7 +27,7 @@ export function selectSentences(
   titled = false,
 ): boolean[] {
   const parts = sentences.map(({ start, end }) => text.slice(start, end));
-  const isCue = parts.map(hasCueIn);
+  const isCue = parts.map((part) => hasCueIn(part.toLowerCase()));
   const lead = titled ? LEAD_BELOW_CUE : LEAD_SENTENCES;
   const selected = parts.map((_, i) => i < lead);
   const names = parts.map(namesIn);

@@ -10,7 +10,8 @@ import { findMentions } from "./mentions/mentions.ts";
 import { findNodes, type Node } from "./clauses/nodes.ts";
 import type { Source } from "./mentions/source.ts";
 import { findTimes } from "./times/times.ts";
-import { hasCueIn, selectSentences } from "./relevance.ts";
+import { hasCueIn } from "./frames/cues.ts";
+import { selectSentences } from "./relevance.ts";
 import { spellOut } from "./frames/spelled-out.ts";
 import { splitSentences } from "./text/split.ts";
 import { tokenize, tokenizeSpans, type Span, type Token } from "./text/tokens.ts";
@@ -37,8 +38,10 @@ export interface ReadSentence {
 
 /** Whether any word of an article is a cue of a contact; without one nothing is read at all. */
 export function hasCue(article: Article): boolean {
-  if (hasCueIn(article.title ?? "")) return true;
-  return article.passages.some(({ start, end }) => hasCueIn(article.text.slice(start, end)));
+  if (hasCueIn((article.title ?? "").toLowerCase())) return true;
+  return article.passages.some(({ start, end }) =>
+    hasCueIn(article.text.slice(start, end).toLowerCase()),
+  );
 }
 
 /** The sentences that matter to a contact, with mentions, and with nodes where there is a cue. */
@@ -53,7 +56,7 @@ export function findSentences(article: Article, reference: Reference): ReadSente
       said: findSaid(text, passage.start + start, passage.start + end),
     })),
   );
-  const selected = selectSentences(text, places, hasCueIn(article.title ?? ""));
+  const selected = selectSentences(text, places, hasCueIn((article.title ?? "").toLowerCase()));
   const chosen = places.flatMap((place, ordinal) =>
     selected[ordinal] ? [{ place, ordinal }] : [],
   );

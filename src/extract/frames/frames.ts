@@ -1,20 +1,20 @@
-import { PRESENCE_FORMS } from "./attendance-frames.ts";
+import { CUE_FORMS } from "./cues.ts";
 import { isPreposition, isVerb } from "../clauses/clause-words.ts";
-import { COMPANY_FORMS, readCompany } from "./company-frames.ts";
+import { readCompany } from "./company-frames.ts";
 import { distribute } from "./distributions.ts";
 import { splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { GUEST_FORMS, readGuest } from "./guest-frames.ts";
-import { INVITATION_FORMS, readInvitation } from "./invitation-frames.ts";
+import { readGuest } from "./guest-frames.ts";
+import { readInvitation } from "./invitation-frames.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { withPresent } from "./presence.ts";
 import { readNoun } from "./noun-frames.ts";
 import { isNameWithArticle } from "./noun-phrases.ts";
-import { readRequest, REQUEST_FORMS } from "./request-frames.ts";
+import { readRequest } from "./request-frames.ts";
 import { LIGHT_VERBS, NOUN_RULES } from "../rules/nouns.ts";
 import { SHOWN_VERB_RULES } from "../rules/shown-verbs.ts";
 import { VERB_RULES } from "../rules/verbs.ts";
-import { readSettled, SETTLED_FORMS } from "./settled-frames.ts";
+import { readSettled } from "./settled-frames.ts";
 import { readAtSummit } from "./summit-frames.ts";
 import { readToldByPhone } from "./told-frames.ts";
 import { readVerb } from "./verb-frames.ts";
@@ -37,21 +37,6 @@ function indexByForm<Rule extends { forms: readonly string[] }>(
   }
   return index;
 }
-
-/** All forms of all cues: what a sentence must hold to be read at all. */
-export const CUE_FORMS: ReadonlySet<string> = new Set([
-  ...VERBS_BY_FORM.keys(),
-  ...NOUNS_BY_FORM.keys(),
-  ...INVITATION_FORMS,
-  ...GUEST_FORMS,
-  ...COMPANY_FORMS,
-  ...REQUEST_FORMS,
-  ...SETTLED_FORMS,
-  "phone",
-  "telephone",
-  "line",
-  ...PRESENCE_FORMS,
-]);
 
 /** Verbs that tell of a contact by themselves; "share" and "give" do so only with their object. */
 const TELLING_FORMS: ReadonlySet<string> = new Set(VERB_RULES.flatMap(({ forms }) => forms));
