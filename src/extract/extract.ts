@@ -121,7 +121,11 @@ export function extract(
     isTraced: options.trace === true,
   };
   if (appearance) gather(reading.gathered, appearance.candidate, appearance.evidence);
-  const trace = read.map((sentence) => readSentence(reading, sentence));
+  const trace = read.map((sentence) =>
+    sentence.passedOver
+      ? createTrace(sentence, findFrames(sentence.nodes).passedOver, reading.isTraced)
+      : readSentence(reading, sentence),
+  );
   return {
     reports: createReports(reading.gathered, written),
     warnings,

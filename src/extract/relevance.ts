@@ -1,5 +1,8 @@
 import { ANNOUNCING, LONGEST_SERIES } from "./contacts/announced-series.ts";
-import { hasCueIn } from "./frames/cues.ts";
+import { findAttendances, findHosting } from "./frames/attendance-frames.ts";
+import { findFrames } from "./frames/frames.ts";
+import type { ReadSentence } from "./sentences.ts";
+import { COUNTING, ITEM_SENTENCES } from "./contacts/counted-contacts.ts";
 import { findMatches } from "./text/matches.ts";
 import type { Span } from "./text/tokens.ts";
 
@@ -7,8 +10,9 @@ import type { Span } from "./text/tokens.ts";
 const LEAD_SENTENCES = 2;
 /** How many of them may prove what the title alone tells. */
 const LEAD_BELOW_CUE = 4;
-/** How many sentences before a cue "he", "the two" and "the minister" may point back over. */
+/** How many sentences before a contact "the two" and "the minister" may point back over; "he" over one more. */
 const CONTEXT_SENTENCES = 2;
+const POINTING_BACK = /\b(?:he|she|they)\b/i;
 /** In how many sentences a name of a cue's sentence is looked for: where it is first given in full. */
 const INTRODUCTIONS = 2;
 
@@ -17,17 +21,29 @@ const CAPITALISED = /\p{Lu}[\p{L}'’-]{2,}/gu;
 const LABEL = /^[\p{Lu}.'’ -]+(?=:\s)/u;
 
 /**
- * Which sentences have to be read so that those with a cue can be understood: these themselves, the
- * lead, what stands just before them, and where the names in all these were introduced. The others are
- * passed over before anything is tagged.
+ * Whether a sentence that was read tells something of a contact: it has a cue with its parties, or a
+ * session that others open or join. The cast need not be known to see it.
+ */
+export function isTelling({ nodes, folded }: Pick<ReadSentence, "nodes" | "folded">): boolean {
+  return (
+    findFrames(nodes).frames.length > 0 ||
+    findHosting(nodes) !== undefined ||
+    findAttendances(nodes).length > 0 ||
+    ANNOUNCING.test(folded)
+  );
+}
+
+/**
+ * Which sentences have to be read so that those that tell of a contact can be understood: these
+ * themselves, the lead, what stands just before them, and where the names in all these were introduced.
  */
 export function selectSentences(
   text: string,
   sentences: readonly Span[],
+  tells: readonly boolean[],
   titled = false,
 ): boolean[] {
   const parts = sentences.map(({ start, end }) => text.slice(start, end));
-  const isCue = parts.map((part) => hasCueIn(part.toLowerCase()));
   const lead = titled ? LEAD_BELOW_CUE : LEAD_SENTENCES;
   const selected = parts.map((_, i) => i < lead);
   const names = parts.map(namesIn);
@@ -37,13 +53,13 @@ export function selectSentences(
   };
   for (const [i, part] of parts.entries()) {
     seek(namesIn(LABEL.exec(part)?.[0] ?? ""));
-    if (isCue[i] !== true) continue;
-    for (let back = 0; back <= CONTEXT_SENTENCES && back <= i; back += 1) {
+    if (tells[i] !== true) continue;
+    const reach = POINTING_BACK.test(part) ? CONTEXT_SENTENCES + 1 : CONTEXT_SENTENCES;
+    for (let back = 0; back <= reach && back <= i; back += 1) {
       selected[i - back] = true;
       seek(names[i - back] ?? []);
     }
-    // "had three conversations": the next sentences name with whom, in whatever words.
-    const last = ANNOUNCING.test(part.toLowerCase()) ? i + LONGEST_SERIES : i;
+    const last = i + countFollowing(part.toLowerCase());
     for (let next = i + 1; next <= last && next < parts.length; next++) {
       selected[next] = true;
       seek(names[next] ?? []);
@@ -58,6 +74,12 @@ export function selectSentences(
     }
   }
   return selected;
+}
+
+/** "had three conversations", "spoke twice": how many of the next sentences may tell of them, in whatever words. */
+function countFollowing(words: string): number {
+  if (ANNOUNCING.test(words)) return LONGEST_SERIES;
+  return COUNTING.test(words) ? ITEM_SENTENCES : 0;
 }
 
 /** The words that may be names, in small letters and without a final "'s". */

@@ -11,7 +11,7 @@ import { findNodes, type Node } from "./clauses/nodes.ts";
 import type { Source } from "./mentions/source.ts";
 import { findTimes } from "./times/times.ts";
 import { hasCueIn } from "./frames/cues.ts";
-import { selectSentences } from "./relevance.ts";
+import { isTelling, selectSentences } from "./relevance.ts";
 import { spellOut } from "./frames/spelled-out.ts";
 import { splitSentences } from "./text/split.ts";
 import { tokenize, tokenizeSpans, type Span, type Token } from "./text/tokens.ts";
@@ -34,6 +34,8 @@ export interface ReadSentence {
   nodes: readonly Node[];
   /** Its place as evidence; null for a title that stands outside the text. */
   evidence: Omit<Evidence, "rule"> | null;
+  /** Whether nothing that is told hangs on it: of its names alone note is taken. */
+  passedOver: boolean;
 }
 
 /** Whether any word of an article is a cue of a contact; without one nothing is read at all. */
@@ -44,10 +46,50 @@ export function hasCue(article: Article): boolean {
   );
 }
 
-/** The sentences that matter to a contact, with mentions, and with nodes where there is a cue. */
+/** Where a sentence stands, before anything of it is read. */
+interface Place extends Span {
+  passage: number;
+  headline: boolean;
+  /** Its words without the label of a transcript's speaker. */
+  said: Span;
+}
+
+/**
+ * The sentences that matter to a contact, with mentions and nodes. Those with a cue are read first; of
+ * most of them nothing comes, and only for the others the sentences are read by which they are understood.
+ */
 export function findSentences(article: Article, reference: Reference): ReadSentence[] {
-  const { text, passages } = article;
-  const places = passages.flatMap((passage, ordinal) =>
+  const { text } = article;
+  const places = findPlaces(article);
+  const recognise = createRecogniser(reference, article);
+  const found: ReadSentence[] = [];
+  const read = (isChosen: (ordinal: number) => boolean): void => {
+    const ordinals = [...places.keys()].filter((i) => found[i] === undefined && isChosen(i));
+    for (const sentence of readPlaces(text, places, ordinals, reference, recognise))
+      found[sentence.ordinal] = sentence;
+  };
+  const hasCues = places.map(({ start, end }) => hasCueIn(text.slice(start, end).toLowerCase()));
+  read((i) => hasCues[i] === true);
+  const tells = places.map((_, i) => found[i] !== undefined && isTelling(found[i]));
+  const selected = selectSentences(
+    text,
+    places,
+    tells,
+    hasCueIn((article.title ?? "").toLowerCase()),
+  );
+  read((i) => selected[i] === true);
+  return found.flatMap((sentence) => {
+    const { ordinal } = sentence;
+    const goesOn = tells.slice(Math.max(0, ordinal - GOES_ON), ordinal).includes(true);
+    return Object.assign(sentence, { passedOver: selected[ordinal] !== true && !goesOn });
+  });
+}
+
+/** For how many sentences behind a contact one with a cue may add to it: "The call lasted an hour". */
+const GOES_ON = 3;
+
+function findPlaces({ text, passages }: Article): Place[] {
+  return passages.flatMap((passage, ordinal) =>
     splitSentences(text.slice(passage.start, passage.end)).map(({ start, end }) => ({
       start: passage.start + start,
       end: passage.start + end,
@@ -56,15 +98,24 @@ export function findSentences(article: Article, reference: Reference): ReadSente
       said: findSaid(text, passage.start + start, passage.start + end),
     })),
   );
-  const selected = selectSentences(text, places, hasCueIn((article.title ?? "").toLowerCase()));
-  const chosen = places.flatMap((place, ordinal) =>
-    selected[ordinal] ? [{ place, ordinal }] : [],
-  );
+}
+
+/** Reads some of an article's sentences, all of them tagged in one pass. */
+function readPlaces(
+  text: string,
+  places: readonly Place[],
+  ordinals: readonly number[],
+  reference: Reference,
+  recognise: Recogniser,
+): ReadSentence[] {
+  const chosen = ordinals.flatMap((ordinal) => {
+    const place = places[ordinal];
+    return place ? [{ place, ordinal }] : [];
+  });
   const tokens = tokenizeSpans(
     text,
     chosen.map(({ place }) => place.said),
   );
-  const recognise = createRecogniser(reference, article);
   return chosen.map(({ place, ordinal }, i) => {
     const { start, end, passage, headline, said } = place;
     const quote = text.slice(start, end);
@@ -131,5 +182,6 @@ function readTokens(
     mentions,
     nodes: spellOut(findNodes(source, mentions, times)),
     evidence: null,
+    passedOver: false,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hasCueIn } from "../../src/extract/frames/cues.ts";
 import { selectSentences } from "../../src/extract/relevance.ts";
 import { splitSentences } from "../../src/extract/text/split.ts";
 
@@ -8,7 +9,8 @@ const FILLER = "It rained for a while.";
 function selectedOf(...sentences: readonly string[]): string[] {
   const text = sentences.join(" ");
   const spans = splitSentences(text);
-  const selected = selectSentences(text, spans);
+  const tells = spans.map(({ start, end }) => hasCueIn(text.slice(start, end).toLowerCase()));
+  const selected = selectSentences(text, spans, tells);
   return spans
     .filter((_, i) => selected[i])
     .map(({ start, end }) => text.slice(start, end))
@@ -16,10 +18,16 @@ function selectedOf(...sentences: readonly string[]): string[] {
 }
 
 describe("selectSentences", () => {
-  test("takes the lead, what has a cue, and what stands just before it", () => {
+  test("takes the lead, what tells of a contact, and what stands just before it", () => {
     const lead = ["A storm hit Hask.", "Roads were closed."];
-    const rest = ["Prices fell.", "Nobody knew why.", "The minister was late.", "She met Tolan."];
+    const rest = ["Prices fell.", "Nobody knew why.", "The minister was late.", "Keld met Tolan."];
     expect(selectedOf(...lead, ...rest)).toEqual([...lead, ...rest.slice(1)]);
+  });
+
+  test("goes back over one sentence more for a pronoun", () => {
+    const lead = ["A storm hit Hask.", "Roads were closed.", "It snowed."];
+    const rest = ["Voss was late.", "Prices fell.", "Nobody knew why.", "He met Tolan."];
+    expect(selectedOf(...lead, ...rest)).toEqual([...lead.slice(0, 2), ...rest]);
   });
 
   test("takes the sentences that introduce a name of one with a cue, and not all that repeat it", () => {

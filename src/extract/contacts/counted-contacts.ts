@@ -22,7 +22,8 @@ export interface Counted {
   sentence: number;
 }
 
-const COUNT =
+/** What says that there were two, which the next sentences may tell one by one. */
+export const COUNTING =
   /\b(?:twice|two (?:separate |different )?(?:(?:tele)?phone |telephonic |video )?(?:calls|conversations|meetings|talks))\b/;
 
 /** "The first call", "The second, on Saturday," but not "The first lady". */
@@ -30,7 +31,7 @@ const ITEM =
   /^["“]?(?:in |during )?(?:the|one|an) (?:(?:first|second|earlier|later|former|latter|morning|afternoon|evening)(?: (call|conversation|meeting|one)\b|(?=,))|(?<=one )(call|conversation|meeting)\b)/;
 
 /** For how many sentences "the first" is one of those that were counted. */
-const ITEM_SENTENCES = 2;
+export const ITEM_SENTENCES = 2;
 
 /** Tells counted contacts apart: the first stays with what was told, each further one is a contact of its own. */
 export function followCounted(
@@ -44,7 +45,7 @@ export function followCounted(
   const [contact, ...others] = told;
   if (contact) {
     const isHeld = others.length === 0 && contact.status === "occurred";
-    const isCounted = isHeld && COUNT.test(sentence.folded);
+    const isCounted = isHeld && COUNTING.test(sentence.folded);
     discourse.counted = isCounted ? { contact, items: 0, sentence: sentence.ordinal } : undefined;
     const at = isHeld ? findOtherPart(sentence, isCounted) : undefined;
     if (at === undefined) return undefined;

@@ -47,7 +47,7 @@ const OWN_COMPANIONS: readonly { forms: readonly string[]; companions: Companion
     companions: [/\b(?:declin|refus|reject|turn|rebuff|spurn|brush|accept|grant)/],
   },
   // "signed the treaty in Brevic on Monday"
-  { forms: SETTLED_FORMS, companions: [/\b(?:in|at)\b/] },
+  { forms: SETTLED_FORMS, companions: [/\b(?:in|at|on)\b/] },
 ];
 
 /** For each form what it may go with; a form that may stand alone is left out. */

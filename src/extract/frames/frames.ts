@@ -45,8 +45,17 @@ function isCue(node: Node | undefined): boolean {
   return TELLING_FORMS.has(wordOf(node)) || NOUNS_BY_FORM.has(wordOf(node));
 }
 
+/** What was found in sentences that are still in use: whether one matters is asked before it is read. */
+const results = new WeakMap<readonly Node[], FrameResult>();
+
 /** The cues of a sentence with their parties. */
 export function findFrames(nodes: readonly Node[]): FrameResult {
+  let result = results.get(nodes);
+  if (!result) results.set(nodes, (result = readFrames(nodes)));
+  return result;
+}
+
+function readFrames(nodes: readonly Node[]): FrameResult {
   const result: FrameResult = { frames: [], passedOver: [] };
   for (const [i, node] of nodes.entries()) {
     const word = wordOf(node);
