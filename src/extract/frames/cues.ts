@@ -34,13 +34,9 @@ const OWN_COMPANIONS: readonly { forms: readonly string[]; companions: Companion
   // "the guest of Keld"
   { forms: ["guest", "guests"], companions: [/\bof\b/] },
   // "comes to Brevic to see Keld"
-  {
-    forms: ["see"],
-    companions: [
-      /\bto\s+see\b/,
-      /\b(?:visit|travel|com(?:e|es|ing)\b|arriv|fly|flies|flew|go\b|goes\b|pay|land)/,
-    ],
-  },
+  { forms: ["see"], companions: [/\bto\s+see\b/] },
+  // "I am in Brevic with Keld"
+  { forms: COMPANY_FORMS, companions: [/\bwith\b/] },
   // "turned down a request for a call"
   {
     forms: REQUEST_FORMS,

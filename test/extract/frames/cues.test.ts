@@ -32,7 +32,7 @@ describe("hasCueIn", () => {
     ["Voss was going to Brevic on Monday.", "gone through nothing"],
     ["The line was long.", "nobody is on it"],
     ["The guests left early.", "of nobody"],
-    ["We see no reason for that.", "no journey"],
+    ["We see no reason for that.", "nobody comes to see it"],
     ["Sudmark offers grain to Norland.", "no answer to it"],
     ["They share the view that rye matters.", "no meal"],
     ["The steam rose from the harbour.", "no cue at all"],
