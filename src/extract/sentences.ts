@@ -10,7 +10,7 @@ import { findMentions } from "./mentions/mentions.ts";
 import { findNodes, type Node } from "./clauses/nodes.ts";
 import type { Source } from "./mentions/source.ts";
 import { findTimes } from "./times/times.ts";
-import { hasCueIn } from "./frames/cues.ts";
+import { hasCueIn, hasCueInSentence } from "./frames/cues.ts";
 import { isTelling, selectSentences } from "./relevance.ts";
 import { spellOut } from "./frames/spelled-out.ts";
 import { splitSentences } from "./text/split.ts";
@@ -68,7 +68,9 @@ export function findSentences(article: Article, reference: Reference): ReadSente
     for (const sentence of readPlaces(text, places, ordinals, reference, recognise))
       found[sentence.ordinal] = sentence;
   };
-  const hasCues = places.map(({ start, end }) => hasCueIn(text.slice(start, end).toLowerCase()));
+  const hasCues = places.map(({ start, end }) =>
+    hasCueInSentence(text.slice(start, end).toLowerCase()),
+  );
   read((i) => hasCues[i] === true);
   const tells = places.map((_, i) => found[i] !== undefined && isTelling(found[i]));
   const selected = selectSentences(

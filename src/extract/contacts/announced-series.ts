@@ -26,6 +26,7 @@ export const LONGEST_SERIES = 6;
 
 export const ANNOUNCING =
   /\b(?:had|held|made|conducted) (?:\w+ )?(two|three|four|five|six|several) (?:[\w-]+ ){0,3}(?:conversations|(?:tele)?(?:phone )?calls|exchanges)\b/;
+const MAYBE_ANNOUNCING = /conversations|calls|exchanges/;
 const COUNTS = ["two", "three", "four", "five", "six"];
 const NO_ANNOUNCING =
   /\b(?:to|not|n't|never|will|would) (?:have|had|hold|held)\b|\b(?:with|to|between) X\b/;
@@ -33,7 +34,8 @@ const BY_CALL =
   /\bcalls\b|\b(?:by|on the|over the) (?:tele)?phone\b|\b(?:tele)?phone conversations\b/;
 
 /** Takes note of contacts that a sentence announces without their partners. */
-export function followSeries(discourse: Discourse, { nodes, ordinal }: SentenceView): void {
+export function followSeries(discourse: Discourse, { nodes, folded, ordinal }: SentenceView): void {
+  if (!MAYBE_ANNOUNCING.test(folded)) return;
   const { current, day } = discourse;
   const words = wordsOf(nodes, 0, nodes.length);
   const [, count = ""] = ANNOUNCING.exec(words) ?? [];

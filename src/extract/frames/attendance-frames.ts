@@ -80,6 +80,14 @@ const PRESENCE: readonly RegExp[] = [
   /^(?:was|were) (?:also )?among (?:those (?:who took part|taking part|present)|the participants)\b/,
 ];
 
+/** The words with which these begin: most verbs are none of them. */
+const PRESENCE_VERBS: ReadonlySet<string> = new Set(
+  `took taking participated participating attended attending joined joining was were co-chaired chaired
+  co-moderated moderated co-mediated mediated co-facilitated facilitated presided sat came`.split(
+    /\s+/,
+  ),
+);
+
 /** Words without which nobody is said to have been there. */
 export const PRESENCE_FORMS = [
   "took part",
@@ -108,7 +116,8 @@ const WORDS_OF_PRESENCE = 5;
 /** Everyone of whom a sentence says that he was there. */
 export function findAttendances(nodes: readonly Node[]): Attendance[] {
   const found = nodes.flatMap((node, at) => {
-    const presence = isVerb(node) ? presenceAt(nodes, at) : undefined;
+    const isMaybe = PRESENCE_VERBS.has(wordOf(node)) && isVerb(node);
+    const presence = isMaybe ? presenceAt(nodes, at) : undefined;
     return presence === undefined ? [] : (readAttendance(nodes, at, presence) ?? []);
   });
   return [

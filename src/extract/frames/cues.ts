@@ -89,16 +89,43 @@ const CUES = new RegExp(
   "g",
 );
 
+/** "Did he meet Tolan?" asserts nothing; in what it takes for granted there may be a contact. */
+const QUESTION = /\?["'”’)\]]?\s*$/;
+
+/** The cues that a question may take for granted. */
+const ASKED_FORMS: ReadonlySet<string> = new Set([
+  ...INVITATION_FORMS,
+  ...GUEST_FORMS,
+  ...COMPANY_FORMS,
+  ...REQUEST_FORMS,
+  ...SETTLED_FORMS,
+  ...PRESENCE_FORMS,
+  "phone",
+  "telephone",
+  "line",
+  "summit",
+]);
+
 /**
- * Whether a sentence in small letters holds a cue with all that it cannot do without: most that hold
- * "take" or "see" tell of no contact, and need not be tagged to know it.
+ * Whether a text in small letters holds a cue with all that it cannot do without: most sentences that
+ * hold "take" or "see" tell of no contact, and need not be tagged to know it.
  */
 export function hasCueIn(words: string): boolean {
+  return hasCueOf(words, CUE_FORMS);
+}
+
+/** Whether a sentence in small letters does so, and asserts what its cue says. */
+export function hasCueInSentence(words: string): boolean {
+  return hasCueOf(words, QUESTION.test(words) ? ASKED_FORMS : CUE_FORMS);
+}
+
+function hasCueOf(words: string, forms: ReadonlySet<string>): boolean {
   CUES.lastIndex = 0;
   for (let cue = CUES.exec(words); cue; cue = CUES.exec(words)) {
+    if (!forms.has(cue[0])) continue;
     const ways = COMPANIONS.get(cue[0]);
-    if (ways === undefined) return true;
-    if (ways.some((all) => all.every((each) => each.test(words)))) return true;
+    if (ways === undefined || ways.some((all) => all.every((each) => each.test(words))))
+      return true;
   }
   return false;
 }

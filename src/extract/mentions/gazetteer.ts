@@ -23,6 +23,8 @@ interface RowWord {
 interface Branch {
   next: Map<string, Branch>;
   rows: Row[];
+  /** The entries of all rows: one list, so that what is made out of it need not be made again. */
+  entries: NameEntry[];
 }
 
 /** A trie of the reference's names over folded words; hyphens are passed over on both sides. */
@@ -43,7 +45,7 @@ export function gazetteerOf(reference: Reference): Gazetteer {
 }
 
 function createGazetteer(entries: readonly NameEntry[]): Gazetteer {
-  const root: Branch = { next: new Map(), rows: [] };
+  const root = createBranch();
   const page = entries.map((entry) => entry.text).join("\n");
   const tokens = tokenize(page);
   let t = 0;
@@ -63,10 +65,15 @@ function insertRow(root: Branch, entry: NameEntry, words: readonly Token[]): voi
   let branch = root;
   for (const { folded } of words) {
     let next = branch.next.get(folded);
-    if (!next) branch.next.set(folded, (next = { next: new Map(), rows: [] }));
+    if (!next) branch.next.set(folded, (next = createBranch()));
     branch = next;
   }
   branch.rows.push({ entry, words: words.map(({ text }) => rowWordOf(text)) });
+  branch.entries.push(entry);
+}
+
+function createBranch(): Branch {
+  return { next: new Map(), rows: [], entries: [] };
 }
 
 function rowWordOf(text: string): RowWord {
@@ -105,7 +112,9 @@ function findLongest(
     branch = next;
     walked.push(token);
     if (branch.rows.length === 0) continue;
-    const entries = branch.rows.filter((row) => agreesInCase(row, walked)).map((row) => row.entry);
+    const agreeing = branch.rows.filter((row) => agreesInCase(row, walked));
+    const isWhole = agreeing.length === branch.rows.length;
+    const entries = isWhole ? branch.entries : agreeing.map(({ entry }) => entry);
     if (entries.length > 0) longest = { from, to: to + 1, entries };
   }
   return longest;

@@ -5,9 +5,12 @@ import { isGivenName, placeAt, wordAt, type Source } from "./source.ts";
 
 /** A word that what an office is for may be made of. */
 export function isPortfolioWord(word: string): boolean {
-  if (/^ministers?$/.test(word)) return false;
-  return INSTITUTIONS.has(word) || PORTFOLIOS.has(word) || TITLE_MODIFIERS.has(word);
+  return PORTFOLIO_WORDS.has(word);
 }
+
+const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
+  [...INSTITUTIONS, ...PORTFOLIOS, ...TITLE_MODIFIERS].filter((word) => !/^ministers?$/.test(word)),
+);
 
 /** "Nonproliferation", "Compliance": with a capital in a title, a noun of a subject and nobody's name. */
 export function isAbstract(source: Source, at: number): boolean {

@@ -18,15 +18,16 @@ export function wordAt(source: Source, at: number): string {
 }
 
 /** Titles that are given names too, where a title of another kind stands before. */
-const GIVEN_NAMES = /^(amir|sultan)$/;
+const GIVEN_NAMES = new Set(["amir", "sultan"]);
 
 /**
  * "Foreign Minister Amir Khan Muttaqi", "the minister, Sultan Hale,": after a title, or a comma, and
  * before a name such a word is a part of the name.
  */
 export function isGivenName(source: Source, at: number): boolean {
-  const [before, token, next] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
-  if (!token?.capital || !GIVEN_NAMES.test(token.folded)) return false;
+  const token = source.tokens[at];
+  if (!token?.capital || !GIVEN_NAMES.has(token.folded)) return false;
+  const [before, next] = [source.tokens[at - 1], source.tokens[at + 1]];
   const isNamed = next !== undefined && next.capital && /^[\p{L}'-]+$/u.test(next.text);
   const isTitled = before?.text === "," || (before !== undefined && TITLE_HEADS.has(before.folded));
   return isNamed && isTitled && !RULERS.test(wordAt(source, before.text === "," ? at - 2 : at - 1));
@@ -35,7 +36,7 @@ export function isGivenName(source: Source, at: number): boolean {
 /** "Egypt's Hazem Sultan said": such a word behind a given name, with no name behind it, ends the name. */
 export function isSurname(source: Source, at: number): boolean {
   const [before, token, next] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
-  if (!token?.capital || !GIVEN_NAMES.test(token.folded)) return false;
+  if (!token?.capital || !GIVEN_NAMES.has(token.folded)) return false;
   const isGiven = before?.capital === true && before.pos === "PROPN" && !placeAt(source, at - 1);
   const goesOn = next?.capital === true || /^(?:of|and|'s)$/.test(next?.folded ?? "");
   return isGiven && !TITLE_HEADS.has(before.folded) && !goesOn;
@@ -71,13 +72,37 @@ export interface PlaceMatch {
 export function placeAt(source: Source, at: number): PlaceMatch | undefined {
   const match = source.names.get(at) ?? matchWithThe(source, at);
   if (!match) return undefined;
-  const entries = match.entries.filter(
-    ({ form, code }) => code !== "" && PLACE_FORMS.includes(form),
-  );
-  const form = PLACE_FORMS.find((each) => entries.some((entry) => entry.form === each));
-  if (!form) return undefined;
-  const ids = entries.filter((entry) => entry.form === form).map(actorIdOf);
-  return { to: skipAcronym(source, match.to), ids: [...new Set(ids)], form };
+  const { form, ids } = meaningOf(match.entries);
+  return form && { to: skipAcronym(source, match.to), ids, form };
+}
+
+/** What the rows of a name mean. */
+interface Meaning {
+  form: NameForm | undefined;
+  ids: readonly string[];
+  people: { codes: readonly string[]; vouched: boolean } | undefined;
+}
+
+/** What the lists of the gazetteer mean: it is asked at each token, and lives as long as the list. */
+const meanings = new WeakMap<readonly NameEntry[], Meaning>();
+
+function meaningOf(entries: readonly NameEntry[]): Meaning {
+  let meaning = meanings.get(entries);
+  if (!meaning) meanings.set(entries, (meaning = readMeaning(entries)));
+  return meaning;
+}
+
+function readMeaning(entries: readonly NameEntry[]): Meaning {
+  const places = entries.filter(({ form, code }) => code !== "" && PLACE_FORMS.includes(form));
+  const form = PLACE_FORMS.find((each) => places.some((entry) => entry.form === each));
+  const ids = new Set(places.filter((entry) => entry.form === form).map(actorIdOf));
+  const people = entries.filter((entry) => entry.form === "person");
+  const codes = people.map(({ code }) => code).filter((code) => code !== "");
+  return {
+    form,
+    ids: [...ids],
+    people: people.length === 0 ? undefined : { codes, vouched: codes.length < people.length },
+  };
 }
 
 /** "the League", where the article is a part of the alias and stands before the token. */
@@ -103,10 +128,8 @@ export function personAt(
   at: number,
 ): { to: number; codes: readonly string[]; vouched: boolean } | undefined {
   const match = source.names.get(at);
-  const people = match?.entries.filter(({ form }) => form === "person") ?? [];
-  if (!match || people.length === 0) return undefined;
-  const codes = people.map(({ code }) => code).filter((code) => code !== "");
-  return { to: match.to, codes, vouched: codes.length < people.length };
+  const people = match && meaningOf(match.entries).people;
+  return people && { to: match.to, codes: people.codes, vouched: people.vouched };
 }
 
 /** The end of a body that only a newsroom's own model knows, and that begins at a token. */

@@ -21,9 +21,20 @@ const PLAIN_WORDS = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 /** A name for comparing: plain lower-case letters, no points, apostrophes or hyphens, "al-" apart. */
 export function foldName(name: string): string {
   if (PLAIN_WORDS.test(name)) return name.toLowerCase();
-  return foldLetters(name)
-    .toLowerCase()
-    .replace(/[.']/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  let folded = foldedNames.get(name);
+  if (folded === undefined) {
+    folded = foldLetters(name)
+      .toLowerCase()
+      .replace(/[.']/g, "")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+    if (foldedNames.size >= MOST_FOLDED) foldedNames.clear();
+    foldedNames.set(name, folded);
+  }
+  return folded;
 }
+
+/** Names that were folded lately: an article compares the same few over and over. */
+const foldedNames = new Map<string, string>();
+/** Enough for the names of some hundred articles; then the list begins anew, so that it never grows. */
+const MOST_FOLDED = 5000;

@@ -44,10 +44,10 @@ const BREAK = "\n\n";
 export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
   const pieces = spans.map(({ start, end }) => partPossessives(repairText(text.slice(start, end))));
   const nlp = loadTagger();
-  const doc = nlp.readDoc(pieces.map((piece) => blankMarks(foldLetters(piece.text))).join(BREAK));
+  const page = pieces.map((piece) => blankMarks(foldLetters(piece.text))).join(BREAK);
+  const doc = nlp.readDoc(page);
   /* oxlint-disable typescript/unbound-method -- wink's helpers are plain functions */
   const values = doc.tokens().out(nlp.its.value);
-  const spaces = doc.tokens().out(nlp.its.precedingSpaces);
   const tags = doc.tokens().out(nlp.its.pos);
   /* oxlint-enable typescript/unbound-method */
   const result: Token[][] = spans.map(() => []);
@@ -59,7 +59,7 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
   /** Where the token before ends in the article; below zero at the beginning of a span. */
   let before = -1;
   for (const [i, value] of values.entries()) {
-    at += (spaces[i] ?? "").length;
+    at = Math.max(at, page.indexOf(value, at));
     while (at >= next && current < spans.length - 1) {
       current += 1;
       base = next;

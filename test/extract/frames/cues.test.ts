@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasCueIn } from "../../../src/extract/frames/cues.ts";
+import { hasCueIn, hasCueInSentence } from "../../../src/extract/frames/cues.ts";
 import { NOUN_RULES } from "../../../src/extract/rules/nouns.ts";
 import { SHOWN_VERB_RULES } from "../../../src/extract/rules/shown-verbs.ts";
 import { VERB_RULES } from "../../../src/extract/rules/verbs.ts";
@@ -38,5 +38,15 @@ describe("hasCueIn", () => {
     ["The steam rose from the harbour.", "no cue at all"],
   ])("does not hold in %j: %s", (sentence) => {
     expect(hasCueIn(sentence.toLowerCase())).toBe(false);
+  });
+});
+
+describe("hasCueInSentence", () => {
+  test("does not hold in a question, which asserts nothing", () => {
+    expect(hasCueInSentence("did voss speak to tolan?")).toBe(false);
+  });
+
+  test("holds in a question that takes something for granted", () => {
+    expect(hasCueInSentence("why did voss promise keld grain by telephone?")).toBe(true);
   });
 });
