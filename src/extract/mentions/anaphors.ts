@@ -70,12 +70,14 @@ function continuesNounPhrase(source: Source, at: number): boolean {
   return /^(NOUN|PROPN|ADJ|NUM)$/.test(source.tokens[at]?.pos ?? "");
 }
 
+const DEFINITE = new Set(["the", "these", "those", "all"]);
+
 function parseCounted(source: Source, at: number): Mention | undefined {
   let to = at;
   let count: number | null = null;
   let definite = false;
   while (
-    /^(the|these|those|all)$/.test(wordAt(source, to)) ||
+    DEFINITE.has(wordAt(source, to)) ||
     COUNTS.has(wordAt(source, to)) ||
     (wordAt(source, to) === "of" && to > at)
   ) {

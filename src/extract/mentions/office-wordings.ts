@@ -10,11 +10,32 @@ interface Wording {
 
 const wordingsOf = new WeakMap<Reference, Map<string, Wording[]>>();
 
+/** Of each reference, what the titles read lately mean: a few are in every article. */
+const officesOf = new WeakMap<Reference, Map<string, readonly string[]>>();
+/** Then the list begins anew, so that it never grows. */
+const MOST_TITLES = 5000;
+
 /**
  * The office codes that a title means for what it acts for: the longest wording that stands in it,
  * a national wording only in its own state. Empty where the reference knows none.
  */
-export function findOffices(reference: Reference, title: string, of: readonly string[]): string[] {
+export function findOffices(
+  reference: Reference,
+  title: string,
+  of: readonly string[],
+): readonly string[] {
+  const known = officesOf.get(reference) ?? new Map<string, readonly string[]>();
+  officesOf.set(reference, known);
+  const key = `${of.join()} ${title}`;
+  const recalled = known.get(key);
+  if (recalled) return recalled;
+  if (known.size >= MOST_TITLES) known.clear();
+  const offices = readOffices(reference, title, of);
+  known.set(key, offices);
+  return offices;
+}
+
+function readOffices(reference: Reference, title: string, of: readonly string[]): string[] {
   const wordings = loadWordings(reference);
   const words = foldName(title)
     .split(" ")

@@ -12,9 +12,10 @@ export interface Source {
   led: boolean;
 }
 
-/** The folded word at a token, or "" past the end. */
+/** The folded word at a token, or "" past either end. */
 export function wordAt(source: Source, at: number): string {
-  return source.tokens[at]?.folded ?? "";
+  // An array is asked for an index below 0 as for a name, which takes many times as long.
+  return at < 0 ? "" : (source.tokens[at]?.folded ?? "");
 }
 
 /** Titles that are given names too, where a title of another kind stands before. */
@@ -35,8 +36,9 @@ export function isGivenName(source: Source, at: number): boolean {
 
 /** "Egypt's Hazem Sultan said": such a word behind a given name, with no name behind it, ends the name. */
 export function isSurname(source: Source, at: number): boolean {
-  const [before, token, next] = [source.tokens[at - 1], source.tokens[at], source.tokens[at + 1]];
+  const token = source.tokens[at];
   if (!token?.capital || !GIVEN_NAMES.has(token.folded)) return false;
+  const [before, next] = [source.tokens[at - 1], source.tokens[at + 1]];
   const isGiven = before?.capital === true && before.pos === "PROPN" && !placeAt(source, at - 1);
   const goesOn = next?.capital === true || /^(?:of|and|'s)$/.test(next?.folded ?? "");
   return isGiven && !TITLE_HEADS.has(before.folded) && !goesOn;
