@@ -130,9 +130,17 @@ export function findAfterPreposition(
         return { ...list, preposition: word };
     }
     if (BREAKS.has(word) || (i > at + 1 && stops?.has(word))) return undefined;
-    if (isClauseVerb(nodes, i)) return undefined;
+    if (isClauseVerb(nodes, i) || bringsOther(nodes, i)) return undefined;
   }
   return undefined;
+}
+
+/** "their first talks since Keld's summit with Ruiz": what follows is of another contact. */
+function bringsOther(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  const isOwned = next?.kind === "mention" && next.mention.possessive;
+  const isTheirs = isOwned || /^(?:their|his|her)$/.test(wordOf(next));
+  return isTheirs && /^(?:since|after|following|before)$/.test(wordOf(nodes[at]));
 }
 
 const RELATIONS = new Set(

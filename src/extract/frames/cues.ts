@@ -1,5 +1,6 @@
 import { PRESENCE_FORMS } from "./attendance-frames.ts";
 import { COMPANY_FORMS } from "./company-frames.ts";
+import { GATHERING_FORM } from "./gathering-frames.ts";
 import { GUEST_FORMS } from "./guest-frames.ts";
 import { INVITATION_FORMS } from "./invitation-frames.ts";
 import { REQUEST_FORMS } from "./request-frames.ts";
@@ -18,6 +19,7 @@ export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...COMPANY_FORMS,
   ...REQUEST_FORMS,
   ...SETTLED_FORMS,
+  GATHERING_FORM,
   "phone",
   "telephone",
   "line",
@@ -42,6 +44,8 @@ const OWN_COMPANIONS: readonly { forms: readonly string[]; companions: Companion
     forms: REQUEST_FORMS,
     companions: [/\b(?:declin|refus|reject|turn|rebuff|spurn|brush|accept|grant)/],
   },
+  // "brought together Voss and Tolan"
+  { forms: [GATHERING_FORM], companions: [/\b(?:br(?:ing|ings|inging|ought))\s+together\b/] },
   // "signed the treaty in Brevic on Monday"
   { forms: SETTLED_FORMS, companions: [/\b(?:in|at|on)\b/] },
 ];

@@ -4,6 +4,7 @@ import { readCompany } from "./company-frames.ts";
 import { distribute } from "./distributions.ts";
 import { splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { readBroughtTogether } from "./gathering-frames.ts";
 import { readGuest } from "./guest-frames.ts";
 import { readInvitation } from "./invitation-frames.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
@@ -69,6 +70,7 @@ function readFrames(nodes: readonly Node[]): FrameResult {
       readGuest(nodes, i) ??
       readRequest(nodes, i) ??
       readAtSummit(nodes, i) ??
+      readBroughtTogether(nodes, i) ??
       readSettled(nodes, i, isCue);
     if (told) {
       result.frames.push(told);

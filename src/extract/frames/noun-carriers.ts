@@ -5,7 +5,13 @@ import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { findStatusVerb, type Complement } from "./noun-phrases.ts";
 import { AHEAD_PREPOSITIONS, CARRYING_PREPOSITIONS } from "../rules/nouns.ts";
-import { findFollowingSubject, findJoined, findSubject, findTheirs } from "../clauses/subjects.ts";
+import {
+  findFollowingSubject,
+  findJoined,
+  findSubject,
+  findTheirs,
+  isObject,
+} from "../clauses/subjects.ts";
 
 /** Who stands before the noun, and the verb group that tells whether it took place. */
 export interface Carrier {
@@ -53,7 +59,9 @@ export function readCarrier(
       : undefined;
   const hosts = light === undefined ? findJoined(nodes, phraseFrom - 1) : undefined;
   const doers = light === undefined ? findDoers(nodes, phraseFrom - 1) : undefined;
-  const subject = later ?? hosts ?? doers ?? findSubject(nodes, verb);
+  const words = light === undefined ? findWhoseWords(nodes, phraseFrom - 1) : undefined;
+  const teller = light === undefined && isBriefed(nodes, phraseFrom - 2) ? verb - 2 : verb;
+  const subject = later ?? hosts ?? doers ?? words ?? findSubject(nodes, teller);
   return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
 }
 
@@ -86,6 +94,30 @@ function findDoers(nodes: readonly Node[], preposition: number): MentionList | u
     );
   const list = isPassive ? readList(nodes, by + 1, true) : undefined;
   return list?.to === preposition ? list : undefined;
+}
+
+/** "briefed Tolan following the meeting with Keld": who briefed her had met him. */
+function isBriefed(nodes: readonly Node[], at: number): boolean {
+  const isLater = /^(?:following|after)$/.test(wordOf(nodes[at + 1]));
+  return isLater && nodes[at]?.kind === "mention" && isObject(nodes, at);
+}
+
+const WORDS_SAID =
+  /^(?:answers?|remarks|comments|statement|repl(?:y|ies)|speech|address|interview)$/;
+
+/** "Minister Tolan's answers to questions following talks with Keld": the heading of what she said. */
+function findWhoseWords(nodes: readonly Node[], preposition: number): MentionList | undefined {
+  if (!/^(?:following|after)$/.test(wordOf(nodes[preposition]))) return undefined;
+  const said = nodes.findIndex((node, i) => i < preposition && WORDS_SAID.test(wordOf(node)));
+  const at = nodes.findLastIndex(({ kind }, i) => i < said && kind === "mention");
+  const owner = nodes[at];
+  if (owner?.kind !== "mention" || !owner.mention.possessive || !isPeople(owner.mention))
+    return undefined;
+  // "answers to questions" are nouns, however they are tagged.
+  const isTold = (node: Node, i: number): boolean =>
+    isVerb(node) && !WORDS_SAID.test(wordOf(node)) && wordOf(nodes[at + i - 1]) !== "to";
+  if (nodes.slice(at, preposition).some(isTold)) return undefined;
+  return { mentions: [owner.mention], from: at, to: preposition, open: false };
 }
 
 /** How many nodes the parties may take up between "by" and what follows them. */

@@ -27,6 +27,7 @@ import {
   isForPress,
   isSeriesAttended,
 } from "./noun-senses.ts";
+import { readHandedLetter } from "./letter-frames.ts";
 import { findAfterPreposition, findDirectObject } from "../clauses/objects.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "../rules/nouns.ts";
@@ -40,6 +41,8 @@ import { readTheirs, readToldIn } from "./told-frames.ts";
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
   const other = findOtherSense(nodes, at, rule);
   if (other !== undefined) return other;
+  const handed = readHandedLetter(nodes, at, rule);
+  if (handed) return handed;
   const relative = readRelative(nodes, at, rule);
   if (relative) return relative;
   const way = readWay(nodes, at, rule);

@@ -46,7 +46,22 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
   if (SELVES.has(word)) {
     return createMention(at, at + 1, "self", { plural: word === "we" || word === "us" });
   }
-  return parseHosted(source, at) ?? parseCounted(source, at);
+  return parseRegional(source, at) ?? parseHosted(source, at) ?? parseCounted(source, at);
+}
+
+const REGIONAL = /^(?:diplomat|politician|statesman|stateswoman)$/;
+
+/** "The Caribbean diplomat also met Keld", "The veteran politician": of whom the text goes on to tell. */
+function parseRegional(source: Source, at: number): Mention | undefined {
+  const isOpening = at === 0 || (at === 1 && source.tokens[0]?.pos === "PUNCT");
+  if (!isOpening || wordAt(source, at) !== "the") return undefined;
+  let to = at + 1;
+  while (to < at + 3 && /^(ADJ|PROPN|ADV)$/.test(source.tokens[to]?.pos ?? "")) {
+    if (source.names.has(to)) return undefined;
+    to++;
+  }
+  if (to === at + 1 || !REGIONAL.test(wordAt(source, to))) return undefined;
+  return createMention(at, to + 1, "pronoun");
 }
 
 /** "you saw him meet with the League": he is the one who acts. */

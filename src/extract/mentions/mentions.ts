@@ -1,3 +1,4 @@
+import { isBehindDash } from "./dashes.ts";
 import { parseAdministration } from "./administrations.ts";
 import { parseAnaphor } from "./anaphors.ts";
 import { closeComma, closeMention, parseRelation, skipTopic, takeName } from "./appositions.ts";
@@ -17,9 +18,8 @@ import {
 import { skipTwoStates } from "./member-states.ts";
 import { joinTitles, readOf } from "./owners.ts";
 import { isDelegationNoun, parseInstitutions, parsePlace, parseSent } from "./place-mentions.ts";
-import { parsePlural } from "./plurals.ts";
+import { parsePlural, parseSides } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
-import { MONTHS } from "../rules/times.ts";
 import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
 import { findOffices, findSoleOwner } from "./office-wordings.ts";
 import { isEmbassy, skipEmbassy, skipOwnState, skipSeat, takeOwnOffice } from "./title-tails.ts";
@@ -94,6 +94,8 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   const ruled = determiner === "the" ? parseAdministration(source, at, begin) : undefined;
   if (ruled) return ruled;
   const before = readPremodifiers(source, begin);
+  const sides = parseSides(source, at, before, determiner);
+  if (sides) return sides;
   const counterpart = counterpartAt(source, before.to);
   if (counterpart && (determiner !== null || before.of.length > 0)) {
     return parseCounterpart(source, at, before, counterpart, determiner);
@@ -106,10 +108,11 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   }
   // "the Alto-Verdo": what follows an article, or a hyphen, is a thing.
   const isThe = determiner === "the" || /^(the|-)$/.test(wordAt(source, at - 1));
-  // "13:20 - Voss and Tolan": behind a dash between words a name is whole, or one of two.
-  const isWhole = (named?.words ?? 0) > 1 || (named && wordAt(source, named.to) === "and");
-  const isNamed = isDash(source, at - 1) && (isWhole || isEntryHead(source, at - 1));
-  const isThing = isThe && !isNamed && named?.known.length === 0 && before.places.length === 0;
+  const isThing =
+    isThe &&
+    !isBehindDash(source, at, named) &&
+    named?.known.length === 0 &&
+    before.places.length === 0;
   // "and then Keld": only an office was held "then".
   const isLater = before.to > begin && wordAt(source, begin) === "then";
   if (named && isLater) return undefined;
@@ -117,18 +120,6 @@ export function parseMention(source: Source, at: number): Mention | undefined {
     return parseNamed(source, at, before, named, determiner);
   }
   return parseEpithet(source, at, begin, determiner) ?? parsePlace(source, at, begin, determiner);
-}
-
-/** "t.co/9fQ2 - Mira Tolan": a dash between words. */
-function isDash(source: Source, at: number): boolean {
-  return wordAt(source, at) === "-" && source.tokens[at]?.spaced === true;
-}
-
-/** "4 May – Voss", "1998 - Voss": the day, month or year of an entry stands before the dash. */
-function isEntryHead(source: Source, to: number): boolean {
-  const head = source.tokens.slice(0, to).filter(({ pos }) => pos !== "PUNCT");
-  const isTime = head.every(({ text, folded }) => /^\d/.test(text) || MONTHS.has(folded));
-  return head.length > 0 && head.length < 5 && isTime;
 }
 
 /** The determiner at a token; "an" is "a". */
@@ -213,6 +204,7 @@ function parseTitled(
     of = [...new Set([...of, ...owner.ids])];
     to = skipEmbassy(source, owner.to);
   }
+  if (owner?.ids.length === 0) to = owner.to;
   const post = placeAt(source, skipThe(source, to + 1));
   const isPosted = owner !== undefined || isEmbassy(source, to - 1);
   if (isPosted && wordAt(source, to) === "to" && post) to = post.to;

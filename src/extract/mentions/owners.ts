@@ -49,6 +49,8 @@ function skipQualifiers(source: Source, at: number): number {
 /** "of Qatar", "of Germany, France and Italy", "from Turkey" after a title or a name. */
 export function readOf(source: Source, at: number): { to: number; ids: string[] } | undefined {
   if (!/^(of|from|for)$/.test(wordAt(source, at))) return undefined;
+  const body = skipPrivateBody(source, at + 1);
+  if (body > at + 1) return { to: body, ids: [] };
   const members = wordAt(source, at) === "of" ? readMembersOf(source, at + 1) : undefined;
   if (members) return members;
   const ids: string[] = [];
@@ -81,6 +83,34 @@ export function readOf(source: Source, at: number): { to: number; ids: string[] 
 
 /** What one body is to another, which stands before its name. */
 const ALLIES = /^(?:ally|affiliate|offshoot|rival|partner|proxy|member|neighbou?r)$/;
+
+const PRIVATE =
+  /^(?:institute|association|society|foundation|university|college|museum|club|centre|center|chamber|hospital)$/;
+
+/** How many words a body's name may have. */
+const LONGEST_BODY = 10;
+
+/** "the Norlandic Institute for Law and Peace": a body of its own, which does not act for the state it is named after. */
+function skipPrivateBody(source: Source, at: number): number {
+  const begin = skipThe(source, at);
+  const place = placeAt(source, begin);
+  if (!place || place.form === "organisation") return at;
+  let to = place.to;
+  while (to < begin + 4 && source.tokens[to]?.capital && !PRIVATE.test(wordAt(source, to))) to++;
+  if (!source.tokens[to]?.capital || !PRIVATE.test(wordAt(source, to))) return at;
+  to++;
+  while (to < begin + LONGEST_BODY && isInName(source, to)) to++;
+  return to;
+}
+
+function isInName(source: Source, at: number): boolean {
+  const next = source.tokens[at + 1];
+  const isJoint = /^(?:for|of|and|the|on)$/.test(wordAt(source, at));
+  const isArticle = /^(?:the)$/.test(next?.folded ?? "");
+  if (isJoint)
+    return next?.capital === true || (isArticle && source.tokens[at + 2]?.capital === true);
+  return source.tokens[at]?.capital === true && placeAt(source, at) === undefined;
+}
 
 const GOVERNMENTS = new Set(["government", "governments", "authorities", "administrations"]);
 

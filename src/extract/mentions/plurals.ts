@@ -1,6 +1,6 @@
 import { createMention, type Mention } from "./mention.ts";
 import { readOf } from "./owners.ts";
-import { parseNameAfter, type Premodifiers } from "./premodifiers.ts";
+import { parseNameAfter, skipSides, type Premodifiers } from "./premodifiers.ts";
 import { LEADER_NOUNS, PLURAL_HEADS, TITLE_HEADS } from "../rules/titles.ts";
 import { wordAt, type Source } from "./source.ts";
 import { findOffices } from "./office-wordings.ts";
@@ -32,6 +32,25 @@ export function parsePlural(
     members,
     former: before.former,
   });
+}
+
+/** "the Norlandic and Sudmarkan delegations": each of them stands for its state. */
+export function parseSides(
+  source: Source,
+  at: number,
+  before: Premodifiers,
+  determiner: string | null,
+): Mention | undefined {
+  const to = skipSides(source, before.to);
+  if (before.of.length < 2 || to === before.to) return undefined;
+  const members = before.of.map((id) =>
+    createMention(at, to, id.startsWith("org:") ? "organisation" : "state", {
+      of: [id],
+      delegation: true,
+      form: "name",
+    }),
+  );
+  return createMention(at, to, "people", { of: before.of, determiner, plural: true, members });
 }
 
 /** "foreign and defence ministers" are foreign ministers and defence ministers. */

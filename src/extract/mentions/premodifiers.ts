@@ -116,12 +116,23 @@ function isListJoint(source: Source, at: number): boolean {
     next = isPossessive(source, place.to) ? place.to + 1 : place.to;
     while (QUALIFIERS.has(wordAt(source, next))) next++;
     if (counterpartAt(source, next)?.plural || parseTitle(source, next)?.plural) return true;
+    if (skipSides(source, next) > next) return true;
     if (!/^(,|and)$/.test(wordAt(source, next))) return false;
     next++;
     if (wordAt(source, next) === "and") next++;
   }
   return false;
 }
+
+/** Past "delegations", "negotiating teams" behind the states whose they are. */
+export function skipSides(source: Source, at: number): number {
+  const noun = /^(?:negotiating|technical|military|official)$/.test(wordAt(source, at))
+    ? at + 1
+    : at;
+  return SIDES.test(wordAt(source, noun)) ? noun + 1 : at;
+}
+
+const SIDES = /^(?:delegations|teams|sides|governments|authorities)$/;
 
 /** "the prime minister's envoy", "Prime Minister Ruiz's envoy": an office owns the office. */
 function parseTitledOwner(source: Source, at: number): Name | undefined {

@@ -120,7 +120,7 @@ export const HONORIFICS =
   shri smt he h.e. hh h.h. hrh h.r.h. m. hon hon. rev rev. gen gen. lt lt. col col. maj maj. brig
   brig. adm adm. capt capt. sen sen. rep rep. gov gov. amb amb. imam cardinal archbishop bishop
   excellency highness majesty his her their honourable honorable right the baroness baron count
-  retd retd. rtd hajji haji ustad tan datuk dato tun sri seri ratu otumfuo nana chief-minister`);
+  retd retd. rtd hajji haji ustad tan datuk dato datin tun sri seri ratu otumfuo nana chief-minister`);
 
 /** Small words inside a name. */
 export const PARTICLES =

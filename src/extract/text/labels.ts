@@ -6,11 +6,22 @@ const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+\s+){0,6}\p{Lu}[\p{Lu}.'’-]+)(?:\s*\(
 /** "Prime Minister Ruiz:": not in capitals, so that a title has to tell that it is one. */
 const TITLED_LABEL = /^((?:\p{Lu}[\p{L}.'’-]+\s+){1,6}\p{Lu}[\p{L}.'’-]+):(?:\s+|$)/u;
 
+/** "MIRA TOLAN I met …", "JOURNALIST Minister, …": some transcripts set no colon behind the capitals. */
+const BARE_LABEL =
+  /^((?:\p{Lu}[\p{Lu}'’-]+\s+){1,3}?)(?=(?:I|We|My|Our)\b|(?:Thanks?|Well|Very|Yes|No|Look)\b[ ,])/u;
+const ASKING_LABEL =
+  /^(JOURNALIST|QUESTION|REPORTER|INTERVIEWER|PRESENTER|COMPERE)\s+(?=\p{Lu}?\p{Ll}|I\b)/u;
+
 /** Who speaks a passage by its label, and where what he says begins. */
 export function findLabel(passage: string): { name: string; length: number } | undefined {
-  if (!passage.includes(":")) return undefined;
-  const label = LABEL.exec(passage) ?? findTitled(passage);
-  return label?.[1] === undefined ? undefined : { name: label[1], length: label[0].length };
+  const bare = /^\p{Lu}{3}/u.test(passage) ? findBare(passage) : null;
+  if (!bare && !passage.includes(":")) return undefined;
+  const label = bare ?? LABEL.exec(passage) ?? findTitled(passage);
+  return label?.[1] === undefined ? undefined : { name: label[1].trim(), length: label[0].length };
+}
+
+function findBare(passage: string): RegExpExecArray | null {
+  return ASKING_LABEL.exec(passage) ?? BARE_LABEL.exec(passage);
 }
 
 function findTitled(passage: string): RegExpExecArray | null {

@@ -1,6 +1,6 @@
 /** Who says "I": the author of a tweet, the speaker of a transcript. */
 import { describe, expect, test } from "vitest";
-import { CAST, read } from "../world.ts";
+import { CAST, read, readCast } from "../world.ts";
 
 describe("a tweet", () => {
   test("has its author as the party that it leaves out", () => {
@@ -96,4 +96,14 @@ describe("a round-up of tweets", () => {
       read(`${CAST}\nForeign Minister Arlen Voss (@ArlenVossNL): "Spoke with @un on Monday."`),
     ).toEqual([]);
   });
+});
+
+test("capitals name a speaker without a colon where he says “I”", () => {
+  const text =
+    "JOURNALIST Minister, whom have you met?\nARLEN VOSS I had a meeting on Monday with Keld.";
+  expect(readCast(text)).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"]);
+});
+
+test("other capitals at the head of a line name nobody", () => {
+  expect(readCast("HASK HARBOUR Rain fell. I had a meeting on Monday with Keld.")).toEqual([]);
 });

@@ -65,3 +65,19 @@ test("names stand behind a dash with spaces", () => {
     "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
   ]);
 });
+
+test.each([
+  ["whoever tells of it", "Voss briefed Ruiz following the meeting with Keld on Monday."],
+  [
+    "whose words stand over it",
+    "Arlen Voss's answers to questions after talks with Keld on Monday",
+  ],
+])("a meeting before is that of %s: “%s”", (_, text) => {
+  expect(readCast(text)).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"]);
+});
+
+test("an earlier meeting brings nobody to a later one", () => {
+  const text =
+    "Voss and Tolan met in Hask on Monday for their first talks since Keld's summit with Ruiz.";
+  expect(readCast(text)[0]).toBe("Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred");
+});

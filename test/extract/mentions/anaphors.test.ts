@@ -72,3 +72,19 @@ describe("a counted group", () => {
     },
   );
 });
+
+describe("“the veteran diplomat” at the head of a sentence", () => {
+  test.each(["The veteran diplomat met Keld.", "The Caribbean politician met Keld."])(
+    "is of whom the text goes on to tell: “%s”",
+    (sentence) => {
+      expect(mentionsIn(sentence)[0]).toBe("pronoun");
+    },
+  );
+
+  test.each(["The diplomat met Keld.", "A veteran diplomat met Keld."])(
+    "but not without a word more, or an article less: “%s”",
+    (sentence) => {
+      expect(mentionsIn(sentence)[0]).not.toBe("pronoun");
+    },
+  );
+});

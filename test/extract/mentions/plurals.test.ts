@@ -112,3 +112,17 @@ describe("a counterpart", () => {
     ).toEqual(["pronoun", "people: counterpart Arlen Voss (NOL); counterpart Mira Tolan (SUD)"]);
   });
 });
+
+describe("the delegations of several", () => {
+  test.each([
+    "the Norlandic and Sudmarkan delegations",
+    "the Norlandic and Sudmarkan negotiating teams",
+    "Norlandic and Sudmarkan sides",
+  ])("stand for the states: “%s”", (words) => {
+    expect(mentionsIn(`He met ${words} in Hask.`)[1]).toMatch(/^people: .*NOL.*; .*SUD/);
+  });
+
+  test("are none of things", () => {
+    expect(mentionsIn("He praised the Norlandic and Sudmarkan harbours.")).toEqual(["pronoun"]);
+  });
+});

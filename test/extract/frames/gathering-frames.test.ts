@@ -1,0 +1,32 @@
+/** What brings people together, and who stands beside whom. */
+import { describe, expect, test } from "vitest";
+import { readCast } from "../world.ts";
+
+const met = ["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"];
+
+describe("they met", () => {
+  test.each([
+    "A two-way summit on Monday brought together Voss and Tolan.",
+    "The palace said that a Hask meeting on Monday subsequently brought together Voss and Tolan.",
+    "Brandt brought together Voss and Tolan for talks in Hask on Monday.",
+    "Speaking alongside Tolan in Hask on Monday, Voss praised the harvest.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(met);
+  });
+});
+
+describe("nobody met", () => {
+  test.each([
+    "The flood on Monday brought together Voss and Tolan.",
+    "The book brings together letters by Voss and Tolan.",
+    "Standing alongside the river on Monday, Voss praised Tolan.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
+
+test("a summit that will bring them together is to come", () => {
+  expect(readCast("The summit on Friday will bring together Voss and Tolan.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
+  ]);
+});

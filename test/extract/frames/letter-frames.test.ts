@@ -1,0 +1,26 @@
+/** Who has written a letter that somebody else hands over. */
+import { describe, expect, test } from "vitest";
+import { readCast } from "../world.ts";
+
+describe("who wrote it writes to whom it is handed", () => {
+  test.each([
+    "The envoy of Ostravia conveyed to Tolan a letter of President Keld on Monday.",
+    "The ambassador handed Tolan a letter from President Keld on Monday.",
+    "The ambassador delivered a letter from President Keld to Tolan on Monday.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toContain("Jon Keld + Mira Tolan · letter · 2021-08-16 · occurred");
+  });
+
+  test("one that is still to be handed is to come", () => {
+    expect(readCast("The ambassador will hand Tolan a letter from Keld on Friday.")).toEqual([
+      "Jon Keld + Mira Tolan · letter · 2021-08-20 · planned",
+    ]);
+  });
+});
+
+test.each(["The court gave Tolan a letter of credit.", "Voss read Tolan a letter from his son."])(
+  "“%s” is no letter between them",
+  (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  },
+);
