@@ -42,6 +42,8 @@ export function findSubject(nodes: readonly Node[], verb: number): MentionList |
         i--;
         continue;
       }
+      const whole = readBeforeComma(nodes, i);
+      if (whole) return whole;
       const jump = jumpInsertion(nodes, i);
       if (jump === undefined) return findClauseSubject(nodes, i, verb);
       i = jump;
@@ -95,6 +97,25 @@ function isOnlyTime(nodes: readonly Node[], from: number, to: number): boolean {
   );
 }
 
+/** "The ministers of Norland, Sudmark and Meridia, met": a comma behind a long subject closes nothing. */
+function readBeforeComma(nodes: readonly Node[], comma: number): MentionList | undefined {
+  const last = nodes[comma - 1];
+  if (last?.kind !== "mention" || last.mention.closed) return undefined;
+  const list = withFirst(nodes, readListBackwards(nodes, comma - 1));
+  const count = list.mentions.reduce((sum, { members }) => sum + (members.length || 1), 0);
+  const opens = list.from === 0 || wordOf(nodes[list.from - 1]) === "of";
+  const isOfBodies = list.mentions.every(({ kind }) => kind !== "person" && kind !== "office");
+  return count > 2 && opens && isOfBodies ? list : undefined;
+}
+
+/** "the ministers of the League's members of Norland, Sudmark and Meridia": the one right behind "of" too. */
+function withFirst(nodes: readonly Node[], list: MentionList): MentionList {
+  const at = list.from - 2;
+  const first = wordOf(nodes[at + 1]) === "," ? nodes[at] : undefined;
+  if (first?.kind !== "mention" || wordOf(nodes[at - 1]) !== "of") return list;
+  return { ...list, mentions: [first.mention, ...list.mentions], from: at };
+}
+
 /** Over an inserted clause that ends with the comma at a node: "Voss, who was in Perrin, met". */
 function jumpInsertion(nodes: readonly Node[], comma: number): number | undefined {
   for (let i = comma - 1; i >= 0; i--) {
@@ -132,7 +153,7 @@ function findClauseSubject(
     if (nodes[i]?.kind !== "mention") continue;
     if (isPreposition(nodes[i - 1]) && !isListedSubject(nodes, i)) continue;
     if (isObject(nodes, i)) continue;
-    if (isSubjectAt(nodes, i) || isFollowedByInsertion(nodes, i))
+    if (isSubjectAt(nodes, i) || isFollowedByInsertion(nodes, i) || isBehindWho(nodes, i, verb))
       return readListBackwards(nodes, i);
   }
   return findFollowingSubject(nodes, verb);
@@ -165,6 +186,17 @@ export function isObject(nodes: readonly Node[], at: number): boolean {
 /** "he", "she": never an object. */
 function isNominative({ kind, plural, determiner }: Mention): boolean {
   return kind === "pronoun" && !plural && determiner === null;
+}
+
+/** "Keld who is on a visit in Hask has held talks": no commas close the clause about him. */
+function isBehindWho(nodes: readonly Node[], at: number, verb: number): boolean {
+  if (wordOf(nodes[at + 1]) !== "who") return false;
+  const own = nodes.findIndex((node, i) => i > at + 1 && isVerb(node));
+  const clause = nodes.slice(own + 1, verb);
+  const isOpen = clause.some((node) => /^(?:and|,|that|to)$/.test(wordOf(node)));
+  return (
+    own > at && own < verb - 2 && !isOpen && /^(?:has|have|had)$/.test(wordOf(nodes[verb - 1]))
+  );
 }
 
 function isFollowedByInsertion(nodes: readonly Node[], at: number): boolean {

@@ -2,6 +2,7 @@ import { resolveAnchor, resolveHoursLater, resolveInMonth } from "./anchored-dat
 import { addDays, dayNumber, type Day } from "../../model/dates.ts";
 import type { Status } from "../../model/kinds.ts";
 import type { ContactDate } from "../../model/report.ts";
+import { resolveLater } from "./later-times.ts";
 import type { SentenceView } from "./contacts.ts";
 import { createDate, resolveDate, unsaidDate } from "../times/dates.ts";
 import type { Discourse } from "../cast/discourse.ts";
@@ -56,7 +57,11 @@ export function findDate(
     replacedTime(sentence.nodes, frame);
   const later = direction === "past" ? resolveHoursLater(sentence, frame) : undefined;
   if (near?.kind !== "time")
-    return justNow(frame, sentence) ?? later ?? { date: null, reason: "no time is said" };
+    return (
+      justNow(frame, sentence) ??
+      later ??
+      laterThan(frame, sentence) ?? { date: null, reason: "no time is said" }
+    );
   const { text } = near.time;
   const meaning = ofToldYear(discourse, sentence, near.time.meaning);
   if (meaning.kind === "anchor")
@@ -81,6 +86,12 @@ export function findDate(
     date,
     reason: `"${text}", counted from ${said ?? "an unknown day"}`,
   };
+}
+
+/** "In November they met, and later spoke by phone": some day since. */
+function laterThan(frame: Frame, sentence: SentenceView): FoundDate | undefined {
+  const date = resolveLater(sentence, frame);
+  return date && { date, reason: "later than the time told before" };
 }
 
 /** "has put off her talks, which had been set for Thursday": past or to come, the nearer one. */

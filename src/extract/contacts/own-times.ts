@@ -1,8 +1,8 @@
 import { isVerb } from "../clauses/clause-words.ts";
 import type { Frame } from "../frames/frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { isBeforeLater, isCoarse } from "./later-times.ts";
 import { NO_DATE_BEFORE } from "../rules/times.ts";
-import type { TimeMeaning } from "../times/times.ts";
 
 /**
  * Whose day it is: which of the phrases of time in a sentence belongs to a cue, and which to another
@@ -38,11 +38,6 @@ const COARSE_PENALTY = 10;
 /** "During her stay of 4-5 August she saw Voss on the 5th": the day rather than the span. */
 const SPAN_PENALTY = 4;
 
-function isCoarse(meaning: TimeMeaning): boolean {
-  if (meaning.kind === "relative") return meaning.relative.unit !== "day";
-  return meaning.kind === "month" || meaning.kind === "year";
-}
-
 /** "Before he landed last night, Voss met Tolan on Monday": the day of the clause in front counts less. */
 function isInFrontedClause(nodes: readonly Node[], at: number): boolean {
   const opens = /^(?:before|after|since|until|while)$/.test(wordOf(nodes[0]));
@@ -69,6 +64,8 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   // "is expected tomorrow and is to be received by Keld": the day on which one comes.
   if (frame && frame.cue > at && /^(?:is|are) expected$/.test(wordsOf(nodes, at - 2, at)))
     return false;
+  // "following Monday's meeting with Keld": the day is the meeting's own, and no bound.
+  if (frame && isOwnedBy(nodes, at, frame.cue)) return false;
   if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
   if (wordOf(nodes[at - 1]) === "on" && isSetFor(nodes, at - 2)) return true;
   // "since 14 June, when he met Ruiz": the day is that of the clause.
@@ -77,8 +74,22 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   const isOwnClause = frame && frame.cue < at && frame.cue > at - 7;
   const before = wordsOf(nodes, isOwnClause ? frame.cue : at - 7, at);
   if (OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before)) return true;
+  if (frame && isSinceThen(nodes, frame.cue, at)) return true;
   if (wordOf(nodes[at - 1]) === "from" && isSpan(own)) return false;
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
+}
+
+/** "Monday's meeting", "Monday’s long-awaited talks". */
+function isOwnedBy(nodes: readonly Node[], at: number, cue: number): boolean {
+  if (wordOf(nodes[at + 1]) !== "'s" || cue <= at + 1 || cue > at + 5) return false;
+  return nodes.slice(at + 2, cue).every((node) => /^(ADJ|NOUN|NUM|PUNCT)$/.test(posOf(node)));
+}
+
+/** "sat in one room for the first time since the rise of tensions between the two in May". */
+function isSinceThen(nodes: readonly Node[], cue: number, at: number): boolean {
+  const since = nodes.findLastIndex((node, i) => i > cue && i < at && wordOf(node) === "since");
+  if (since < 0 || nodes[since + 1]?.kind === "time") return false;
+  return !nodes.slice(since, at).some((node) => wordOf(node) === ",");
 }
 
 /** "from 30 to 31 August": the days themselves, and no bound. */
@@ -234,6 +245,7 @@ function isOwnRelative(nodes: readonly Node[], at: number): boolean {
 
 /** Whether another clause stands between a phrase of time and the cue. */
 function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
+  if (isBeforeLater(nodes, at, frame)) return true;
   if (isOfOtherVerb(nodes, at, frame) || isInInsertion(nodes, at, frame)) return true;
   const isBefore = at < frame.cue;
   const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
@@ -270,6 +282,9 @@ const IN_PLACE = /\b(?:there|instead|in (?:his|her|their) (?:place|stead))\b/;
 export function openingTime(nodes: readonly Node[], frame: Frame): Node | undefined {
   const first = nodes.slice(0, 3).findIndex(({ kind }) => kind === "time");
   const isOwn =
-    first >= 0 && !isOtherTime(nodes, first, frame) && !isOfOtherNoun(nodes, first, frame);
+    first >= 0 &&
+    !isOtherTime(nodes, first, frame) &&
+    !isOfOtherNoun(nodes, first, frame) &&
+    !isBeforeLater(nodes, first, frame);
   return isOwn ? nodes[first] : undefined;
 }

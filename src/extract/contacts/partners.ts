@@ -198,9 +198,14 @@ export function splitPartners(
     : delegations;
 }
 
-/** "met the foreign ministers of Norland, Sudmark and Ostravia to discuss rye": one plural, one purpose. */
-function isOneGroup({ second, to, plural, open }: Frame, { nodes }: SentenceView): boolean {
+/**
+ * "met the foreign ministers of Norland, Sudmark and Ostravia to discuss rye", "hosted the ministers of
+ * …": one plural with one purpose, or under one roof.
+ */
+function isOneGroup({ second, cue, to, plural, open }: Frame, { nodes }: SentenceView): boolean {
   const isGroup = second.some(({ members }) => members.length > 2 && !members[0]?.counterpart);
   const purpose = [to, to + 1].map((at) => wordOf(nodes[at])).join(" ");
-  return isGroup && !plural && !open && /^to (?:discuss|address|review|coordinate)$/.test(purpose);
+  const isHosted = second.length === 1 && /^(?:host|conven)/.test(wordOf(nodes[cue]));
+  const isJoint = isHosted || /^to (?:discuss|address|review|coordinate)$/.test(purpose);
+  return isGroup && !plural && !open && isJoint;
 }

@@ -30,6 +30,10 @@ const PREPARED =
 const BASE_FORM =
   /^(?:meet|hold|have|call|phone|visit|receive|speak|talk|host|confer|see|welcome)$/;
 
+/** "will speak and then finish the day by hosting a dinner": so is what it is done by. */
+const CHAINED_FUTURE =
+  /\b(?:will|shall|'ll|going to|due to|set to) [^;#]*\bby (?:\w+ing )?(?:[\w-]+ ){0,3}#/;
+
 /** How many nodes after the parties may tell what became of the contact. */
 const WORDS_AFTER = 14;
 
@@ -52,7 +56,9 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
     return deniesItsCourse(frame, sentence) ? "occurred" : "denied";
   if (NEGATIVE_OPENING.test(`${before} `) && !/^not only\b/.test(before)) return "denied";
   if (frame.ahead || isPrepared(frame, sentence)) return "planned";
-  const isJoined = JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]));
+  const isJoined =
+    (JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]))) ||
+    CHAINED_FUTURE.test(text);
   const rule = STATUS_RULES.find(({ pattern }) => pattern.test(text));
   // "was to meet Keld, but Tolan went in his place"
   if (rule?.id === "was-to" && /, but\b/.test(after)) return "cancelled";

@@ -1,3 +1,4 @@
+import { isVerb } from "../clauses/clause-words.ts";
 import type { Mode, Role, Status } from "../../model/kinds.ts";
 import { createMention, type Mention } from "../mentions/mention.ts";
 import type { MentionList } from "../clauses/mention-lists.ts";
@@ -72,17 +73,35 @@ export function splitByDay(nodes: readonly Node[], frame: Frame): Frame[] {
   return [{ ...frame, rest: undefined }, ...splitByDay(nodes, { ...next, timesFrom: rest.from })];
 }
 
-/** "called her on Monday and again on Wednesday": the same once more. */
+/** "called her on Monday and again on Wednesday", "met in May and before that in March": the same once more. */
 function readAgain(nodes: readonly Node[], frame: Frame): Frame[] {
   for (let i = frame.to; i < Math.min(nodes.length, frame.to + AGAIN_REACH); i++) {
     if (/^[;:.]$/.test(wordOf(nodes[i]))) break;
-    if (wordOf(nodes[i]) !== "again") continue;
+    const isEarlier = isBeforeThat(nodes, i);
+    if (wordOf(nodes[i]) !== "again" && !isEarlier) continue;
     const before = nodes.slice(frame.to, i).some(({ kind }) => kind === "time");
-    const at = nodes[i + 1]?.kind === "time" ? i + 1 : i + 2;
+    const at = isEarlier ? timeBehind(nodes, i) : nodes[i + 1]?.kind === "time" ? i + 1 : i + 2;
     const isJoined = /^(and|then)$/.test(wordOf(nodes[i - 1]));
-    return before && isJoined && nodes[at]?.kind === "time" ? [{ ...frame, timesFrom: at }] : [];
+    if (!before || !isJoined || nodes[at]?.kind !== "time") return [];
+    return [isEarlier ? { ...frame, timeAt: at } : { ...frame, timesFrom: at }];
   }
   return [];
+}
+
+function isBeforeThat(nodes: readonly Node[], at: number): boolean {
+  const words = `${wordOf(nodes[at])} ${wordOf(nodes[at + 1])}`;
+  return /^(?:before|prior to) that$|^(?:earlier|previously) (?:in|at|on)$/.test(words);
+}
+
+/** The first time behind a node, past a place or an event, in the same clause. */
+function timeBehind(nodes: readonly Node[], from: number): number {
+  for (let i = from + 1; i < from + AGAIN_REACH && nodes[i]; i++) {
+    // "and earlier in March fell ill": a verb behind the time has it for its own.
+    if (nodes[i]?.kind === "time")
+      return nodes.slice(i + 1, i + 3).some((node) => isVerb(node)) ? -1 : i;
+    if (isVerb(nodes[i]) || /^[,;:.]$/.test(wordOf(nodes[i]))) break;
+  }
+  return -1;
 }
 
 /** "in calls on 27 July and 9 August": one on each day. */
@@ -125,7 +144,7 @@ function isDay(node: Node | undefined): boolean {
 }
 
 /** How many nodes behind the parties a second day may stand. */
-const AGAIN_REACH = 10;
+const AGAIN_REACH = 18;
 
 /** "Spoke with Tolan today": a tweet leaves out who speaks. */
 export const SPEAKER = createMention(0, 0, "self");

@@ -8,6 +8,7 @@ import { readBroughtTogether } from "./gathering-frames.ts";
 import { readGuest } from "./guest-frames.ts";
 import { readInvitation } from "./invitation-frames.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { withoutPrivate } from "./private-people.ts";
 import { withPresent } from "./presence.ts";
 import { readNoun } from "./noun-frames.ts";
 import { isNameWithArticle } from "./noun-phrases.ts";
@@ -84,6 +85,7 @@ function readFrames(nodes: readonly Node[]): FrameResult {
     const frames = found.filter((each): each is Frame => typeof each !== "string");
     result.frames.push(
       ...frames
+        .flatMap((frame) => withoutPrivate(nodes, frame) ?? [])
         .map((frame) => withPresent(nodes, frame))
         .flatMap((frame) => distribute(nodes, frame) ?? splitByDay(nodes, frame)),
     );

@@ -189,12 +189,14 @@ function takeTitle(source: Source, mention: Mention): Mention {
   if (/^(VERB|AUX)$/.test(source.tokens[end]?.pos ?? "")) return mention;
   if (isOfNext(source, mention, end)) return mention;
   const own = [...before.of, ...joined.of, ...(owner?.ids ?? patron?.of ?? [])];
+  const isClosed = wordAt(source, end) === ",";
   if (own.length > 0 && mention.of.length > 0 && !own.some((id) => mention.of.includes(id))) {
-    return mention;
+    // "Ostravia's Keld, current chairman of the League,": it is still for his state that he is named.
+    const isChair = isClosed && title.head.startsWith("chair");
+    return isChair ? { ...mention, to: end + 1, closed: true } : mention;
   }
   const of = [...new Set([...mention.of, ...own])];
   const offices = findOffices(source.reference, joined.text, of);
-  const isClosed = wordAt(source, end) === ",";
   return {
     ...mention,
     title: mention.title ?? joined.text,

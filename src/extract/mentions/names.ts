@@ -100,7 +100,14 @@ export function parseName(source: Source, at: number): Name | undefined {
   const exact = person && person.to === to ? person.codes : [];
   const known = exact.length > 0 || !person ? exact : person.codes;
   const vouched = person?.vouched === true ? "person" : undefined;
-  return { to, text: textOf(source, at, to), known, words, vouched };
+  return { to: skipSuffix(source, to), text: textOf(source, at, to), known, words, vouched };
+}
+
+/** "Domingo Marn, Jr.,": which of the family he is. */
+function skipSuffix(source: Source, at: number): number {
+  const suffix = wordAt(source, at) === "," ? at + 1 : at;
+  const isSuffix = /^(?:jr|sr)\.?$/.test(wordAt(source, suffix));
+  return isSuffix && source.tokens[suffix]?.capital === true ? suffix + 1 : at;
 }
 
 /** "Philippa Garland MP": letters behind a name. */
@@ -169,6 +176,7 @@ function isOddNameWord(source: Source, at: number, first: boolean): boolean {
   if (!token?.capital) return false;
   if (first && PATRONYMS.test(wordAt(source, at + 1)) && isNameWord(source, at + 2)) return true;
   if (!NO_NAMES.has(token.folded)) return false;
+  if (/^c[ef]o$/.test(token.folded)) return false;
   if (isDashed(source, at + 1)) return true;
   if (first)
     return isNameWord(source, at + 1) && (isTitledBefore(source, at) || isApposed(source, at));

@@ -153,7 +153,8 @@ export const RELATIONS = words(
 );
 
 /** Capitalised words that begin no name. */
-export const NO_NAMES = words(`i monday tuesday wednesday thursday friday saturday sunday january
+export const NO_NAMES =
+  words(`i ceo cfo monday tuesday wednesday thursday friday saturday sunday january
   february march april may june july august september october november december mon tue wed thu fri
   sat sun jan feb mar apr jun jul aug sept sep oct nov dec he she it they we you his her their its our my
   the a an this that these those and but or so if in on at by for from with after before during

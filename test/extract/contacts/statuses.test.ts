@@ -348,3 +348,15 @@ describe("what is prepared, hoped for or asked about is to come", () => {
     ).toEqual([expect.stringContaining("denied")]);
   });
 });
+
+test("what a day will end by is to come", () => {
+  expect(
+    readCast("Voss will speak in Hask and then finish the day by hosting a dinner with Tolan."),
+  ).toEqual(["Arlen Voss + Mira Tolan · meeting · no date · planned"]);
+});
+
+test("who will go by a day has met before", () => {
+  expect(readCast("Voss, who will leave office by Friday, met Keld on Monday.")).toEqual([
+    "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+  ]);
+});

@@ -237,3 +237,24 @@ describe("a session in capitals", () => {
     );
   });
 });
+
+describe("the same once more", () => {
+  test.each([
+    "Voss met Tolan in Hask in May and before that at a fair in Perrin in March.",
+    "Voss met Tolan in Hask in May, and earlier in Perrin in March.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-05-01/2021-05-31 · occurred",
+      "Arlen Voss + Mira Tolan · meeting · 2021-03-01/2021-03-31 · occurred",
+    ]);
+  });
+
+  test.each([
+    "Voss met Tolan in May and earlier in March fell ill.",
+    "Voss met Tolan in May and before that had been in Perrin for a week in March.",
+  ])("but not where another verb has the day: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-05-01/2021-05-31 · occurred",
+    ]);
+  });
+});
