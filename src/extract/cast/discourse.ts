@@ -32,8 +32,8 @@ export interface Discourse {
   partyTold: number;
   /** The last day that a sentence told of. */
   day: ToldDay | undefined;
-  /** The last day of which a sentence told that names nobody: "The ferry sank on 3 August". */
-  event: { date: ContactDate; sentence: number } | undefined;
+  /** The last day of which a sentence told that names nobody ("The ferry sank on 3 August"), and the passage that it heads. */
+  event: { date: ContactDate; sentence: number; heads?: number } | undefined;
   /** The past year with which a sentence opened. */
   year: ToldYear | undefined;
   /** The session in which somebody may be said to have taken part. */

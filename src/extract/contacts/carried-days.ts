@@ -23,8 +23,11 @@ export function inheritDate(
   entities: readonly Entity[],
   group: string,
 ): FoundDate | undefined {
-  const { day } = discourse;
-  if (!day || day.date.earliest !== day.date.latest) return undefined;
+  const { day, event } = discourse;
+  if (event?.heads === sentence.passage)
+    return { date: { ...event.date, basis: "stated" }, reason: "the day over the paragraph" };
+  if (!day) return undefined;
+  if (day.date.earliest !== day.date.latest) return ofStay(discourse, sentence, entities);
   const distance = sentence.ordinal - day.sentence;
   const date = { ...day.date, basis: "relative" as const };
   if (day.round && distance <= ROUND_SENTENCES && entities.includes(day.round))
@@ -40,6 +43,23 @@ export function inheritDate(
   const isTold = isShared || (distance === 1 && areOfSameTwo(entities, day.entities));
   if (!(isNear && isTold) && !isBeside) return undefined;
   return { date, reason: "the day of the sentence before" };
+}
+
+/** "During the visit, he called on Keld", "On her three-day trip she met Ruiz". */
+const DURING_STAY =
+  /^["“]?(?:during|on|in the course of) (?:the|this|that|his|her|their) (?:[\w-]+ ){0,2}(?:visit|stay|trip|tour|sojourn)\b/;
+const STAY_SENTENCES = 3;
+
+/** "Tolan visited Brevic from 13 to 16 August. During the visit she met Keld": on one of those days. */
+function ofStay(
+  { day }: Discourse,
+  { ordinal, folded }: SentenceView,
+  entities: readonly Entity[],
+): FoundDate | undefined {
+  if (!day || !DURING_STAY.test(folded) || ordinal - day.sentence > STAY_SENTENCES)
+    return undefined;
+  if (!areOfOne(entities, day.entities)) return undefined;
+  return { date: { ...day.date, basis: "relative" }, reason: "the days of the stay told before" };
 }
 
 /** "Voss also met Keld", "in a separate meeting with Keld": one more, beside what was told before. */

@@ -53,8 +53,15 @@ export function followDay(
     date !== null && sentence.written !== null && (date.latest ?? "") > sentence.written;
   if (date === null || isComing || (isInRelativeClause(sentence.nodes) && !stay)) return;
   const told = stay ? [stay.entity] : entities;
-  if (told.length === 0) discourse.event = { date, sentence: sentence.ordinal };
+  if (told.length === 0)
+    discourse.event = { date, sentence: sentence.ordinal, ...headed(sentence) };
   else moveDay(discourse, sentence, date, told, findRound(discourse, sentence));
+}
+
+/** "12 May 2004." as a sentence of its own stands over the rest of its paragraph. */
+function headed({ nodes, passage }: SentenceView): { heads?: number } {
+  const isBare = nodes.every((node) => node.kind === "time" || posOf(node) === "PUNCT");
+  return isBare ? { heads: passage } : {};
 }
 
 /** From here on the story is on another day, or on the same with others. */

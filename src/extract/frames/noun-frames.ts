@@ -28,6 +28,7 @@ import {
   isSeriesAttended,
 } from "./noun-senses.ts";
 import { readHandedLetter } from "./letter-frames.ts";
+import { rolesOf } from "./noun-roles.ts";
 import { findAfterPreposition, findDirectObject } from "../clauses/objects.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "../rules/nouns.ts";
@@ -286,17 +287,4 @@ function findParticipants(nodes: readonly Node[], light: number | undefined): re
 function isJoining(nodes: readonly Node[], phraseFrom: number, light: number): boolean {
   const verb = /^(took|take|takes|join|joins|joined|attend|attends|attended|participat\w+)$/;
   return verb.test(wordOf(nodes[light])) && wordOf(nodes[phraseFrom]) === "the";
-}
-
-function rolesOf(preposition: string, rule: NounRule, verb: string): Frame["roles"] {
-  if (rule.id === "courtesy-call-noun") {
-    return preposition === "from" || preposition === "by"
-      ? ["host", "visitor"]
-      : ["visitor", "host"];
-  }
-  if (preposition === "from" || (preposition === "by" && RECEIVING_VERBS.has(verb)))
-    return ["recipient", "initiator"];
-  if (rule.mode === "visit") return ["visitor", "host"];
-  if (preposition === "to") return ["initiator", "recipient"];
-  return [null, null];
 }
