@@ -19,6 +19,7 @@ import { resumeContact } from "./contacts/resumed-contacts.ts";
 import { findEntryYears } from "./times/entry-years.ts";
 import { findLiveEntries } from "./times/live-entries.ts";
 import type { Node } from "./clauses/nodes.ts";
+import { followCompanions } from "./cast/companions.ts";
 import { findPeoples, followCompany, followParty, forgetParty } from "./cast/pronouns.ts";
 import { awaitsGuests, followSession } from "./contacts/sessions.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
@@ -86,6 +87,8 @@ export function extract(
       part.flatMap(({ mentions }) => mentions),
     );
   }
+  // Before anything is told of them: who somebody is may stand at the end.
+  for (const { nodes } of read) learnOffices(cast, nodes);
   const speakers = findSpeakers(article, reference, written);
   for (const mention of findLabels(speakers)) enterMention(cast, mention);
   const appearance = findJointAppearance(article, cast, speakers, title);
@@ -106,6 +109,7 @@ export function extract(
       counted: undefined,
       series: undefined,
       speaker: undefined,
+      companions: [],
       principals: appearance?.principals ?? [],
       quoting: undefined,
       spokenOf: undefined,
@@ -183,7 +187,6 @@ function withoutSignature(
 function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   const { discourse } = reading;
   const speaker = reading.speakers.get(sentence.passage);
-  learnOffices(discourse.cast, sentence.nodes);
   forgetParty(discourse, sentence.ordinal);
   followMentions(discourse, sentence.mentions);
   const nodes = withoutSignature(sentence, speaker?.signature ?? null);
@@ -191,6 +194,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   followSpeaker(discourse, speaker, sentence.passage, nodes);
   const followed = followSentence(discourse, nodes);
   followCompany(discourse, sentence.folded);
+  followCompanions(discourse, nodes);
   const { frames, passedOver } = findFrames(nodes);
   const trace = createTrace(sentence, passedOver, reading.isTraced);
   const view = {

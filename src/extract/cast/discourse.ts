@@ -46,6 +46,8 @@ export interface Discourse {
   speaker: Entity | undefined;
   /** Who stand before the press together: "we", where one of them says so. */
   principals: readonly Entity[];
+  /** With whom who says "I" is travelling: "we" are both. */
+  companions: readonly Entity[];
   /** Of whom a quotation is: '"We have spoken," Voss said of Tolan'. */
   spokenOf: Entity | undefined;
   /** Who speaks a quotation that goes on into the next sentence, and in which passage. */
@@ -88,9 +90,10 @@ export function findParties(
 
 /** "I", or, in the mouth of one of two who stand together, "we". */
 function findSelves(
-  { speaker, principals, spokenOf }: Discourse,
+  { speaker, principals, companions, spokenOf }: Discourse,
   { plural }: Mention,
 ): (Entity | undefined)[] {
+  if (plural && companions.length > 0) return [speaker, ...companions];
   if (plural && spokenOf) return [speaker, spokenOf];
   const isOne = speaker !== undefined && principals.includes(speaker);
   return [speaker, ...(plural && isOne ? principals.filter((each) => each !== speaker) : [])];

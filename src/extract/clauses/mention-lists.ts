@@ -1,5 +1,6 @@
 import { IDIOM_NOUNS, isFiller, isPreposition, isVerb } from "./clause-words.ts";
 import { hasOwnTime, hasTimeBetween, jointBefore, skipTimes } from "./list-times.ts";
+import { skipDescribed, skipDescription } from "./described.ts";
 import { skipFriend } from "./friends.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { wordOf, type Node } from "./nodes.ts";
@@ -126,6 +127,8 @@ function skipOpeners(nodes: readonly Node[], at: number): number {
   )
     i++;
   if (nodes[i]?.kind === "mention") return i;
+  const described = skipDescription(nodes, at);
+  if (described > at) return described;
   for (let j = i; j < i + 8 && j < nodes.length; j++) {
     if (isVerb(nodes[j]) && !/^(including|visiting|leading)$/.test(wordOf(nodes[j]))) break;
     if (
@@ -162,6 +165,7 @@ function nextInList(nodes: readonly Node[], from: number, whole: boolean): numbe
     if (isAgain) next = skipBy(nodes, next);
     next = skipUnnamed(nodes, skipListInsertion(nodes, at, next));
   }
+  if (next !== undefined && nodes[next]?.kind !== "mention") next = skipDescribed(nodes, next);
   if (next === undefined || nodes[next]?.kind !== "mention") return undefined;
   const opensClause = isSubjectAt(nodes, next) && !isListContinued(nodes, next);
   return opensClause && !whole ? undefined : next;

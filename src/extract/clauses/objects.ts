@@ -1,4 +1,5 @@
 import { isPreposition } from "./clause-words.ts";
+import { skipDescription } from "./described.ts";
 import { skipFriend } from "./friends.ts";
 import { findInsertionEnd } from "./insertions.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -22,6 +23,7 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
   i = skipFriend(nodes, i);
   // "met the movement's political chief"
   if (posOf(nodes[i]) === "DET" && wordOf(nodes[i + 2]) === "'s") i += 3;
+  if (nodes[i]?.kind !== "mention") i = skipDescription(nodes, i);
   const list =
     readIncluded(nodes, verb + 1) ??
     (nodes[i]?.kind === "mention" ? readList(nodes, i) : readBehindPlace(nodes, i));

@@ -89,7 +89,9 @@ export function readFrame(
   frame: Frame,
   sentence: SentenceView,
 ): Candidate[] | string {
-  const first = findAll(discourse, frame.first.map(asOneSide), undefined);
+  const isWithOthers = discourse.companions.length > 0;
+  const subjects = isWithOthers ? frame.first : frame.first.map(asOneSide);
+  const first = findAll(discourse, subjects, undefined);
   const other = first[0]?.entity ?? discourse.cast.subject;
   const second = findAll(discourse, frame.second, other, frame.between);
   if (!frame.between && first.length === 0) return "its first party is not known";
@@ -103,10 +105,10 @@ export function readFrame(
   if (isVague(frame, sentence, base, [...first, ...second]))
     return "too vague: a state, no channel, no day";
   const groups = frame.between ? [second] : splitPartners(frame, sentence, base.mode, second);
-  const subjects = isEachAlone(sentence, first, second) ? first.map((party) => [party]) : [first];
-  const isOne = subjects.length === 1 && groups.length === 1;
+  const sides = isEachAlone(sentence, first, second) ? first.map((party) => [party]) : [first];
+  const isOne = sides.length === 1 && groups.length === 1;
   const present = isOne ? findAll(discourse, frame.present, undefined) : [];
-  const candidates = subjects.flatMap((subject) =>
+  const candidates = sides.flatMap((subject) =>
     groups.flatMap((partners): Candidate[] => {
       const parties = seat(subject, partners, frame);
       return parties ? [{ ...base, parties: seatBeside(parties, present) }] : [];

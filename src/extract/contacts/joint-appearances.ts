@@ -35,7 +35,12 @@ export function findJointAppearance(
   for (const [passage, { mention, signature }] of speakers) {
     if (!mention || mention.title === null || signature !== null) continue;
     const entity = isLabelled(article, passage) ? resolveMention(cast, mention) : undefined;
-    if (entity && isPrincipal(entity) && !places.has(entity)) places.set(entity, passage);
+    const isOther =
+      title !== undefined &&
+      entity &&
+      [...places.keys()].some((other) => holdSameOffice(cast, entity, other));
+    if (entity && (isPrincipal(entity) || isOther === true) && !places.has(entity))
+      places.set(entity, passage);
   }
   const labelled = [...places.keys()];
   const guests = title ? findGuests(title, cast, labelled) : [];
@@ -103,6 +108,12 @@ function isLabelled({ text, passages }: Article, at: number): boolean {
 /** An official of one state or body, who speaks for himself. */
 function isPrincipal({ kind, of, spokesperson, offices }: Entity): boolean {
   return kind !== "state" && of.size === 1 && !spokesperson && !offices.has("spokesperson");
+}
+
+/** Two who hold an office of which each state has one act for two, though nobody says for which. */
+function holdSameOffice({ reference }: Cast, a: Entity, b: Entity): boolean {
+  if (a.of.size > 0 || a.kind !== "person" || a === b) return false;
+  return [...a.offices].some((code) => b.offices.has(code) && reference.office(code)?.seats === 1);
 }
 
 /** A transcript is published on the day of what was said, or on the next. */

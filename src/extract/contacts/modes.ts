@@ -10,7 +10,8 @@ export function resolveMode(frame: Frame, { nodes, textOf }: SentenceView): Mode
   const from = channelStart(nodes, frame);
   const opening = wordsOf(nodes, 0, 5);
   const opened = OPENING_CHANNEL.test(opening) ? opening : "";
-  const around = `${opened} ${wordsOf(nodes, from, clauseEnd(nodes, frame.to))}`;
+  const closed = EACH_TIME.exec(wordsOf(nodes, frame.to, nodes.length))?.[0] ?? "";
+  const around = `${opened} ${closed} ${wordsOf(nodes, from, clauseEnd(nodes, frame.to))}`;
   for (const { pattern, mode } of MODE_RULES) {
     if (!pattern.test(around)) continue;
     if (frame.mode === "letter" || (frame.mode !== "unspecified" && mode === "meeting")) continue;
@@ -66,6 +67,10 @@ function phraseStart(nodes: readonly Node[], { cue, groupFrom, rule }: Frame): n
 /** "In separate phone calls with …", "By telephone, …": the channel stands before the subject. */
 const OPENING_CHANNEL =
   /^(?:in|during|by|over) (?:\w+ ){0,4}(?:calls?|phone|telephone|video\w*|conversations?)\b/;
+
+/** "met twice, on 3 and on 9 May, both times by video": the channel of each. */
+const EACH_TIME =
+  /\b(?:both|each|every|all (?:two|three|four|five)) times? (?:by|over|on|via) (?:\w+ ){0,2}(?:(?:tele)?phone|video\w*)\b/;
 
 function clauseEnd(nodes: readonly Node[], from: number): number {
   // "During the meeting, held by phone, both stressed": how it was held is said behind a comma.

@@ -181,6 +181,8 @@ function addParty(same: Gathered, party: CandidateParty): void {
  */
 function isEchoed({ headline, parties }: Gathered, gathered: readonly Gathered[]): boolean {
   if (!headline || parties.every(({ entity }) => entity.kind === "person")) return false;
+  // "League ministers meet": that all of them did, the text itself would say.
+  if (parties.some(({ grouped }) => grouped)) return true;
   return gathered.some(
     (other) =>
       !other.headline &&

@@ -22,6 +22,8 @@ export interface Session {
   principals: readonly Entity[];
   /** Ordinal of the last sentence that told of it. */
   sentence: number;
+  /** Ordinal of the last that spoke of it. */
+  spoken: number;
 }
 
 /** For how many sentences it is clear in what somebody "took part". */
@@ -29,6 +31,9 @@ const SESSION_SENTENCES = 2;
 
 /** The same where it is named: "attended the meeting", "Also present were". */
 const TEXT_SENTENCES = 12;
+
+/** "The talks are held every year": the text goes on about it. */
+const GOES_ON = /\bthe (?:talks|session|meeting|consultations|negotiations)\b/;
 
 /** "on the sidelines of the summit": who attended was at the summit, not at their meeting. */
 const BESIDE = /\b(?:sidelines?|margins?)\b/;
@@ -48,18 +53,20 @@ export function followSession(
   else if (told.length > 0) discourse.session = undefined;
   const { session } = discourse;
   if (!session) return undefined;
-  const distance = sentence.ordinal - session.sentence;
+  const isNear = sentence.ordinal - session.spoken <= SESSION_SENTENCES;
+  const isInText = sentence.ordinal - session.sentence <= TEXT_SENTENCES;
+  if (isNear && GOES_ON.test(sentence.folded)) session.spoken = sentence.ordinal;
   const isOwn = session.sentence === sentence.ordinal;
   const guests = attendances
     .filter(({ inSession }) => inSession === isOwn)
-    .filter(({ ofText }) => distance <= (ofText ? TEXT_SENTENCES : SESSION_SENTENCES))
+    .filter(({ ofText }) => (ofText ? isInText : isNear))
     .flatMap((attendance) => findGuests(discourse, attendance, sentence))
     .map((guest) => seatAtHome(discourse, session, guest))
     .filter(({ entity }) => !session.hosts.some((host) => host.entity === entity))
     // Of whom nobody says for whom he acts: most likely an aide of one of the two.
     .filter(({ entity }) => !session.contact || entity.of.size > 0 || entity.known.size > 0);
   if (guests.length === 0 || evidence === null) return undefined;
-  session.sentence = sentence.ordinal;
+  session.sentence = session.spoken = sentence.ordinal;
   if (session.principals.length > 1) followParty(discourse, session.principals);
   const bodies = session.hosts.filter(({ entity }) => standsForMany(discourse, entity));
   return seatGuests(session, guests, bodies, gathered, evidence);
@@ -67,13 +74,13 @@ export function followSession(
 
 /** "Keld chaired the session": the one told just before, and none of its own. */
 function isToldNear(session: Session | undefined, { ordinal }: SentenceView): boolean {
-  return session?.contact !== undefined && ordinal - session.sentence <= SESSION_SENTENCES;
+  return session?.contact !== undefined && ordinal - session.spoken <= SESSION_SENTENCES;
 }
 
 /** Whether a sentence that tells who took part tells it of a session that nobody else was named at yet. */
 export function awaitsGuests({ session }: Discourse, { ordinal }: SentenceView): boolean {
   if (!session || session.contact) return false;
-  return ordinal > session.sentence && ordinal - session.sentence <= SESSION_SENTENCES;
+  return ordinal > session.sentence && ordinal - session.spoken <= SESSION_SENTENCES;
 }
 
 function openSession(
@@ -82,7 +89,7 @@ function openSession(
   sentence: SentenceView,
   evidence: Evidence | null,
 ): Session | undefined {
-  const at = { sentence: sentence.ordinal, evidence };
+  const at = { sentence: sentence.ordinal, spoken: sentence.ordinal, evidence };
   const [contact, ...others] = told;
   if (contact) {
     const isSession = /^(?:meeting|video)$/.test(contact.mode) && contact.status === "occurred";

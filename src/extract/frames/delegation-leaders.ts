@@ -1,6 +1,8 @@
 import type { Attendance } from "./attendance-frames.ts";
+import type { Frame } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { findSubject } from "../clauses/subjects.ts";
 
 /** Who led the delegations of a session that was told before. */
 
@@ -23,6 +25,18 @@ export function findLeaders(nodes: readonly Node[]): Attendance | undefined {
     return people && attendanceOf([people], at - 1, at + 1);
   }
   return undefined;
+}
+
+/** "Voss led the Norlandic delegation at the talks with Tolan": who leads it is he who talks. */
+export function withLeader(nodes: readonly Node[], frame: Frame): Frame {
+  const [body, ...others] = frame.first;
+  if (body?.delegation !== true || others.length > 0) return frame;
+  const at = nodes.findIndex((node) => node.kind === "mention" && node.mention === body);
+  if (!/^(?:led|leads|headed|heads)$/.test(wordOf(nodes[at - 1]))) return frame;
+  const subject = findSubject(nodes, at - 1);
+  const isLed = subject?.mentions.every(({ kind }) => kind === "person" || kind === "office");
+  if (!subject || isLed !== true) return frame;
+  return { ...frame, first: subject.mentions, groupFrom: Math.min(frame.groupFrom, subject.to) };
 }
 
 function readLedBy(nodes: readonly Node[], at: number, first: number): Attendance | undefined {

@@ -1,6 +1,7 @@
 import { CUE_FORMS } from "./cues.ts";
 import { isPreposition, isVerb } from "../clauses/clause-words.ts";
 import { readCompany } from "./company-frames.ts";
+import { withLeader } from "./delegation-leaders.ts";
 import { distribute } from "./distributions.ts";
 import { splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -86,7 +87,7 @@ function readFrames(nodes: readonly Node[]): FrameResult {
     result.frames.push(
       ...frames
         .flatMap((frame) => withoutPrivate(nodes, frame) ?? [])
-        .map((frame) => withPresent(nodes, frame))
+        .map((frame) => withPresent(nodes, withLeader(nodes, frame)))
         .flatMap((frame) => distribute(nodes, frame) ?? splitByDay(nodes, frame)),
     );
     const reason = found.find((each) => typeof each === "string");

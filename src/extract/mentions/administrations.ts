@@ -6,6 +6,11 @@ import { placeAt, wordAt, type Source } from "./source.ts";
 /** What a government is called by the name of who leads it. */
 const ADMINISTRATION = /^(administration|government|cabinet|regime)$/;
 
+/** A state by who leads it, or by the seat of its ministry. */
+export function parseRuled(source: Source, at: number, begin: number): Mention | undefined {
+  return parseAdministration(source, at, begin) ?? parseSeatedIn(source, at, begin);
+}
+
 /**
  * "the Keld administration", "the Ruiz government in Meridia": the state for which the bearer of the
  * name acts, while he himself may be elsewhere. Whose name it is, the cast tells.
@@ -29,6 +34,22 @@ export function parseAdministration(
     form: "name",
   });
 }
+
+/** "the foreign ministry in Hask", "the government in Norland": the state's whose city or name that is. */
+function parseSeatedIn(source: Source, at: number, begin: number): Mention | undefined {
+  // "met at the ministry in Hask": where it was.
+  if (/^(?:at|in|into|inside|outside|near|to)$/.test(wordAt(source, at - 1))) return undefined;
+  let to = begin;
+  while (TITLE_MODIFIERS.has(wordAt(source, to)) && to < begin + 3) to++;
+  if (!SEATED.test(wordAt(source, to)) || wordAt(source, to + 1) !== "in") return undefined;
+  const place = placeAt(source, to + 2);
+  const [id, ...others] = place?.ids ?? [];
+  if (!place || id === undefined || others.length > 0) return undefined;
+  if (place.form !== "state" && place.form !== "capital") return undefined;
+  return createMention(at, place.to, "state", { of: [id], determiner: "the", form: "name" });
+}
+
+const SEATED = /^(?:ministry|government|presidency|cabinet)$/;
 
 /** "in Meridia", behind the noun. */
 function readPlaceOf(

@@ -1,5 +1,5 @@
 import { isBehindDash } from "./dashes.ts";
-import { parseAdministration } from "./administrations.ts";
+import { parseRuled } from "./administrations.ts";
 import { parseAnaphor } from "./anaphors.ts";
 import { closeComma, closeMention, parseRelation, skipTopic, takeName } from "./appositions.ts";
 import { parseDelegation, parseEpithet } from "./delegations.ts";
@@ -91,7 +91,7 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   if (bodies) return bodies;
   const relation = parseRelation(source, at, begin, determiner);
   if (relation) return relation;
-  const ruled = determiner === "the" ? parseAdministration(source, at, begin) : undefined;
+  const ruled = determiner === "the" ? parseRuled(source, at, begin) : undefined;
   if (ruled) return ruled;
   const before = readPremodifiers(source, begin);
   const sides = parseSides(source, at, before, determiner);

@@ -53,8 +53,14 @@ export function parseSides(
   return createMention(at, to, "people", { of: before.of, determiner, plural: true, members });
 }
 
+/** "ministers of foreign affairs and of defence" are one of each. */
+const OF_EACH = /^(ministers|secretaries) ((?:of|for) .+) and ((?:of|for) .+)$/i;
+
 /** "foreign and defence ministers" are foreign ministers and defence ministers. */
 function splitTitle(title: string): string[] {
+  const [, heads = "", first = "", second = ""] = OF_EACH.exec(title) ?? [];
+  const one = PLURAL_HEADS.get(heads.toLowerCase());
+  if (one !== undefined) return [`${one} ${first}`, `${one} ${second}`];
   const words = title.split(" ");
   const last = words.pop() ?? "";
   const head = PLURAL_HEADS.get(last.toLowerCase());

@@ -227,6 +227,9 @@ function isBridge(source: Source, at: number, begin: number): boolean {
     return isTitleWord(source, next + 1) && !TITLE_HEADS.has(wordAt(source, next + 1));
   }
   const word = wordAt(source, next);
+  // "ministers of foreign affairs and of defence"
+  const isAgain = wordAt(source, at) === "and" && /^(of|for)$/.test(word);
+  if (isAgain) return isPortfolioWord(wordAt(source, next + 1)) && !isTitleStart(source, next + 1);
   if (wordAt(source, at) === ",")
     return isAbstract(source, next) || (INSTITUTIONS.has(word) && !TITLE_HEADS.has(word));
   if (isAbstract(source, next) || isOfAffairs(source, next)) return true;

@@ -15,7 +15,7 @@ const OPENING = /^\s+["'“‘«([*•–—-]*\s*(?:[\p{Lu}\d@#]|https?:|www\.|
 /** Abbreviations that stand before a name or a number, and so never end a sentence. */
 const BEFORE_NAMES = new Set(
   (
-    "dr mr mrs ms messrs mx st ste prof rev fr gen lt lieut col maj capt cpt cmdr cdr sgt brig adm gov sen " +
+    "dr mr mrs ms messrs mx mgr msgr st ste prof rev fr gen lt lieut col maj capt cpt cmdr cdr sgt brig adm gov sen " +
     "rep reps sens hon amb pres supt insp sec no nos vol pp art para fig vs cf al approx ca h.e h.h h.r.h"
   ).split(" "),
 );

@@ -25,6 +25,15 @@ test.each([
   expect(readCast(text)).toEqual([`Arlen Voss + Jon Keld · ${mode} · 2021-08-16 · occurred`]);
 });
 
+test("the channel of each time is that of all of them", () => {
+  expect(
+    readCast("Voss and Keld discussed rye twice, on Friday and on Monday, both times by phone."),
+  ).toEqual([
+    "Arlen Voss + Jon Keld · call · 2021-08-13 · occurred",
+    "Arlen Voss + Jon Keld · call · 2021-08-16 · occurred",
+  ]);
+});
+
 test.each([
   ["Norland and Sudmark held consultations on fisheries in Brevic on Monday.", "meeting"],
   ["Norland and Sudmark held consultations in Brevic on Monday.", "meeting"],

@@ -128,3 +128,15 @@ test("an article without a cue has no reports", () => {
     [],
   );
 });
+
+describe("that all of a league met", () => {
+  const told = { title: "League ministers meet on rye" };
+  test("no headline tells alone", () => {
+    expect(read("On Monday prices rose in Hask, and the ministers smiled.", told)).toEqual([]);
+  });
+
+  test("the text may tell", () => {
+    const reports = read("The foreign ministers of the Northern League met on Monday.", told);
+    expect(reports).toHaveLength(1);
+  });
+});

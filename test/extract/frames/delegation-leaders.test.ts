@@ -44,3 +44,24 @@ function inWords(report: string): string {
     .replace("NOL", "Norland")
     .replace("SUD", "Sudmark");
 }
+
+test("a session goes on while the text speaks of it", () => {
+  const on = "The talks are held every year. Meridia did not attend the session.";
+  expect(
+    readCast(`${HELD} ${on} The Norlandic delegation was led by General Ivo Marn.`).map(inWords),
+  ).toEqual([of("Ivo Marn", "Sudmark")]);
+});
+
+describe("who leads a delegation at talks is he who talks", () => {
+  test("with whom they were", () => {
+    expect(
+      readCast("On Monday Voss led the Norlandic delegation at the meeting with President Keld."),
+    ).toEqual([of("Arlen Voss", "Jon Keld")]);
+  });
+
+  test("and not who only praises it", () => {
+    expect(
+      readCast("On Monday Voss praised the Norlandic delegation at the meeting with Keld."),
+    ).not.toContain(of("Arlen Voss", "Jon Keld"));
+  });
+});

@@ -21,3 +21,17 @@ test.each([
 ])("no party is read in “%s”", (text) => {
   expect(readCast(text)).toEqual([]);
 });
+
+test.each([
+  ["The foreign ministry in Hask called in Ambassador Ilo Dann on Monday.", "Ilo Dann + Norland"],
+  ["On Monday the government in Norland held talks with Selim.", "Norland + Omar Selim"],
+])("a ministry in a city is a party for its state: “%s”", (text, parties) => {
+  expect(readCast(text)).toEqual([`${parties} · meeting · 2021-08-16 · occurred`]);
+});
+
+test.each([
+  "The old ministry in ruins called in Ambassador Ilo Dann on Monday.",
+  "The harbour in Hask called in Ambassador Ilo Dann on Monday.",
+])("nor in “%s”", (text) => {
+  expect(readCast(text)).toEqual([]);
+});

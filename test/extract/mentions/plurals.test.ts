@@ -35,6 +35,7 @@ describe("a plural office", () => {
   test.each([
     "Norland's foreign and defence ministers, Arlen Voss and Olav Brekke, landed.",
     "The Norlandic foreign and defence ministers, Arlen Voss and Olav Brekke, landed.",
+    "The Norlandic ministers of foreign affairs and of defence, Arlen Voss and Olav Brekke, landed.",
   ])("of one state gives two portfolios two names in order: “%s”", (sentence) => {
     expect(mentionsIn(sentence)).toEqual([
       "people: Arlen Voss (foreign-minister, NOL); Olav Brekke (defence-minister, NOL)",
