@@ -14,6 +14,8 @@ import { findHome } from "./cast/home.ts";
 import { findJointAppearance } from "./contacts/joint-appearances.ts";
 import { learnOffices } from "./cast/learned-offices.ts";
 import { findMisquoted } from "./mentions/recognisers.ts";
+import { nameOfficials } from "./contacts/named-officials.ts";
+import { markRanks } from "./cast/ranks.ts";
 import { createReports, gather, type Gathered } from "./contacts/reports.ts";
 import { resumeContact } from "./contacts/resumed-contacts.ts";
 import { findEntryYears } from "./times/entry-years.ts";
@@ -24,6 +26,7 @@ import { findPeoples, followCompany, followParty, forgetParty } from "./cast/pro
 import { awaitsGuests, followSession } from "./contacts/sessions.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
 import { findLabels, findSpeakers, followSpeaker, type Speaker } from "./cast/speakers.ts";
+import { markAuthors } from "./cast/authors.ts";
 import { createTrace, describeCandidate } from "./contacts/trace.ts";
 import { gatherTitle, noteTold, type ToldSentence } from "./contacts/title-contacts.ts";
 import { textOf } from "./mentions/titles.ts";
@@ -87,6 +90,8 @@ export function extract(
       part.flatMap(({ mentions }) => mentions),
     );
   }
+  markAuthors(cast, article);
+  markRanks(cast, article);
   // Before anything is told of them: who somebody is may stand at the end.
   for (const { nodes } of read) learnOffices(cast, nodes);
   const speakers = findSpeakers(article, reference, written);
@@ -98,6 +103,7 @@ export function extract(
       current: undefined,
       mentioned: [],
       before: [],
+      states: { here: [], before: [] },
       peoples: [],
       party: [],
       sentence: 0,
@@ -212,6 +218,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     textOf: (from: number, to: number) => textOf(sentence.source, from, to),
   };
   followDay(discourse, view, followed);
+  nameOfficials(reading.gathered, discourse, view);
   resumeContact(reading.gathered, discourse, view);
   followSeries(discourse, view);
   lendChannelToAll(reading, sentence);

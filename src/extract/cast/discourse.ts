@@ -12,6 +12,7 @@ import type { Mention } from "../mentions/mention.ts";
 import type { Counted } from "../contacts/counted-contacts.ts";
 import type { Series } from "../contacts/announced-series.ts";
 import type { Session } from "../contacts/sessions.ts";
+import { bodiesOfTwo, type NamedState } from "./two-states.ts";
 import { findTwo, resolvePlural, resolvePronoun } from "./pronouns.ts";
 
 /** What the sentences so far leave to point back to. */
@@ -23,6 +24,8 @@ export interface Discourse {
   mentioned: readonly { entity: Entity; from: number }[];
   /** The people of the sentence before. */
   before: readonly Entity[];
+  /** States that the sentence being read, and the one before it, name. */
+  states: { here: readonly NamedState[]; before: readonly NamedState[] };
   /** States and movements of the sentence being read that are named in the plural: "the Emiratis". */
   peoples: readonly { entity: Entity; from: number }[];
   /** The last two or more named together, or in one contact: "the two leaders". */
@@ -127,7 +130,7 @@ function resolveCounterpart(
 
 function findPeople(discourse: Discourse, mention: Mention, other: Entity | undefined): Party[] {
   if (mention.members.length > 0) {
-    const bodies = mention.determiner === "their" ? bodiesOfTwo(discourse) : [];
+    const bodies = mention.determiner === "their" ? bodiesOfTwo(discourse, mention) : [];
     return mention.members.flatMap((member, i) => {
       const entity = member.of.length === 0 ? resolveMention(discourse.cast, member) : undefined;
       const of = entity?.of.size === 0 ? bodies.slice(i, i + 1) : [];
@@ -170,19 +173,12 @@ function findBodyTold({ entities }: Cast): Entity | undefined {
 
 /** "their defence ministers": one for each of the two states of whom the text told last. */
 function findOwnOffices(discourse: Discourse, mention: Mention): Party[] {
-  return bodiesOfTwo(discourse).flatMap((id) => {
+  return bodiesOfTwo(discourse, mention).flatMap((id) => {
     // "their leaders": whoever that is in each state.
     const kind = /^leaders$/i.test(mention.title ?? "") ? ("state" as const) : ("office" as const);
     const own = { ...mention, kind, of: [id], determiner: null, plural: false };
     return partyOf(resolveMention(discourse.cast, own));
   });
-}
-
-/** For whom each of the two acts of whom the text told last; none where that is not one state each. */
-function bodiesOfTwo({ party }: Discourse): string[] {
-  const bodies = party.map(({ of }) => [...of]);
-  const areOne = bodies.length === 2 && bodies.every(({ length }) => length === 1);
-  return areOne && new Set(bodies.flat()).size === 2 ? bodies.flat() : [];
 }
 
 /** "the foreign ministers" are no presidents. */

@@ -24,6 +24,10 @@ export interface Entity {
   spokesperson: boolean;
   /** How often the text has said "he" of it right behind its name, less how often "she". */
   maleness: number;
+  /** Wrote the article: no party, unless an official. */
+  writes: boolean;
+  /** Ranks by which the text calls him: "general", "sheikh". */
+  ranks: Set<string>;
   /** When it was last mentioned, counted in mentions. */
   lastSeen: number;
   /** How often it was the subject of a sentence. */
@@ -52,6 +56,8 @@ export function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
     of: new Set(),
     spokesperson: false,
     maleness: 0,
+    writes: false,
+    ranks: new Set(),
     lastSeen: -1,
     led: 0,
     recognised: false,

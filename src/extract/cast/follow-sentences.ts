@@ -1,7 +1,8 @@
 import { isPreposition } from "../clauses/clause-words.ts";
 import { isSubjectAt } from "../clauses/mention-lists.ts";
 import { wordOf, type Node } from "../clauses/nodes.ts";
-import { isCleft, opensWithRelative } from "../clauses/openings.ts";
+import { isCleft, opensWithInsertion } from "../clauses/openings.ts";
+import { followStates } from "./two-states.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { enterMention } from "./cast.ts";
 import { findParties, type Discourse } from "./discourse.ts";
@@ -25,6 +26,7 @@ export function followMentions(discourse: Discourse, mentions: readonly Mention[
     people.push({ entity, from: mention.from });
   }
   learnGender(people, mentions);
+  followStates(discourse, mentions);
   discourse.before = discourse.mentioned.map(({ entity }) => entity);
   discourse.mentioned = people;
 }
@@ -59,7 +61,7 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
   discourse.current = undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "mention") continue;
-    const isSubject = isSubjectAt(nodes, i) || opensWithRelative(nodes, i) || isCleft(nodes, i);
+    const isSubject = isSubjectAt(nodes, i) || opensWithInsertion(nodes, i) || isCleft(nodes, i);
     if (!isSubject) continue;
     // "“I slept badly,” he said": whom the text goes on about is he who says so.
     if (node.mention.kind === "self" && /^["“]$/.test(wordOf(nodes[0]))) continue;

@@ -1,6 +1,7 @@
 import { agreeInFull, hasName, resolveMention, type Cast } from "./cast.ts";
 import { learn, type Entity } from "./entities.ts";
 import { foldName } from "../text/fold.ts";
+import { findByRank } from "./ranks.ts";
 import type { Mention } from "../mentions/mention.ts";
 
 /** Nouns that say no more of an office than that somebody is high in rank. */
@@ -25,6 +26,7 @@ export function findHolder(cast: Cast, mention: Mention): Entity | undefined {
   if (mention.of.length === 0) {
     if (cast.unnamed.has(mention.title ?? "")) return undefined;
     if (mention.determiner === "a" || mention.counterpart) return undefined;
+    if (mention.rank) return findByRank(cast, mention);
     return (
       findHeadAtHome(cast, mention) ??
       findMinisterAtHome(cast, mention) ??
@@ -124,11 +126,15 @@ function findByTitle(cast: Cast, mention: Mention): Entity | undefined {
     .filter(({ fit }) => fit > 0);
   const seen = fitting.filter(({ entity }) => entity.lastSeen >= 0);
   if (seen.length === 0) return fitting.length === 1 ? fitting[0]?.entity : undefined;
-  const exact = seen.filter(({ fit }) => fit === 1);
+  const best = Math.max(...seen.map(({ fit }) => fit));
+  const exact = seen.filter(({ fit }) => fit === best && fit > 0.5);
   const pool = (exact.length > 0 ? exact : seen).map(({ entity }) => entity);
   if (cast.subject && pool.includes(cast.subject)) return cast.subject;
   return pool.sort((a, b) => a.led - b.led || a.lastSeen - b.lastSeen).at(-1);
 }
+
+/** How well another word for one's office fits. */
+const OTHER_WORD = 0.9;
 
 /** 1 where a title is the mention's, less where it only holds its words, 0 where it does not. */
 function fitOf(cast: Cast, entity: Entity, mention: Mention, words: readonly string[]): number {
@@ -137,7 +143,8 @@ function fitOf(cast: Cast, entity: Entity, mention: Mention, words: readonly str
   const isOwn = mention.offices.some((code) => entity.offices.has(code));
   const named = isOwn && (words.length > 1 || isOtherWord(cast, mention));
   const best = Math.max(0, ...entity.titleWords.map((title) => fitOfTitle(title, words)));
-  return named ? 1 : best;
+  // "the PM" is who is called so before who is taoiseach.
+  return named ? Math.max(best, OTHER_WORD) : best;
 }
 
 /** "the Premier" of a prime minister: one word, none of the office's own, and one office alone. */

@@ -27,7 +27,16 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
   const list =
     readIncluded(nodes, verb + 1) ??
     (nodes[i]?.kind === "mention" ? readList(nodes, i) : readBehindPlace(nodes, i));
-  return list && isModifier(nodes, list.to) ? undefined : list;
+  if (!list || isGiven(nodes, verb, list)) return list;
+  return isModifier(nodes, list.to) ? undefined : list;
+}
+
+/** "gave him dinner", "gave Keld tea": what follows is given, and no thing of his. */
+function isGiven(nodes: readonly Node[], verb: number, { mentions, to }: MentionList): boolean {
+  if (mentions.at(-1)?.kind === "pronoun") return true;
+  const isGiving = /^(?:gave|gives|given|giving|offered|served)$/.test(wordOf(nodes[verb]));
+  const isMeal = /^(?:tea|coffee|lunch|dinner|breakfast|supper)$/.test(wordOf(nodes[to]));
+  return isGiving && isMeal && posOf(nodes[to + 1]) !== "NOUN";
 }
 
 /** "received besides, the same day, Tolan": a preposition before a comma is an adverb. */

@@ -152,11 +152,18 @@ function findClauseSubject(
     if (/^[;:]$/.test(wordOf(nodes[i]))) break;
     if (nodes[i]?.kind !== "mention") continue;
     if (isPreposition(nodes[i - 1]) && !isListedSubject(nodes, i)) continue;
+    if (isPointedOut(nodes, i)) return readListBackwards(nodes, i);
     if (isObject(nodes, i)) continue;
     if (isSubjectAt(nodes, i) || isFollowedByInsertion(nodes, i) || isBehindWho(nodes, i, verb))
       return readListBackwards(nodes, i);
   }
   return findFollowingSubject(nodes, verb);
+}
+
+/** "It was Keld who took him round and gave him dinner". */
+function isPointedOut(nodes: readonly Node[], at: number): boolean {
+  const isIt = /^(?:was|is)$/.test(wordOf(nodes[at - 1])) && wordOf(nodes[at - 2]) === "it";
+  return isIt && wordOf(nodes[at + 1]) === "who";
 }
 
 /** "Ostravia joined Norland and Sudmark for talks": who joins and who is joined, up to the preposition. */

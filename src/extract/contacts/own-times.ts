@@ -141,7 +141,7 @@ function isForeseen(nodes: readonly Node[], at: number, frame: Frame): boolean {
   return (
     frame.rule.endsWith("-noun") &&
     at - from <= 2 &&
-    /^(?:scheduled|slated|set|planned|expected|foreseen|due) (?:for|on)$/.test(
+    /^(?:scheduled|slated|set|planned|expected|foreseen|arranged|fixed|due) (?:for|on)$/.test(
       wordsOf(nodes, from, at),
     )
   );
@@ -208,7 +208,7 @@ function isOfJourney(nodes: readonly Node[], at: number): boolean {
 
 /** "talks between A and B took place on Monday": the verb is the contact's own. */
 const TAKES_PLACE = new Set(
-  "dated took taken held came happened began ended lasted opened scheduled slated set planned expected foreseen".split(
+  "dated took taken held came happened began ended lasted opened scheduled slated set planned expected foreseen arranged fixed".split(
     " ",
   ),
 );
@@ -286,5 +286,14 @@ export function openingTime(nodes: readonly Node[], frame: Frame): Node | undefi
     !isOtherTime(nodes, first, frame) &&
     !isOfOtherNoun(nodes, first, frame) &&
     !isBeforeLater(nodes, first, frame);
-  return isOwn ? nodes[first] : undefined;
+  return isOwn ? nodes[first] : timeOfWhen(nodes, frame);
+}
+
+/** "So when Tolan landed on Sunday, it was Keld who gave her dinner": the day of a clause in front holds for all. */
+function timeOfWhen(nodes: readonly Node[], { cue }: Frame): Node | undefined {
+  if (!nodes.slice(0, 2).some((node) => wordOf(node) === "when")) return undefined;
+  const [time, ...others] = nodes.slice(0, cue).filter(({ kind }) => kind === "time");
+  const at = time ? nodes.indexOf(time) : cue;
+  const ends = nodes.slice(at, cue).some((node) => wordOf(node) === ",");
+  return ends && others.length === 0 && !isOtherTime(nodes, at) ? time : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Mode } from "../../model/kinds.ts";
 import type { CandidateParty, SentenceView } from "./contacts.ts";
 import { findParties, type Discourse, type Party } from "../cast/discourse.ts";
+import { isAuthor } from "../cast/authors.ts";
 import type { Entity } from "../cast/entities.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Mention } from "../mentions/mention.ts";
@@ -19,6 +20,7 @@ export function findAll(
     const own = between && mention.counterpart ? parties[0]?.entity : undefined;
     const found = findParties(discourse, mention, own ?? other ?? parties[0]?.entity);
     for (const party of found.length > 0 ? found : findBeside(discourse, mention, parties)) {
+      if (isAuthor(party.entity)) continue;
       const isOwn = /^(his|her|their)$/.test(mention.determiner ?? "") && !mention.counterpart;
       if (!between || isOwn) {
         takeState(mention, party.entity, parties.at(-1)?.entity ?? (isOwn ? other : undefined));
@@ -47,6 +49,8 @@ function takeState(mention: Mention, entity: Entity, before: Entity | undefined)
   const isBare =
     entity.of.size === 0 && mention.title !== null && mention.of.length === 0 && !isOneEach;
   if (!isBare || before === undefined || before.of.size !== 1) return;
+  // "for what Sudmarkan officials call a chat with their minister": not that of the one who chats.
+  if (mention.determiner === "their" && before.kind === "person") return;
   for (const id of before.of) entity.of.add(id);
 }
 

@@ -35,7 +35,7 @@ const CHAINED_FUTURE =
   /\b(?:will|shall|'ll|going to|due to|set to) [^;#]*\bby (?:\w+ing )?(?:[\w-]+ ){0,3}#/;
 
 /** How many nodes after the parties may tell what became of the contact. */
-const WORDS_AFTER = 14;
+const WORDS_AFTER = 20;
 
 /**
  * Whether a contact took place, as the words around its cue say: those after its parties first

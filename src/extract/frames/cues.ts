@@ -8,6 +8,7 @@ import { SETTLED_FORMS } from "./settled-frames.ts";
 import { NOUN_RULES } from "../rules/nouns.ts";
 import { SHOWN_VERB_RULES } from "../rules/shown-verbs.ts";
 import { VERB_RULES, type VerbRule } from "../rules/verbs.ts";
+import { HOME_FORMS, HOUR_FORMS } from "./whereabouts-frames.ts";
 
 const RULES: readonly VerbRule[] = [...VERB_RULES, ...SHOWN_VERB_RULES];
 
@@ -23,6 +24,8 @@ export const CUE_FORMS: ReadonlySet<string> = new Set([
   "phone",
   "telephone",
   "line",
+  ...HOME_FORMS,
+  ...HOUR_FORMS,
   ...PRESENCE_FORMS,
 ]);
 
@@ -39,6 +42,10 @@ const OWN_COMPANIONS: readonly { forms: readonly string[]; companions: Companion
   { forms: ["see"], companions: [/\bto\s+see\b/] },
   // "I am in Brevic with Keld"
   { forms: COMPANY_FORMS, companions: [/\bwith\b/] },
+  // "drove out to Keld's house", "went to his office"
+  { forms: HOME_FORMS, companions: [/(?:['’]s|\bhis|\bher)\s/, /\b(?:at|to)\b/] },
+  // "was with Keld for an hour"
+  { forms: HOUR_FORMS, companions: [/\b(?:was|were|sat|stayed)\s+with\b/, /\bfor\b/] },
   // "turned down a request for a call"
   {
     forms: REQUEST_FORMS,

@@ -21,6 +21,7 @@ import { readSettled } from "./settled-frames.ts";
 import { readAtSummit } from "./summit-frames.ts";
 import { readToldByPhone } from "./told-frames.ts";
 import { readVerb } from "./verb-frames.ts";
+import { readWhereabouts } from "./whereabouts-frames.ts";
 
 export interface FrameResult {
   frames: Frame[];
@@ -66,6 +67,7 @@ function readFrames(nodes: readonly Node[]): FrameResult {
     const nouns = NOUNS_BY_FORM.get(word);
     const verbs = VERBS_BY_FORM.get(word);
     const told =
+      readWhereabouts(nodes, i) ??
       readToldByPhone(nodes, i, isCue) ??
       readInvitation(nodes, i) ??
       readCompany(nodes, i) ??

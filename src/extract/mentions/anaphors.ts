@@ -36,7 +36,8 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
   const token = source.tokens[at];
   const word = wordAt(source, at);
   if (word === "us" && token?.capital) return undefined;
-  if (SINGULAR_PRONOUNS.has(word) || (word === "her" && !continuesNounPhrase(source, at + 1))) {
+  const isHer = word === "her" && (!continuesNounPhrase(source, at + 1) || isGiven(source, at));
+  if (SINGULAR_PRONOUNS.has(word) || isHer) {
     const isSubject = word === "he" || word === "she" || isSeenActing(source, at);
     const determiner = isSubject ? null : "object";
     const gender = word === "he" || word === "him" ? "he" : "she";
@@ -86,6 +87,16 @@ function continuesNounPhrase(source: Source, at: number): boolean {
 }
 
 const DEFINITE = new Set(["the", "these", "those", "all"]);
+/** "gave her tea and a map", "gave her forty minutes": to her. */
+function isGiven(source: Source, at: number): boolean {
+  const isGiving = /^(?:give|gives|gave|given|giving|offered|served)$/.test(wordAt(source, at - 1));
+  if (!isGiving || (source.tokens[at + 2]?.pos === "NOUN" && !TIMES.test(wordAt(source, at + 2))))
+    return false;
+  return GIFTS.test(`${wordAt(source, at + 1)} ${wordAt(source, at + 2)}`);
+}
+
+const GIFTS = /^(?:tea|coffee|lunch|dinner|breakfast|supper)\b|^\S+ (?:minutes|hours)$/;
+const TIMES = /^(?:minutes|hours)$/;
 
 function parseCounted(source: Source, at: number): Mention | undefined {
   let to = at;

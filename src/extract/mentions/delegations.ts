@@ -1,5 +1,6 @@
 import { takeName } from "./appositions.ts";
 import { createMention, type Mention } from "./mention.ts";
+import { RANKS } from "../rules/titles.ts";
 import { placeAt, wordAt, type Source } from "./source.ts";
 
 /** "a Taliban team headed by Mullah Abdul Ghani Baradar": who leads a delegation stands for it. */
@@ -66,6 +67,8 @@ export function parseEpithet(
   begin: number,
   determiner: string | null,
 ): Mention | undefined {
+  const rank = determiner === "the" ? parseRank(source, at, begin) : undefined;
+  if (rank) return rank;
   const place = placeAt(source, begin);
   if (determiner !== "the" || !place || place.ids.length !== 1) return undefined;
   if (place.form !== "adjective" && place.form !== "demonym") return undefined;
@@ -79,4 +82,15 @@ export function parseEpithet(
   const mention = createMention(at, place.to, "office", { of: place.ids, determiner });
   const named = takeName(source, mention);
   return { ...named, epithet: named === mention };
+}
+
+/** "the general", "the sheikh"; "the general strike" and "the captain of the team" are other things. */
+function parseRank(source: Source, at: number, begin: number): Mention | undefined {
+  const title = wordAt(source, begin);
+  const { pos = "", folded = "" } = source.tokens[begin + 1] ?? {};
+  const ends = !/^(NOUN|PROPN|ADJ)$/.test(pos) && !/^(of|-|and)$/.test(folded);
+  const isLower = source.tokens[begin]?.capital === false;
+  if (!RANKS.has(title) || !ends || !isLower) return undefined;
+  const mention = createMention(at, begin + 1, "office", { title, determiner: "the", rank: true });
+  return folded === "'s" ? { ...mention, possessive: true } : mention;
 }

@@ -35,6 +35,8 @@ export interface Mention {
   counterpart: boolean;
   /** "the Frenchman": nothing but the state is said. */
   epithet: boolean;
+  /** "the general", "the sheikh": nothing but a rank is said. */
+  rank: boolean;
   /** A spokesperson speaks, and is no party. */
   spokesperson: boolean;
   /** Who is spoken for: "Voss" of "Voss's spokesman". */
@@ -73,6 +75,7 @@ export function createMention(
     gender: null,
     counterpart: false,
     epithet: false,
+    rank: false,
     spokesperson: false,
     speaksFor: null,
     closed: false,

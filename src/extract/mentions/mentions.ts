@@ -211,9 +211,8 @@ function parseTitled(
   if (!first.plural) to = skipOwnState(source, to);
   to = skipSeat(source, to, first);
   if (ENVOYS.test(first.head)) to = skipTopic(source, to);
-  const ofTwo = first.plural && of.length === 0 ? skipTwoStates(source, to) : to;
-  const owned = ofTwo > to ? "their" : determiner;
-  to = ofTwo;
+  const isOfTwo = first.plural && of.length === 0 && skipTwoStates(source, to) > to;
+  if (isOfTwo) to = skipTwoStates(source, to);
   const name = first.plural ? undefined : parseNameAfter(source, to);
   if (name) to = name.to;
   const late = name ? readOf(source, to) : undefined;
@@ -233,7 +232,8 @@ function parseTitled(
     title,
     offices,
     of,
-    determiner: owned,
+    determiner: isOfTwo ? "their" : determiner,
+    count: isOfTwo && determiner === "the" ? 2 : null,
     former: before.former,
     spokesperson,
     speaksFor: spokesperson ? (before.owner?.text ?? null) : null,

@@ -1,4 +1,5 @@
 import { readMembersOf } from "./member-states.ts";
+import { skipOwnBody } from "./own-bodies.ts";
 import { parseNameAfter, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { QUALIFIERS } from "../rules/titles.ts";
 import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
@@ -71,7 +72,7 @@ export function readOf(source: Source, at: number): { to: number; ids: string[] 
       continue;
     }
     if (place.ids.length === 1) ids.push(...place.ids);
-    end = to = place.to;
+    end = to = skipOwnBody(source, place.to);
     // "officials from the Norlandic and Sudmarkan governments"
     if (place.form === "adjective" && GOVERNMENTS.has(wordAt(source, to))) end = ++to;
     if (!/^(,|and|&)$/.test(wordAt(source, to))) break;

@@ -84,7 +84,7 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
   {
     id: "was-cancelled",
     pattern:
-      /# (?:[\w,]+ ){0,8}(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:cancel\w*|called off|postponed|scrapped|deferred|suspended|shelved|put off)\b/,
+      /# (?:(?:[\w,]+ ){0,8}|, (?:arranged|scheduled|planned|set|foreseen|expected|due|fixed|agreed) [^;,]{0,80} , )(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:cancel\w*|called off|postponed|scrapped|deferred|suspended|shelved|put off)\b/,
     status: "cancelled",
     example: "Their # , planned for Saturday , was cancelled.",
     counterExample: "Their # was short; a flight was cancelled.",

@@ -1,7 +1,7 @@
 import type { Article } from "../../model/article.ts";
 
-const CLOCK_TIME = String.raw`[[(]?\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}T))?[\])]?`;
-/** "18.40 …", "9:15 am – …", "[14:05]": an entry of a live report tells of its own day. */
+const CLOCK_TIME = String.raw`[*_]{0,2}[[(]?\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|UTC|[A-Z]{2,4}T))?[\])]?[*_]{0,2}`;
+/** "18.40 …", "9:15 am – …", "[14:05]", "**14:05**": an entry of a live report tells of its own day. */
 const OPENING = new RegExp(String.raw`^${CLOCK_TIME}(?=[\s:,–—-])`, "i");
 /** The same on a line of its own, above the entry: no passage, and so between two. */
 const LINE = new RegExp(String.raw`^${CLOCK_TIME}\s*$`, "im");

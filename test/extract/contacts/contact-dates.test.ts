@@ -48,6 +48,16 @@ describe("the day of a contact is", () => {
       "Voss was in Perrin on Monday, dining with Tolan.",
       "2021-08-16",
     ],
+    [
+      "that of a clause in front of it",
+      "So when Voss landed on Monday, it was Tolan who took him round and gave him dinner.",
+      "2021-08-16",
+    ],
+    [
+      "not that of a clause in front of another",
+      "When Voss was elected, on Monday, it rained. Voss met Tolan on Tuesday.",
+      "2021-08-17",
+    ],
     ["the weekday and date that agree", "Voss met Tolan on Monday, August 16.", "2021-08-16"],
     ["an interval where the text has one", "Voss met Tolan last week.", "2021-08-09/2021-08-15"],
     ["a span of days", "Voss met Tolan on 12 and 13 August.", "2021-08-12/2021-08-13"],

@@ -180,6 +180,14 @@ describe("what one side only wished for is requested", () => {
   });
 });
 
+test("what had been arranged for long and was called off is cancelled", () => {
+  const text =
+    "A meeting of Voss and Tolan, arranged for 9 August at the old crossing in the hills, was called off";
+  expect(readCast(`${text} the evening before.`)).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-09 · cancelled",
+  ]);
+});
+
 test("what was called off is cancelled", () => {
   const { status } = readOne(
     `${CAST}\nA meeting of Voss and Tolan, set for Friday, was called off.`,

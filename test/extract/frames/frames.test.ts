@@ -258,3 +258,20 @@ describe("the same once more", () => {
     ]);
   });
 });
+
+describe("a meal that is given", () => {
+  test.each([
+    "Voss flew in on Monday. Keld gave her tea and a map.",
+    "Keld gave Voss dinner on Monday.",
+    "On Monday it was Keld who took Voss round the hospital and gave him dinner.",
+  ])("shows two together: “%s”", (text) => {
+    expect(readCast(text)).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"]);
+  });
+
+  test.each(["Keld gave Voss dinner plates on Monday.", "Keld gave her dinner speech on Monday."])(
+    "is none where something else is: “%s”",
+    (text) => {
+      expect(readCast(text)).toEqual([]);
+    },
+  );
+});

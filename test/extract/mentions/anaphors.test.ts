@@ -22,6 +22,11 @@ describe("a pronoun", () => {
 
   test("that owns a noun is none", () => {
     expect(mentionsIn("Rain spoiled her harvest.")).toEqual([]);
+    expect(mentionsIn("They heard her dinner speech.")).toHaveLength(1);
+  });
+
+  test("and has what is given to her", () => {
+    expect(mentionsIn("They gave her tea and a map.")).toHaveLength(2);
   });
 
   test("of the first person is the speaker", () => {

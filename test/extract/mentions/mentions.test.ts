@@ -21,6 +21,7 @@ describe("a title and a name", () => {
     ],
     ["Norland's ambassador to Sudmark, Sanne Oster, landed.", "Sanne Oster (ambassador, NOL)"],
     ["Special Envoy Karl Ode landed.", "Karl Ode (special-envoy)"],
+    ["Karl Ode of the Norlandic Defence Force landed.", "Karl Ode (NOL)"],
   ])("are one mention in “%s”", (sentence, mention) => {
     expect(mentionsIn(sentence)).toEqual([mention]);
   });

@@ -10,6 +10,11 @@ test("an entry with its clock time tells of the day of the report", () => {
   expect(read(text)).toEqual([called("2021-08-18")]);
 });
 
+test("an entry may have its clock time in bold", () => {
+  const text = `${CAST}\n\n**18:40** Voss has now spoken by phone to Tolan.\n\n**15:05** The palace is quiet.`;
+  expect(read(text)).toEqual([called("2021-08-18")]);
+});
+
 test.each([
   ["one clock time alone", "18.40 Voss has now spoken by phone to Tolan.\n\nThe palace is quiet."],
   [
