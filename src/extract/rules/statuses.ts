@@ -105,6 +105,14 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
     counterExample: "The # with Tolan took place.",
   },
   {
+    id: "not-on-programme",
+    pattern:
+      /# (?:[\w,]+ ){0,4}(?:is|are|was|were) not (?:on|in|part of) (?:\w+ )?(?:programme|program|agenda|schedule|diary|cards|plans?)\b/,
+    status: "denied",
+    example: "A # with Tolan is not on her programme.",
+    counterExample: "A # with Tolan was not long, and is on her programme.",
+  },
+  {
     id: "was-untrue",
     pattern:
       /# (?:[\w,]+ ){0,10}(?:is|are|was|were|as|as being) ["“]?(?:untrue|false|baseless|groundless|unfounded|invented|fabricated|concocted|incorrect|not true|an? rumou?r|fake|a lie|lies)\b/,

@@ -188,6 +188,12 @@ test("what had been arranged for long and was called off is cancelled", () => {
   ]);
 });
 
+test("what is not on one's programme is denied", () => {
+  expect(readCast("Voss is in Brevic. A meeting with Keld is not on his programme.")).toEqual([
+    "Arlen Voss + Jon Keld · meeting · no date · denied",
+  ]);
+});
+
 test("what was called off is cancelled", () => {
   const { status } = readOne(
     `${CAST}\nA meeting of Voss and Tolan, set for Friday, was called off.`,
