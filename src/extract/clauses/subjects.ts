@@ -233,7 +233,8 @@ function isClauseStart(nodes: readonly Node[], at: number): boolean {
   return list !== undefined;
 }
 
-function readSubjectForward(nodes: readonly Node[], at: number): MentionList | undefined {
+/** The list that begins at a node, where a verb follows it: "Voss and Keld agreed". */
+export function readSubjectForward(nodes: readonly Node[], at: number): MentionList | undefined {
   const mentions: Mention[] = [];
   let i = at;
   while (nodes[i]?.kind === "mention") {

@@ -113,11 +113,9 @@ const SEPARATELY =
 
 /** "Tolan and Keld each met Voss": a contact for each of the subject. */
 export function isEachAlone({ folded }: SentenceView, first: Party[], second: Party[]): boolean {
-  return (
-    first.length > 1 &&
-    second.length === 1 &&
-    /\b(?:each|separately|individually|respectively)\b/.test(folded)
-  );
+  if (first.length < 2) return false;
+  if (second.length > 1) return /\bseparately\b/.test(folded) && !areOfOneState(first);
+  return /\b(?:each|separately|individually|respectively)\b/.test(folded);
 }
 
 /** Offices whose holders receive guests by themselves. */

@@ -73,7 +73,7 @@ function withoutQuotes(group: string): string {
 
 /** "the dispute will be raised in his meeting", "will shape my talks with Keld": what is yet to be done. */
 const COMING_SETTING =
-  /\b(?:will|shall|'ll) (?:\w+ )?be \w+(?:ed|en) (?:[\w"%]+ ){0,5}(?:in|at|during) (?:[\w-]+ ){0,4}$|\b(?:will|shall|'ll) (?:drive|guide|shape|inform|dominate|frame|overshadow|open|resume|continue) (?:\w+ ){0,3}$/;
+  /(?:\b(?:will|shall)|'ll) (?:\w+ )?be \w+(?:ed|en) (?:[\w"%]+ ){0,5}(?:in|at|during) (?:[\w-]+ ){0,4}$|(?:\b(?:will|shall)|'ll) (?:drive|guide|shape|inform|dominate|frame|overshadow|open|resume|continue) (?:\w+ ){0,3}$/;
 
 function isPrepared({ rule, cue }: Frame, { nodes }: SentenceView): boolean {
   const before = `${wordsOf(nodes, cue - 12, cue)} `;

@@ -11,6 +11,7 @@ import {
   findSubject,
   findTheirs,
   isObject,
+  readSubjectForward,
 } from "../clauses/subjects.ts";
 
 /** Who stands before the noun, and the verb group that tells whether it took place. */
@@ -52,10 +53,12 @@ export function readCarrier(
   if (light === undefined && !carried) return undefined;
   const verb = light ?? Math.max(phraseFrom - 1, 0);
   // "In calls with A, B and C, Voss said": the subject follows the whole adjunct.
-  const isFronted = nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
+  const isFronted =
+    wordOf(nodes[phraseFrom - 2]) === "that" ||
+    nodes.slice(0, phraseFrom).every(({ kind }) => kind !== "mention");
   const later =
     light === undefined && isFronted && complementTo !== undefined
-      ? findFollowingSubject(nodes, complementTo - 1)
+      ? (findFollowingSubject(nodes, complementTo - 1) ?? findSubjectPastTime(nodes, complementTo))
       : undefined;
   const hosts = light === undefined ? findJoined(nodes, phraseFrom - 1) : undefined;
   const doers = light === undefined ? findDoers(nodes, phraseFrom - 1) : undefined;
@@ -63,6 +66,13 @@ export function readCarrier(
   const teller = light === undefined && isBriefed(nodes, phraseFrom - 2) ? verb - 2 : verb;
   const subject = later ?? hosts ?? doers ?? words ?? findSubject(nodes, teller);
   return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
+}
+
+/** "In talks with Ruiz, the prime minister, on Monday Voss and Keld agreed": behind a day instead of a comma. */
+function findSubjectPastTime(nodes: readonly Node[], to: number): MentionList | undefined {
+  let at = to;
+  while (at < to + 5 && (nodes[at]?.kind === "time" || isPreposition(nodes[at]))) at++;
+  return nodes[at - 1]?.kind === "time" ? readSubjectForward(nodes, at) : undefined;
 }
 
 /** "said that Tolan in her call with Keld had agreed": "her" means the subject that stands before. */

@@ -1,8 +1,9 @@
 import { isPreposition, isVerb } from "../clauses/clause-words.ts";
+import { findAttendees, findHosts, findParticipants, isJoining } from "./attendees.ts";
 import { findEachPartner } from "./each-partners.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, type Frame } from "./frame.ts";
 import { findFrontedPartner } from "./fronted-partners.ts";
-import { createMention, type Mention } from "../mentions/mention.ts";
+import { createMention } from "../mentions/mention.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import {
   isAhead,
@@ -35,7 +36,7 @@ import { RECEIVING_VERBS, type NounRule } from "../rules/nouns.ts";
 import { readGathering } from "./summit-frames.ts";
 import { findChairs } from "./session-frames.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
-import { findFollowingSubject, findSubject, isObject } from "../clauses/subjects.ts";
+import { findFollowingSubject, isObject } from "../clauses/subjects.ts";
 import { readThanks } from "./thanks-frames.ts";
 import { readTheirs, readToldIn } from "./told-frames.ts";
 
@@ -139,7 +140,12 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   return {
     ...common,
     first: [],
-    second: [...subject.mentions, ...(chairs?.mentions ?? []), ...attendees],
+    second: [
+      ...subject.mentions,
+      ...(chairs?.mentions ?? []),
+      ...attendees,
+      ...findHosts(nodes, light, owners),
+    ],
     to: chairs?.to ?? base.to,
     roles: [null, null],
     between: true,
@@ -261,30 +267,4 @@ function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame
   const own = { rule: rule.id, mode: rule.mode, cue: verb, verb, ...AT_REST };
   const roles: Frame["roles"] = isSent ? ["initiator", "recipient"] : [null, null];
   return { ...own, first, second, roles, ...ends };
-}
-
-const ATTENDING =
-  /^(took|take|takes|joined|attend|attends|attended|attending|participat\w+|led|chaired|co-chaired|hosted)$/;
-
-/** "Voss attended the Norland-Sudmark dialogue": who was there for one of the two. */
-function findAttendees(
-  nodes: readonly Node[],
-  light: number | undefined,
-  owners: readonly Mention[],
-): readonly Mention[] {
-  const isPair = owners.length === 2 && owners.every((each) => !isPeople(each) && !each.possessive);
-  return isPair ? findParticipants(nodes, light) : [];
-}
-
-/** "Voss took part in a meeting of Norland, Sudmark and Ostravia": he was there with them. */
-function findParticipants(nodes: readonly Node[], light: number | undefined): readonly Mention[] {
-  if (light === undefined || !ATTENDING.test(wordOf(nodes[light]))) return [];
-  const subject = findSubject(nodes, light);
-  return subject?.mentions.every(isPeople) === true ? subject.mentions : [];
-}
-
-/** "took part in the call", "attended the meeting": a contact that was told before. */
-function isJoining(nodes: readonly Node[], phraseFrom: number, light: number): boolean {
-  const verb = /^(took|take|takes|join|joins|joined|attend|attends|attended|participat\w+)$/;
-  return verb.test(wordOf(nodes[light])) && wordOf(nodes[phraseFrom]) === "the";
 }

@@ -25,6 +25,11 @@ export function findPhraseStart(
     }
     if (word === "my") return { from: i, owners: [SPEAKER] };
     if (/^(its|our)$/.test(word)) return { from: i, owners: [] };
+    const quote = word === '"' ? findOpeningQuote(nodes, i) : undefined;
+    if (quote !== undefined) {
+      from = i = quote;
+      continue;
+    }
     const inside =
       /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
       node?.kind === "time" ||
@@ -32,7 +37,7 @@ export function findPhraseStart(
       wordOf(nodes[i + 1]) === "-" ||
       (word === "of" &&
         /^(hours?|days?|rounds?|series|minutes?|day)$/.test(wordOf(nodes[i - 1]))) ||
-      /^('s|'|-|a|an|the|separate|telephone|phone|video|scheduled|planned|long-awaited|earlier|recent|previous|last|past)$/.test(
+      /^('s|'|-|a|an|the|separate|telephone|phone|video|scheduled|planned|long-awaited|earlier|prior|recent|previous|last|past)$/.test(
         word,
       ) ||
       (posOf(node) === "VERB" && /(ed)$/.test(word) && /^(ADJ|DET)$/.test(posOf(nodes[i - 1])));
@@ -41,6 +46,18 @@ export function findPhraseStart(
     if (posOf(node) === "DET") break;
   }
   return { from: skipDescription(nodes, from), owners: [] };
+}
+
+/** 'a "frank and open" conversation': where the quoted words that end at a node begin, if they only describe. */
+function findOpeningQuote(nodes: readonly Node[], at: number): number | undefined {
+  let i = at - 1;
+  while (
+    i > at - 6 &&
+    (/^(?:ADJ|ADV|VERB|NOUN|CCONJ)$/.test(posOf(nodes[i])) || wordOf(nodes[i]) === ",")
+  )
+    i--;
+  const isDescribed = i < at - 1 && posOf(nodes[i - 1]) === "DET";
+  return wordOf(nodes[i]) === '"' && isDescribed ? i : undefined;
 }
 
 /** "for what officials described as talks with Keld": whatever they call it, it is that. */
@@ -190,7 +207,8 @@ function findVerbBefore(
     (posOf(nodes[i]) === "ADV" ||
       nodes[i]?.kind === "time" ||
       (isPreposition(nodes[i]) && nodes[i + 1]?.kind === "time") ||
-      /^(in|part|up|off|down|for|out)$/.test(wordOf(nodes[i])))
+      /^(in|part|up|off|down|for|out)$/.test(wordOf(nodes[i])) ||
+      (wordOf(nodes[i]) === "over" && wordOf(nodes[i - 1]).startsWith("presid")))
   )
     i--;
   i = (findInsertionStart(nodes, i) ?? i + 1) - 1;

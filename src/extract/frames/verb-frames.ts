@@ -81,6 +81,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (!rule.symmetric || !subject || !isSeveral(subject)) return "no second party";
   if (passive || subject.to > at) return "no second party";
   if (rule.needsPerson && !subject.mentions.every(isPeople)) return "no people";
+  if (TALKS_OF_HOST.test(wordsOf(nodes, at + 1, at + 24))) return "told with its host";
   if (hasStranger(nodes, at, rule) || hasUnnamedPeople(nodes, at, rule.prepositions))
     return "with somebody whom nobody names";
   // "A and B rang the bell": they did not ring each other.
@@ -97,6 +98,10 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
     between: true,
   };
 }
+
+/** "met on Monday for talks hosted by Ruiz": those talks were with the host too. */
+const TALKS_OF_HOST =
+  /^[^,;]*\bfor (?:[\w-]+ ){0,4}(?:talks|negotiations|consultations|meeting|summit) (?:hosted|chaired|mediated|brokered|convened|facilitated) by X/;
 
 /** Where a match is played, states meet without a contact. */
 const SPORT = new Set(

@@ -1,3 +1,4 @@
+import type { Mention } from "./mention.ts";
 import { readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers } from "./premodifiers.ts";
 import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
@@ -115,4 +116,16 @@ export function readParenthesis(
   if (!place || !isState || place.ids.length !== 1 || wordAt(source, place.to) !== ")")
     return undefined;
   return { title: title?.text ?? null, of: place.ids };
+}
+
+/** "Arlen Voss, left, and Jon Keld, second from right, meet": where somebody stands in a picture. */
+export function takePosition(source: Source, mention: Mention): Mention {
+  if (wordAt(source, mention.to) !== "," || mention.name === null) return mention;
+  let to = mention.to + 1;
+  if (/^(?:second|third|fourth|far|top|bottom)$/.test(wordAt(source, to))) to++;
+  if (wordAt(source, to) === "from") to++;
+  if (!/^(?:left|right|cent(?:er|re)|middle)$/.test(wordAt(source, to))) return mention;
+  const after = wordAt(source, to + 1);
+  if (!/^[,.;]?$/.test(after) && after !== "and") return mention;
+  return { ...mention, to: after === "," ? to + 2 : to + 1, closed: after === "," };
 }

@@ -1,4 +1,11 @@
-import { readParenthesis, readSeat, skipBody, skipTerm, skipTitles } from "./apposition-tails.ts";
+import {
+  readParenthesis,
+  readSeat,
+  skipBody,
+  skipTerm,
+  skipTitles,
+  takePosition,
+} from "./apposition-tails.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { joinTitles, readIn, readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers, skipThe } from "./premodifiers.ts";
@@ -11,7 +18,8 @@ import { counterpartAt, parseTitle } from "./titles.ts";
 export function closeMention(source: Source, mention: Mention): Mention {
   const placed = takeParenthesis(source, mention);
   const to = skipParenthesis(source, mention.to);
-  const taken = mention.name === null ? mention : takeTitle(source, { ...placed, to });
+  const titled = mention.name === null ? mention : takeTitle(source, { ...placed, to });
+  const taken = takePosition(source, titled);
   return isPossessive(source, taken.to) ? { ...taken, possessive: true } : taken;
 }
 

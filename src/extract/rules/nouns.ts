@@ -213,7 +213,7 @@ export const LIGHT_VERBS = new Set(
   making place places placed take takes took taken get got receive receives received receiving pay
   pays paid paying conclude concluded begin began begun start started open opened resume resumes resumed restart restarts restarted restarting relaunch relaunches relaunched reopen reopens reopened
   complete completed finish finished wrap wrapped kick kicked launch launches launched launching inaugurate inaugurated join joins joined joining attend
-  attends attended attending host hosts hosted hosting chair chairs chaired chairing co-chair
+  attends attended attending host hosts hosted hosting preside presides presided presiding chair chairs chaired chairing co-chair
   co-chaired co-host co-hosted co-hosts convene convenes convened convening lead leads led leading continue continued do did
   schedule scheduled arrange arranged initiate initiated initiates engage engaged engages send sends
   sent sending write wrote deliver delivered participate participates participated participating

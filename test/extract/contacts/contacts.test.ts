@@ -24,6 +24,15 @@ describe("several partners of one subject", () => {
     ]);
   });
 
+  test("of each of two who met them separately are one contact each", () => {
+    expect(readCast("Voss and Keld met separately with Ruiz and Selim on Monday.").sort()).toEqual([
+      meeting("Arlen Voss + Dana Ruiz"),
+      meeting("Arlen Voss + Omar Selim"),
+      meeting("Dana Ruiz + Jon Keld"),
+      meeting("Jon Keld + Omar Selim"),
+    ]);
+  });
+
   test.each([
     "Voss held a trilateral meeting with Tolan and Keld on Monday.",
     "Voss met jointly with Tolan and Keld on Monday.",

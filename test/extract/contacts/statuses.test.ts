@@ -336,6 +336,7 @@ describe("what is prepared, hoped for or asked about is to come", () => {
     'Voss promised that the dispute will be raised "in full" in his meeting with Tolan.',
     "Voss said that his talks with Tolan should be useful.",
     "Voss said that the dispute will dominate her talks with Tolan.",
+    "Voss said: “They’ll drive my talks with Tolan.”",
   ])("%s", (sentence) => {
     expect(readCast(sentence)).toEqual(["Arlen Voss + Mira Tolan · meeting · no date · planned"]);
   });

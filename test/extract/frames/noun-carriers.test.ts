@@ -81,3 +81,20 @@ test("an earlier meeting brings nobody to a later one", () => {
     "Voss and Tolan met in Hask on Monday for their first talks since Keld's summit with Ruiz.";
   expect(readCast(text)[0]).toBe("Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred");
 });
+
+describe("whose talks they were stands behind them in", () => {
+  test.each([
+    "The League said that during talks with Ruiz on Monday, Voss agreed to a truce.",
+    "In talks with Dana Ruiz, the prime minister of Meridia, on Monday Voss agreed to a truce.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Dana Ruiz · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test("but not where another is said to have been there", () => {
+    expect(
+      readCast("The League said that Keld held talks with Ruiz on Monday, Voss wept."),
+    ).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred"]);
+  });
+});

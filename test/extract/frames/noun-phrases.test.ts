@@ -93,3 +93,18 @@ describe("the ministers of several states", () => {
     expect(readCast(sentence)).toEqual(APART);
   });
 });
+
+describe("quoted words before the noun only describe it", () => {
+  test.each([
+    'Voss held a "detailed" phone call with Keld on Monday.',
+    "Voss had a “frank and open” phone call with Keld on Monday.",
+  ])("%s", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-16 · occurred"]);
+  });
+
+  test("but a quotation that ends before it is another's", () => {
+    expect(readCast('Voss said "the crossing is open" and a call with Keld was planned.')).toEqual(
+      [],
+    );
+  });
+});

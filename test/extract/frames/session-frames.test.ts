@@ -39,3 +39,12 @@ test("meetings with several are one each where they are plural", () => {
     "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
   ]);
 });
+
+test("two who met for talks hosted by a third had one meeting, with the host", () => {
+  expect(readCast("Voss and Keld met on Monday for talks hosted by Ruiz.")).toEqual([
+    "Arlen Voss + Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred",
+  ]);
+  expect(readCast("Voss and Keld met on Monday for talks on a bridge built by Ruiz.")).toEqual([
+    "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+  ]);
+});

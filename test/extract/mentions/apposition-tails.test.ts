@@ -140,3 +140,18 @@ describe("what somebody leads, without a name of its own, stands inside the appo
     ]);
   });
 });
+
+describe("where somebody stands in a picture is a part of the mention in", () => {
+  test.each([
+    "Voss, left, and Tolan, right, talk in Hask on Monday.",
+    "Voss, second from left, and Tolan, far right, during talks in Hask on Monday.",
+  ])("“%s”", (caption) => {
+    expect(readCast(caption).join()).toMatch(/^Arlen Voss \+ Mira Tolan · \w+ · 2021-08-16 · occ/);
+  });
+
+  test("and “left” is a verb elsewhere", () => {
+    expect(mentionsIn("Jon Keld, the Ostravian president, left Hask.")).toContain(
+      "Jon Keld (president, OST)",
+    );
+  });
+});
