@@ -45,8 +45,16 @@ function findHeadAtHome(cast: Cast, mention: Mention): Entity | undefined {
   const isHead = office === "president" || office === "prime-minister";
   if (!cast.home || !isHead || mention.determiner !== "the") return undefined;
   const when = { earliest: cast.written, latest: cast.written };
-  const holder = cast.reference.holderOn(office, cast.home.body, when);
-  return holder && cast.entities.find((entity) => isNamed(entity, holder.code, holder.name));
+  const { body } = cast.home;
+  const holder = cast.reference.holderOn(office, body, when);
+  const named = holder && cast.entities.find((entity) => isNamed(entity, holder.code, holder.name));
+  if (named) return named;
+  const peers = cast.entities.filter(
+    (entity) => entity.offices.has(office) && isOfficial(entity) && !entity.spokesperson,
+  );
+  const isOwn = ({ of }: Entity): boolean => of.size === 0 || of.has(body);
+  // "The Prime Minister spoke to Prime Minister Ruiz of Meridia. Prime Minister Marn said": the one of no other state.
+  return peers.find(isOwn) ?? (peers.length > 0 ? findHolderAtHome(cast, mention) : undefined);
 }
 
 /** "The Minister met Tolan" on the page of a ministry that names no minister of its own: not Tolan. */

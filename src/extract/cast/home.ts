@@ -22,6 +22,11 @@ const LETTERHEAD =
   /^(?:the )?(?:office|ministry|department|presidency|embassy|government|cabinet)\b/i;
 const LONGEST_LETTERHEAD = 100;
 
+/** "A Rose Palace spokesperson said:", as a line of its own: all that follows is said there. */
+const SPOKEN =
+  /^(?:an?|the) [^:.]{3,60}\bspokes(?:man|woman|person)\b[^:.]{0,40}\b(?:said|says|issued the following statement|made the following statement)(?: (?:today|on \w+))?:$/i;
+const FIRST_LINES = 5;
+
 const OFFICES: readonly (readonly [RegExp, string])[] = [
   [
     /foreign|external (?:affairs|relations)|department of state|state department/i,
@@ -42,11 +47,14 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
 export function findHome(article: Article, reference: Reference): Home | undefined {
   const { publisher, text } = article;
   if (publisher !== undefined && OFFICIAL.test(publisher)) return recallHome(publisher, reference);
-  // The line itself, whether or not it was read as a passage.
-  const [line = ""] = text
+  // The lines themselves, whether or not they were read as passages.
+  const lines = text
     .trimStart()
-    .slice(0, LONGEST_LETTERHEAD + 1)
-    .split("\n");
+    .slice(0, FIRST_LINES * LONGEST_LETTERHEAD)
+    .split(/\n+/);
+  const spokesperson = lines.slice(0, FIRST_LINES).find((line) => SPOKEN.test(line.trim()));
+  if (spokesperson !== undefined) return readHome(spokesperson, reference);
+  const [line = ""] = lines;
   const isLetterhead = line.length <= LONGEST_LETTERHEAD && LETTERHEAD.test(line);
   return isLetterhead && !/[.!?]$/.test(line.trimEnd()) ? readHome(line, reference) : undefined;
 }

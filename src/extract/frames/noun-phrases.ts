@@ -34,7 +34,9 @@ export function findPhraseStart(
       /^(ADJ|NOUN|NUM|PROPN|DET)$/.test(posOf(node)) ||
       node?.kind === "time" ||
       isDegree(nodes, i) ||
+      isCoordinated(nodes, i) ||
       wordOf(nodes[i + 1]) === "-" ||
+      wordOf(nodes[i - 1]) === "-" ||
       (word === "of" &&
         /^(hours?|days?|rounds?|series|minutes?|day)$/.test(wordOf(nodes[i - 1]))) ||
       /^('s|'|-|a|an|the|separate|telephone|phone|video|scheduled|planned|long-awaited|earlier|prior|recent|previous|last|past)$/.test(
@@ -68,12 +70,39 @@ function skipDescription(nodes: readonly Node[], from: number): number {
   return from;
 }
 
+/** "a brief and cordial exchange", "in frank but friendly talks": between two qualities of the noun. */
+function isCoordinated(nodes: readonly Node[], at: number): boolean {
+  if (!/^(?:and|but|yet|though)$/.test(wordOf(nodes[at]))) return false;
+  if (!/^(?:ADJ|NOUN|ADV)$/.test(posOf(nodes[at + 1])) && !isQuality(nodes, at + 1)) return false;
+  if (!isQuality(nodes, at - 1)) return false;
+  let i = at - 1;
+  while (i > at - LONGEST_QUALITIES && (isQuality(nodes, i) || /^[,-]$/.test(wordOf(nodes[i]))))
+    i--;
+  const opener = nodes[i];
+  return posOf(opener) === "DET" || isPreposition(opener) || isVerb(opener);
+}
+
+/** How many nodes the qualities before "and" may take up. */
+const LONGEST_QUALITIES = 8;
+
+/** An adjective, its adverb, or a participle that is one: "detailed", "wide-ranging". */
+function isQuality(nodes: readonly Node[], at: number): boolean {
+  const word = wordOf(nodes[at]);
+  if (/^(?:ADJ|ADV)$/.test(posOf(nodes[at]))) return true;
+  const isCompound = wordOf(nodes[at - 1]) === "-" || wordOf(nodes[at + 1]) === "-";
+  return (
+    isCompound ||
+    (posOf(nodes[at]) === "VERB" && /(?:ed|ing)$/.test(word) && posOf(nodes[at - 1]) === "DET")
+  );
+}
+
 /** "a very productive meeting", "a long, very, very productive meeting": adverbs and commas before adjectives. */
 function isDegree(nodes: readonly Node[], at: number): boolean {
   const isComma = wordOf(nodes[at + 1]) === ",";
   const isBeforeQuality = /^(ADJ|ADV)$/.test(posOf(nodes[isComma ? at + 2 : at + 1]));
-  const own = wordOf(nodes[at]) === "," ? nodes[at - 1] : nodes[at];
-  return isBeforeQuality && /^(ADJ|ADV)$/.test(posOf(own));
+  const own = wordOf(nodes[at]) === "," ? at - 1 : at;
+  const isOfCompound = own < at && wordOf(nodes[own - 1]) === "-";
+  return isBeforeQuality && (isOfCompound || /^(ADJ|ADV)$/.test(posOf(nodes[own])));
 }
 
 function findOwners(

@@ -12,3 +12,18 @@ test.each([
   const lines = read(`${letterhead}\n\n${MET}`).map((line) => line.split(" · ")[0]);
   expect(lines).toEqual(parties);
 });
+
+const CALLED = "This evening the Prime Minister spoke to Prime Minister Ruiz of Meridia.";
+
+test.each([
+  ["A Norlandic spokesperson said:", ["Prime minister of Norland + Ruiz"]],
+  ["A Norlandic spokesman for rye farmers sang.", []],
+])("the Prime Minister under “%s”", (line, parties) => {
+  const lines = read(`${line}\n\n${CALLED}`).map((report) => report.split(" · ")[0]);
+  expect(lines).toEqual(parties);
+});
+
+test("the Prime Minister on a page of his own is the one of no other state", () => {
+  const text = `A Norlandic spokesperson said:\n\n${CALLED}\n\nPrime Minister Ilo Marn stressed in the call that rye is dear.`;
+  expect(read(text).map((report) => report.split(" · ")[0])).toEqual(["Ilo Marn + Ruiz"]);
+});

@@ -108,3 +108,21 @@ describe("quoted words before the noun only describe it", () => {
     );
   });
 });
+
+describe("two qualities joined before the noun", () => {
+  test.each([
+    "Voss had a long and useful meeting with Tolan.",
+    "Voss had a detailed but friendly meeting with Tolan.",
+    "Voss held an open, wide-ranging and fruitful meeting with Tolan.",
+    "Voss held frank and constructive face-to-face talks with Tolan.",
+  ])("are its own: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([VOSS_TOLAN]);
+  });
+
+  test.each([
+    "Voss praised the old and new talks with Tolan.",
+    "Voss wanted a good meal and fruitful talks with Tolan.",
+  ])("make no contact of what did not happen: “%s”", (sentence) => {
+    expect(readCast(sentence).filter((report) => report.endsWith("occurred"))).toEqual([]);
+  });
+});
