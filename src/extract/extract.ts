@@ -22,6 +22,7 @@ import { findEntryYears } from "./times/entry-years.ts";
 import { findLiveEntries } from "./times/live-entries.ts";
 import type { Node } from "./clauses/nodes.ts";
 import { followCompanions } from "./cast/companions.ts";
+import { markPrivate } from "./cast/private-people.ts";
 import { findPeoples, followCompany, followParty, forgetParty } from "./cast/pronouns.ts";
 import { awaitsGuests, followSession } from "./contacts/sessions.ts";
 import { findSentences, findTitleSentence, hasCue, type ReadSentence } from "./sentences.ts";
@@ -94,6 +95,7 @@ export function extract(
   markRanks(cast, article);
   // Before anything is told of them: who somebody is may stand at the end.
   for (const { nodes } of read) learnOffices(cast, nodes);
+  for (const sentence of read) markPrivate(cast, sentence);
   const speakers = findSpeakers(article, reference, written);
   for (const mention of findLabels(speakers)) enterMention(cast, mention);
   const appearance = findJointAppearance(article, cast, speakers, title);

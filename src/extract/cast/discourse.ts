@@ -86,7 +86,7 @@ export function findParties(
     default: {
       if (mention.counterpart) return partyOf(resolveCounterpart(discourse.cast, mention, other));
       const entity = resolveMention(discourse.cast, mention);
-      return entity?.spokesperson ? [] : partyOf(entity);
+      return entity?.spokesperson || entity?.isPrivate ? [] : partyOf(entity);
     }
   }
 }

@@ -22,6 +22,8 @@ export interface Entity {
   titleWords: string[][];
   of: Set<string>;
   spokesperson: boolean;
+  /** Somebody in business, sport or the arts, who acts for no state: nobody whose meetings are contacts. */
+  isPrivate: boolean;
   /** How often the text has said "he" of it right behind its name, less how often "she". */
   maleness: number;
   /** Wrote the article: no party, unless an official. */
@@ -55,6 +57,7 @@ export function addEntity(cast: Cast, kind: Entity["kind"]): Entity {
     titleWords: [],
     of: new Set(),
     spokesperson: false,
+    isPrivate: false,
     maleness: 0,
     writes: false,
     ranks: new Set(),
