@@ -8,17 +8,25 @@ import { foldName } from "../text/fold.ts";
 
 /** Who acts for nobody but a company, a club or himself: whoever receives them makes no contact between states. */
 
+/** "chairman", "Chairman": titles are written in either way. */
+function inEitherCase(words: string): string {
+  return words.replace(/(?<![\w-])[a-z](?=[\w-])/g, (first) => `[${first}${first.toUpperCase()}]`);
+}
+
 /** What one is in business, the arts and sport, and never for a state. */
-const CALLING =
-  "CEO|chief executive officer|managing director|chief operating officer|chief financial officer|businessman|businesswoman|entrepreneur|billionaire|tycoon|investor|singer|actor|actress|musician|composer|novelist|poet|footballer|striker|athlete|champion|philanthropist";
+const CALLING = inEitherCase(
+  "CEO|chief executive officer|managing director|chief operating officer|chief financial officer|businessman|businesswoman|entrepreneur|billionaire|tycoon|investor|singer|actor|actress|musician|composer|novelist|poet|footballer|striker|athlete|champion|philanthropist",
+);
 
 /** What one may be of a company as well as of a state. */
-const POST =
-  "(?:co-)?chairman|(?:co-)?chairwoman|chairperson|chair|president|vice[ -]president|director|director general|chief executive|founder|head";
+const POST = inEitherCase(
+  "(?:co-)?chairman|(?:co-)?chairwoman|chairperson|chair|president|vice[ -]president|director|director general|chief executive|founder|head",
+);
 
 /** What stands before a post or a calling: "the executive co-chairman", "its global chief executive". */
-const RANK =
-  "(?:(?:the|an?|its|executive|senior|global|group|deputy|acting|founding|co-founder and|chairman and|president and) )*";
+const RANK = inEitherCase(
+  "(?:(?:the|an?|its|executive|senior|global|group|deputy|acting|founding|co-founder and|chairman and|president and) )*",
+);
 
 /** Words at the end of a company's name. */
 const COMPANY =
@@ -34,7 +42,10 @@ const OFFICIAL =
 
 const OF_COMPANY = `(?:of|at) (?:the )?(?:[\\p{Lu}&][^ ,;:()]* |of |and |& |the |directors ){0,7}?(?:[\\p{Lu}][^ ,;:()]* )?${COMPANY}`;
 
-const BEHIND = new RegExp(`^(?:,| is| was)? (?:${RANK}(?:${CALLING})\\b|${RANK}(?:${POST}) ${OF_COMPANY})`, "u");
+const BEHIND = new RegExp(
+  `^(?:,| is| was)? (?:${RANK}(?:${CALLING})\\b|${RANK}(?:${POST}) ${OF_COMPANY})`,
+  "u",
+);
 const WITHIN = new RegExp(`\\b(?:${CALLING})\\b|\\b(?:${POST}) ${OF_COMPANY}`, "u");
 const BEFORE = new RegExp(
   `\\b(?:(?:${CALLING})(?: (?:of|at) (?:the )?(?:[\\p{Lu}&][^ ,;:()]* ?){1,5})?|(?:${POST}) ${OF_COMPANY}\\.?),? $`,
