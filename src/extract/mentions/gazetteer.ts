@@ -91,8 +91,31 @@ export function findNames(
     const match = findLongest(gazetteer, tokens, from);
     if (match) matches.set(from, match);
   }
+  for (const match of [...matches.values()]) {
+    const first = findHalved(gazetteer, tokens, match);
+    if (first) matches.set(first.from, first);
+  }
   return matches;
 }
+
+/** "East and West Norland", "East and West Norlandic": the first of two whose last word is said once. */
+function findHalved(
+  gazetteer: Gazetteer,
+  tokens: readonly Token[],
+  { from, to, entries }: GazetteerMatch,
+): GazetteerMatch | undefined {
+  const [half, joint] = [tokens[from - 2], tokens[from - 1]];
+  const isOfPlace = to - from > 1 && entries.some(({ form }) => HALVED.has(form));
+  if (!isOfPlace || joint?.folded !== "and" || !half || !beginsWithCapital(half.text))
+    return undefined;
+  const whole = [half, ...tokens.slice(from + 1, to)];
+  const match = findLongest(gazetteer, whole, 0);
+  const own = match?.entries.filter(({ form }) => HALVED.has(form)) ?? [];
+  if (match?.to !== whole.length || own.length === 0) return undefined;
+  return { from: from - 2, to: from - 1, entries: own };
+}
+
+const HALVED: ReadonlySet<string> = new Set(["state", "adjective"]);
 
 function findLongest(
   gazetteer: Gazetteer,

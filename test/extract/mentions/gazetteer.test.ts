@@ -71,3 +71,22 @@ describe("a name of the reference", () => {
     ]);
   });
 });
+
+describe("two names whose last word is said once", () => {
+  const halved = createWorld({
+    "states.csv": `code,name,official,adjectives,demonyms,capital,aliases,metonyms,region
+ENO,East Norland,,East Norlandic,,Hask,,,North
+WNO,West Norland,,West Norlandic,,Perrin,,,North`,
+    "organisations.csv": "code,name,kind,aliases,closed,within",
+    "memberships.csv": "organisation,member,from,to",
+  });
+
+  test.each([
+    ["East and West Norland met", ["East: state ENO", "West Norland: state WNO"]],
+    ["East and West Norlandic farmers", ["East: adjective ENO", "West Norlandic: adjective WNO"]],
+    ["Ruiz and West Norland met", ["West Norland: state WNO"]],
+    ["in the east and West Norland", ["West Norland: state WNO"]],
+  ])("are both found in “%s”", (text, matches) => {
+    expect(matchesIn(text, halved).sort()).toEqual(matches);
+  });
+});
