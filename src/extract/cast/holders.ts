@@ -54,7 +54,11 @@ function findHeadAtHome(cast: Cast, mention: Mention): Entity | undefined {
   );
   const isOwn = ({ of }: Entity): boolean => of.size === 0 || of.has(body);
   // "The Prime Minister spoke to Prime Minister Ruiz of Meridia. Prime Minister Marn said": the one of no other state.
-  return peers.find(isOwn) ?? (peers.length > 0 ? findHolderAtHome(cast, mention) : undefined);
+  const own = peers.find(isOwn);
+  if (own) return own;
+  // Once another has been told of, "the President" may be he.
+  const isFirst = peers.length > 0 && peers.every(({ lastSeen }) => lastSeen < 0);
+  return isFirst ? findHolderAtHome(cast, mention) : undefined;
 }
 
 /** "The Minister met Tolan" on the page of a ministry that names no minister of its own: not Tolan. */
