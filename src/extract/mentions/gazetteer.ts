@@ -91,7 +91,7 @@ export function findNames(
     const match = findLongest(gazetteer, tokens, from);
     if (match) matches.set(from, match);
   }
-  for (const match of [...matches.values()]) {
+  for (const match of matches.values()) {
     const first = findHalved(gazetteer, tokens, match);
     if (first) matches.set(first.from, first);
   }
