@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Evidence } from "../model/report.ts";
 import type { Reference } from "../reference/types.ts";
 import { dropDisclaimers } from "./text/disclaimers.ts";
+import { dropFalseStarts } from "./text/false-starts.ts";
 import { foldLetters } from "./text/fold.ts";
 import { createRecogniser, recogniserOf, type Recogniser } from "./mentions/recognisers.ts";
 import { findLabel } from "./text/labels.ts";
@@ -161,7 +162,7 @@ function readTokens(
   reference: Reference,
   recognise: Recogniser,
 ): ReadSentence {
-  const tokens = dropDisclaimers(all);
+  const tokens = dropFalseStarts(dropDisclaimers(all));
   const own = text.slice(start, end);
   const folded = foldLetters(own).toLowerCase();
   const source: Source = {

@@ -17,6 +17,7 @@ describe("the subject of a verb is found", () => {
     ["over an inserted place and time", "Voss, on his way to Brevic, met Tolan on Monday."],
     ["over an inserted companion", "Voss, accompanied by his wife, met Tolan on Monday."],
     ["over dashes", "Voss - still in his travelling clothes - met Tolan on Monday."],
+    ["over an idiom", "Voss met face to face with Tolan on Monday."],
     ["over an adverb", "Voss quietly met Tolan on Monday."],
     ["over a time", "Voss on Monday met Tolan."],
     ["over a participle that is none", "Voss pleased his guest and met Tolan on Monday."],

@@ -7,7 +7,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { enterMention } from "./cast.ts";
 import { findParties, type Discourse } from "./discourse.ts";
 import { learn, type Entity } from "./entities.ts";
-import { followParty } from "./pronouns.ts";
+import { findSpokenOf, followParty } from "./pronouns.ts";
 import { findPrincipal, isSpokenFor } from "./spoken-for.ts";
 
 /** What each sentence leaves to point back to: its people, its subject, those who stand together. */
@@ -77,7 +77,9 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     const [first] = parties;
     if (!first) continue;
     const isOne = first.kind === "person" || first.kind === "office";
-    if (isOne && (together.length >= 2 || !node.mention.plural)) {
+    if (node.mention.kind === "self" && isOne && together.length < 2)
+      discourse.current = findSpokenOf(discourse, first) ?? { entity: first, from: node.from };
+    else if (isOne && (together.length >= 2 || !node.mention.plural)) {
       discourse.current = { entity: first, from: node.from, gender: node.mention.gender };
       first.led++;
     }

@@ -20,13 +20,20 @@ export function learnOffices(cast: Cast, nodes: readonly Node[]): void {
 
 /** "Mira Tolan is foreign minister of Sudmark", "Voss was named foreign minister". */
 function findSaidOffice(nodes: readonly Node[], at: number): Mention | undefined {
-  if (!/^(is|was|became|remains|serves|served|has)$/.test(wordOf(nodes[at + 1]))) return undefined;
-  let i = at + 2;
-  while (i < at + 6 && SAID.test(wordOf(nodes[i]))) i++;
-  if (wordOf(nodes[at + 1]) === "has" && i === at + 2) return undefined;
+  const verb = skipAge(nodes, at + 1);
+  if (!/^(is|was|became|remains|serves|served|has)$/.test(wordOf(nodes[verb]))) return undefined;
+  let i = verb + 1;
+  while (i < verb + 5 && SAID.test(wordOf(nodes[i]))) i++;
+  if (wordOf(nodes[verb]) === "has" && i === verb + 1) return undefined;
   const next = nodes[i];
   const isOffice = next?.kind === "mention" && next.mention.kind === "office";
   return isOffice && !next.mention.counterpart ? next.mention : undefined;
+}
+
+/** "Mira Tolan, 54, is foreign minister": past the age. */
+function skipAge(nodes: readonly Node[], at: number): number {
+  const isAge = wordOf(nodes[at]) === "," && /^\d{2}$/.test(wordOf(nodes[at + 1]));
+  return isAge && wordOf(nodes[at + 2]) === "," ? at + 3 : at;
 }
 
 const SAID = /^(as|now|currently|also|been|named|appointed|elected|sworn|in|installed|again)$/;

@@ -157,3 +157,13 @@ function findOther(before: readonly Entity[], entity: Entity): Entity | undefine
   const others = [...new Set(before)].filter((each) => each !== entity);
   return others.length === 1 && before.includes(entity) ? others[0] : undefined;
 }
+
+/** "I met Keld there. He was ill": who speaks of himself as "I" goes on about the one whom he names. */
+export function findSpokenOf(
+  { mentioned }: Discourse,
+  speaker: Entity,
+): { entity: Entity; from: number } | undefined {
+  const others = mentioned.filter(({ entity }) => entity !== speaker);
+  const isOne = new Set(others.map(({ entity }) => entity)).size === 1;
+  return isOne ? others[0] : undefined;
+}

@@ -1,6 +1,7 @@
 import { IDIOM_NOUNS, isFiller, isPreposition, isVerb } from "./clause-words.ts";
 import { hasOwnTime, hasTimeBetween, jointBefore, skipTimes } from "./list-times.ts";
 import { skipDescribed, skipDescription } from "./described.ts";
+import { findEnumeration, isWhole } from "./enumerations.ts";
 import { skipFriend } from "./friends.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { wordOf, type Node } from "./nodes.ts";
@@ -87,15 +88,11 @@ function readNamed(nodes: readonly Node[], at: number): MentionList | undefined 
   return list && { ...list, open: true };
 }
 
-/** "two ministers on Sunday: to A and, separately, to B": who they were stands behind a colon. */
+/** "two ministers on Sunday: to A and, separately, to B", "ministers of two states – A, B –": who they were. */
 function readEnumerated(nodes: readonly Node[], at: number): MentionList | undefined {
-  let i = at;
-  while (i < at + 6 && wordOf(nodes[i]) !== ":") {
-    const isPlace = nodes[i]?.kind === "mention" && isPreposition(nodes[i - 1]);
-    if (!isPlace && !isPreposition(nodes[i]) && nodes[i]?.kind !== "time") return undefined;
-    i++;
-  }
-  return wordOf(nodes[i]) === ":" ? readList(nodes, skipBy(nodes, i + 1), true) : undefined;
+  const i = findEnumeration(nodes, at);
+  const list = i === undefined ? undefined : readList(nodes, skipBy(nodes, i + 1), true);
+  return list && i !== undefined && isWhole(nodes, i, list) ? list : undefined;
 }
 
 /** "two members of the League, one with A and another with B": each stands behind a word for one of them. */
@@ -263,7 +260,9 @@ export function readListBackwards(nodes: readonly Node[], at: number): MentionLi
     const node = nodes[i];
     if (node?.kind !== "mention") break;
     mentions.unshift(node.mention);
-    const joint = pointsBack(node.mention) ? undefined : previousJoint(nodes, i - 1);
+    // "The old envoy, I met him": who speaks opens a clause.
+    const opens = node.mention.kind === "self" && wordOf(nodes[i - 1]) === ",";
+    const joint = opens || pointsBack(node.mention) ? undefined : previousJoint(nodes, i - 1);
     if (joint === undefined) return { mentions, from: i, to: at + 1, open: false };
     i = joint;
   }

@@ -218,6 +218,8 @@ function isClauseVerb(nodes: readonly Node[], at: number): boolean {
   if (wordOf(nodes[at - 1]) === "to" && /^(?:lunch|breakfast|dinner)$/.test(wordOf(node)))
     return false;
   if (isTakingPlace(nodes, at)) return false;
+  // "met face to face with Keld"
+  if (wordOf(node) === "face" && wordOf(nodes[at - 1]) === "to") return false;
   if (posOf(node) === "AUX") return true;
   if (posOf(node) !== "VERB" || wordOf(node).endsWith("ing")) return false;
   const next = nodes[at + 1];

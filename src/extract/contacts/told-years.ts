@@ -49,7 +49,10 @@ export function ofToldYear(
   { folded, passage, written }: SentenceView,
   meaning: TimeMeaning,
 ): TimeMeaning {
-  const isOpen = (meaning.kind === "day" || meaning.kind === "month") && meaning.year === null;
+  const isOpen =
+    (meaning.kind === "day" || meaning.kind === "month") &&
+    meaning.year === null &&
+    meaning.yearShift === undefined;
   if (!year || !isOpen) return meaning;
   if (year.heading && year.passage === passage) return { ...meaning, year: year.year };
   if (isNews(meaning, written)) return meaning;

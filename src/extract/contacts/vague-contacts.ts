@@ -17,6 +17,9 @@ export function isVague(
   parties: readonly Party[],
 ): boolean {
   const { nodes } = sentence;
+  // "The conference was co-hosted by Norland and Sudmark": it was one.
+  const group = wordsOf(sentence.nodes, frame.cue - 3, frame.cue);
+  if (frame.rule === "attended-by" && /\b(?:was|were)\b/.test(group)) return false;
   const isNameOnly = frame.verb === frame.cue || !isVerb(nodes[frame.verb]);
   const isTitleOnly = isNameOnly && frame.between && !base.saysDay;
   if (isTitleOnly && parties.every(({ entity }) => isBody(entity))) return true;

@@ -103,7 +103,12 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   const before = nodes[at - 1];
   const word = wordOf(node);
-  if (word === "meeting" && (nodes[at + 1]?.kind === "mention" || isMeetingNow(nodes, at)))
+  const isBare = posOf(before) !== "DET";
+  if (
+    word === "meeting" &&
+    isBare &&
+    (nodes[at + 1]?.kind === "mention" || isMeetingNow(nodes, at))
+  )
     return false;
   if (wordOf(before) === "to" && /^(talk|meet|call|chat|visit)$/.test(word)) return false;
   if (before?.kind === "mention") {

@@ -1,4 +1,5 @@
-import { isPreposition, isVerb } from "../clauses/clause-words.ts";
+import { readJoined, readRelative } from "./had-frames.ts";
+import { isPreposition } from "../clauses/clause-words.ts";
 import { findAttendees, findHosts, findParticipants, isJoining } from "./attendees.ts";
 import { findEachPartner } from "./each-partners.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, type Frame } from "./frame.ts";
@@ -7,7 +8,6 @@ import { createMention } from "../mentions/mention.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import {
   isAhead,
-  opensAdjunct,
   readAgent,
   readAheadOf,
   readCarrier,
@@ -30,13 +30,12 @@ import {
 } from "./noun-senses.ts";
 import { readHandedLetter } from "./letter-frames.ts";
 import { rolesOf } from "./noun-roles.ts";
-import { findAfterPreposition, findDirectObject } from "../clauses/objects.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "../rules/nouns.ts";
 import { readGathering } from "./summit-frames.ts";
 import { findChairs } from "./session-frames.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
-import { findFollowingSubject, isObject } from "../clauses/subjects.ts";
+import { isObject } from "../clauses/subjects.ts";
 import { readThanks } from "./thanks-frames.ts";
 import { readTheirs, readToldIn } from "./told-frames.ts";
 
@@ -99,6 +98,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (!complement && wordOf(nodes[at - 1]) === "separate" && base.plural) {
     return "separate meetings, each with others";
   }
+  const joined = complement ? undefined : readJoined(nodes, light, owners, rule);
+  if (joined) return { ...base, ...joined };
   const theirs = complement ? undefined : readTheirs(nodes, at, phrase, rule);
   if (theirs) return theirs;
   const carrier =
@@ -229,42 +230,4 @@ function isSeriesWithBody(nodes: readonly Node[], at: number, list?: MentionList
   const isOf = wordOf(nodes[at + 1]) === "of" && wordOf(nodes[at + 3]) === "with";
   const isSeries = isOf && /^(?:meetings|calls|conversations)$/.test(wordOf(nodes[at]));
   return isSeries && list?.mentions.some(({ kind }) => kind === "organisation") === true;
-}
-
-/** "the meetings that I held today with A and B", "the talk she had with Keld", "a letter he sent Keld". */
-function readRelative(nodes: readonly Node[], at: number, rule: NounRule): Frame | undefined {
-  const who = /^(that|which)$/.test(wordOf(nodes[at + 1])) ? at + 2 : at + 1;
-  const subject = nodes[who];
-  let verb = who + 1;
-  while (
-    verb < who + 4 &&
-    (isVerb(nodes[verb]) || /^(already|also|just)$/.test(wordOf(nodes[verb])))
-  ) {
-    if (
-      /^(had|held|having|have|conducted|sent|wrote|addressed)$/.test(wordOf(nodes[verb])) &&
-      !isVerb(nodes[verb + 1])
-    )
-      break;
-    verb++;
-  }
-  const isSent = rule.mode === "letter" && /^(sent|wrote|addressed)$/.test(wordOf(nodes[verb]));
-  if (
-    subject?.kind !== "mention" ||
-    !(isSent || /^(had|held|conducted)$/.test(wordOf(nodes[verb])))
-  )
-    return undefined;
-  const list = isSent
-    ? findDirectObject(nodes, verb)
-    : findAfterPreposition(nodes, verb, ["with"], 10);
-  if (!list) return undefined;
-  const { mentions: second, to, open, rest } = list;
-  // "In a call that he had with Tolan, Voss said": the pronoun stands before the name that it means.
-  const isNamedLater = subject.mention.kind === "pronoun" && opensAdjunct(nodes[0]);
-  const first = (isNamedLater && findFollowingSubject(nodes, to - 1)?.mentions) || [
-    subject.mention,
-  ];
-  const ends = { groupFrom: who + 1, to, open, rest, plural: wordOf(nodes[at]).endsWith("s") };
-  const own = { rule: rule.id, mode: rule.mode, cue: verb, verb, ...AT_REST };
-  const roles: Frame["roles"] = isSent ? ["initiator", "recipient"] : [null, null];
-  return { ...own, first, second, roles, ...ends };
 }

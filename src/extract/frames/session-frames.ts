@@ -16,6 +16,7 @@ export function readChairs(nodes: readonly Node[], at: number): Frame | string {
   const object = nodes.slice(at + 1, at + 9);
   if (!subject || !isSeveral(subject) || !object.some((node) => SESSION.test(wordOf(node))))
     return "no session of several";
+  if (isHostedForOthers(nodes, at, subject)) return "hosted for others";
   const own = { rule: "co-chaired", mode: "meeting" as const, cue: at, verb: at, ...AT_REST };
   const ends = { groupFrom: subject.to, to: at + 1, between: true };
   return { ...own, first: [], second: subject.mentions, roles: [null, null], ...ends };
@@ -47,6 +48,7 @@ export function readAttendance(
   if (!isSession || !object || !isSeveral(object)) return "no session of several";
   // "The forum was opened by Keld and Ruiz": before a hall, if nothing else is told of it.
   if (isOpening) return "an opening";
+  if (isHostedForOthers(nodes, at, object)) return "hosted for others";
   return {
     rule: "attended-by",
     mode: "meeting",
@@ -61,6 +63,11 @@ export function readAttendance(
     between: true,
     open: object.open,
   };
+}
+
+/** "the conference co-hosted by Norland and Sudmark": they invited others to it. */
+function isHostedForOthers(nodes: readonly Node[], at: number, hosts: MentionList): boolean {
+  return wordOf(nodes[at]).startsWith("co-host") && !hosts.mentions.some(isPeople);
 }
 
 /** How far behind the noun of a session its chair may stand, in nodes. */

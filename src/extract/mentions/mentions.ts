@@ -23,7 +23,7 @@ import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./
 import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
 import { findOffices, findSoleOwner } from "./office-wordings.ts";
 import { isEmbassy, skipEmbassy, skipOwnState, skipSeat, takeOwnOffice } from "./title-tails.ts";
-import { counterpartAt, isPortfolio, parseTitle, type Title } from "./titles.ts";
+import { counterpartAt, isOfEvent, isPortfolio, parseTitle, type Title } from "./titles.ts";
 
 /**
  * The mention grammar. A mention is
@@ -165,7 +165,7 @@ function isTitleUsable(
   before: Premodifiers,
   determiner: string | null,
 ): boolean {
-  if (!title.weak) return true;
+  if (!title.weak) return before.places.length > 0 || !isOfEvent(source, title);
   const followed =
     parseNameAfter(source, title.to) !== undefined ||
     (wordAt(source, title.to) === "of" &&

@@ -55,7 +55,7 @@ export function readOf(source: Source, at: number): { to: number; ids: string[] 
   const members = wordAt(source, at) === "of" ? readMembersOf(source, at + 1) : undefined;
   if (members) return members;
   const ids: string[] = [];
-  let to = at + 1;
+  let to = skipUnnamedStates(source, at + 1);
   let end = to;
   for (;;) {
     to = skipThe(source, to);
@@ -112,6 +112,28 @@ function isInName(source: Source, at: number): boolean {
     return next?.capital === true || (isArticle && source.tokens[at + 2]?.capital === true);
   return source.tokens[at]?.capital === true && placeAt(source, at) === undefined;
 }
+
+/** How many words the states may take up that are not named, and what leads to those that are. */
+const LONGEST_UNNAMED = 7;
+
+/** "from twenty eastern states, including Norland and Sudmark": past those who are not named. */
+function skipUnnamedStates(source: Source, at: number): number {
+  for (let to = at; to < at + LONGEST_UNNAMED; to++) {
+    const word = wordAt(source, to);
+    if (UNNAMED.test(word) && to > at) {
+      const next = wordAt(source, to + 1) === "," ? to + 2 : to + 1;
+      const words = [next, next + 1, next + 2].map((each) => wordAt(source, each)).join(" ");
+      const joint = JOINTS.exec(words)?.[0];
+      return joint === undefined ? at : next + joint.trim().split(" ").length;
+    }
+    const { pos = "" } = source.tokens[to] ?? {};
+    if (!/^(?:DET|ADJ|ADV|NUM|NOUN|PROPN|ADP)$/.test(pos)) return at;
+  }
+  return at;
+}
+
+const UNNAMED = /^(?:countries|states|nations|governments|capitals)$/;
+const JOINTS = /^(?:including|notably|as well as|among them|such as|and)(?= |$)/;
 
 const GOVERNMENTS = new Set(["government", "governments", "authorities", "administrations"]);
 

@@ -45,7 +45,7 @@ function isCompound(source: Source, at: number): boolean {
 const LIKENESS =
   /^(?:backed|based|born|bred|raised|run|controlled|allied|aligned|affiliated|funded|financed|trained|armed|supported|occupied|held|appointed|installed|imposed|made|built|dominated|linked|friendly|style|educated|registered|owned|flagged|administered|speaking)$/;
 
-/** "a senior delegation of the Taliban's political office", "negotiators from Qatar". */
+/** "a senior delegation of the Taliban's political office", "negotiators from Qatar", "the government of Qatar". */
 export function parseSent(
   source: Source,
   at: number,
@@ -55,7 +55,8 @@ export function parseSent(
   let to = begin;
   while (SENT_MODIFIERS.has(wordAt(source, to))) to++;
   const isColleagues = determiner === null && wordAt(source, to) === "colleagues";
-  const isSent = isColleagues || SENT_NOUNS.has(wordAt(source, to));
+  const isGovernment = determiner === "the" && wordAt(source, begin) === "government";
+  const isSent = isColleagues || isGovernment || SENT_NOUNS.has(wordAt(source, to));
   if (!isSent || !/^(of|from)$/.test(wordAt(source, to + 1))) return undefined;
   const name = wordAt(source, to + 2) === "the" ? to + 3 : to + 2;
   const ruled = parseAdministration(source, at, name);
@@ -74,7 +75,7 @@ export function parseSent(
       end++;
   }
   const goesOn = /^(,|and)$/.test(wordAt(source, end)) && placeAt(source, skipThe(source, end + 1));
-  if (goesOn) return parseSeveralSent(source, at, name, determiner);
+  if (goesOn && !isGovernment) return parseSeveralSent(source, at, name, determiner);
   return createMention(at, end, id.startsWith("org:") ? "organisation" : "state", {
     of: [id],
     name: textOf(source, name, place.to),

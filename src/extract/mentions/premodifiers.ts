@@ -2,7 +2,7 @@ import { parseName, skipHonorifics, type Name } from "./names.ts";
 import { FORMER, QUALIFIERS } from "../rules/titles.ts";
 import { isAbstract, isPortfolioWord } from "./portfolios.ts";
 import { isPossessive, placeAt, wordAt, type PlaceMatch, type Source } from "./source.ts";
-import { counterpartAt, parseTitle } from "./titles.ts";
+import { counterpartAt, isOfEvent, parseTitle } from "./titles.ts";
 
 /** Words of a title that may stand before the state: "top US diplomat", "deputy Russian minister". */
 const PREFIXES = new Set(["top", "senior", "deputy", "chief", "high-level", "vice", "assistant"]);
@@ -148,7 +148,7 @@ function parseOwner(source: Source, at: number): Name | undefined {
     possessed(source, parseTitledOwner(source, at));
   if (!name) return undefined;
   const title = parseTitle(source, name.to + 1);
-  return title && !title.weak ? name : undefined;
+  return title && !title.weak && !isOfEvent(source, title) ? name : undefined;
 }
 
 /** How many words the name of an owner without an apostrophe may have. */

@@ -253,6 +253,13 @@ function isWeak(source: Source, at: number): boolean {
   return WEAK_HEADS.has(singular) && !token.capital;
 }
 
+/** "the Leaders' Summit", "the Ministers' Meeting": the name of an event, and nobody in particular. */
+export function isOfEvent(source: Source, { plural, to }: Title): boolean {
+  const event = source.tokens[to + 1];
+  const isEvent = event?.capital === true && /^(?:summit|meeting|forum)$/.test(event.folded);
+  return plural && isPossessive(source, to) && isEvent;
+}
+
 /** The text of tokens, single-spaced. */
 export function textOf(source: Source, from: number, to: number): string {
   let text = "";

@@ -353,7 +353,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   },
   {
     id: "co-chaired",
-    forms: ["co-chair", "co-chairs", "co-chaired", "co-chairing", "cochaired", "cochair"],
+    forms: ["co-chair", "co-host"].flatMap(regular).concat("cochaired", "cochair"),
     mode: "meeting",
     prepositions: [],
     direct: false,

@@ -1,5 +1,6 @@
 import { findMatches } from "../text/matches.ts";
 import { MONTHS } from "../rules/times.ts";
+import { readYear, SAID_YEAR as YEAR } from "./said-years.ts";
 import type { FoundTime } from "./times.ts";
 
 /**
@@ -10,7 +11,6 @@ import type { FoundTime } from "./times.ts";
 const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join("|")})\\.?`;
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 const UNTIL = `(?:\\s?(?:-|–|—|to|and|through|until)\\s?${DAY})?`;
-const YEAR = "(?:,?\\s(\\d{4}))?";
 
 interface DateForm {
   pattern: RegExp;
@@ -78,11 +78,11 @@ export function findCalendarDates(text: string): FoundTime[] {
       let day = Number(match[groups.day]);
       if (named === undefined && month > 12 && day <= 12) [month, day] = [day, month];
       const lastDay = groups.lastDay > 0 ? Number(match[groups.lastDay] ?? day) : day;
-      const year = match[groups.year] === undefined ? null : Number(match[groups.year]);
+      const said = readYear(match[groups.year]);
       if (month < 1 || month > 12 || day < 1 || day > 31 || lastDay > 31) return [];
       const end = match.index + match[0].length;
       const lastMonth = MONTHS.get((match[groups.lastMonth ?? 0] ?? "").toLowerCase()) ?? month;
-      const meaning = { kind: "day", year, month, day, lastMonth, lastDay } as const;
+      const meaning = { kind: "day", ...said, month, day, lastMonth, lastDay } as const;
       return [{ start: match.index, end, meaning }];
     }),
   );

@@ -100,12 +100,21 @@ function resolveCalendarDay(
     const edtf = `XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
     return { earliest: null, latest: null, edtf, basis: "stated" };
   }
-  const year = meaning.year ?? yearFor(month, day, written ?? "", direction);
+  const year = saidYear(meaning, written) ?? yearFor(month, day, written ?? "", direction);
   const lastYear = lastMonth < month ? year + 1 : year;
   if (!isDayOf(year, month, day) || !isDayOf(lastYear, lastMonth, lastDay)) return null;
   const first = dayOf(year, month, day);
   const last = dayOf(lastYear, lastMonth, lastDay);
   return first <= last ? createDate(first, last, "stated") : null;
+}
+
+/** The year that is said, or "last year" counted from the day of writing. */
+function saidYear(
+  { year, yearShift }: { year: number | null; yearShift?: number },
+  written: Day | null,
+): number | undefined {
+  if (year !== null || yearShift === undefined || written === null) return year ?? undefined;
+  return Number(written.slice(0, 4)) + yearShift;
 }
 
 /** The year in which a day lies nearest on its side of the day of writing; a day's slack for time zones. */
@@ -127,7 +136,7 @@ function resolveMonth(
     const edtf = `XXXX-${String(month).padStart(2, "0")}`;
     return { earliest: null, latest: null, edtf, basis: "stated" };
   }
-  const year = meaning.year ?? yearOfMonth(month, written ?? "", direction);
+  const year = saidYear(meaning, written) ?? yearOfMonth(month, written ?? "", direction);
   const last = daysInMonth(year, month);
   const [from, to] = meaning.part === null ? [1, last] : (MONTH_PARTS[meaning.part] ?? [1, last]);
   const whole = createDate(

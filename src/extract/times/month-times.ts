@@ -1,11 +1,12 @@
 import { findMatches } from "../text/matches.ts";
 import { MONTHS } from "../rules/times.ts";
+import { readYear, SAID_YEAR } from "./said-years.ts";
 import type { FoundTime, MonthPart } from "./times.ts";
 
 /** Months, their weeks, and years, where no day is said. */
 const MONTH_NAMES = [...MONTHS.keys()].join("|");
 const MONTH = new RegExp(
-  `\\b(?:in|since|during|of|last|late|early|mid|beginning of|end of|middle of)[ -](?:(late|early|mid)[ -]?)?(?:(${MONTH_NAMES})\\.?,?(?: (\\d{4}))?|(\\d{4}))\\b`,
+  `\\b(?:in|since|during|of|last|late|early|mid|beginning of|end of|middle of)[ -](?:(late|early|mid)[ -]?)?(?:(${MONTH_NAMES})\\.?${SAID_YEAR}|(\\d{4}))\\b`,
   "gi",
 );
 
@@ -33,8 +34,8 @@ export function findMonths(text: string): FoundTime[] {
     const end = match.index + match[0].length;
     const month = MONTHS.get((match[2] ?? "").toLowerCase());
     if (month !== undefined && /^\p{Lu}/u.test(match[2] ?? "")) {
-      const year = match[3] === undefined ? null : Number(match[3]);
-      return [{ start, end, meaning: { kind: "month", year, month, part: partOf(match[0]) } }];
+      const said = readYear(match[3]);
+      return [{ start, end, meaning: { kind: "month", ...said, month, part: partOf(match[0]) } }];
     }
     const year = Number(match[4]);
     return year > 1900 && year < 2100 ? [{ start, end, meaning: { kind: "year", year } }] : [];

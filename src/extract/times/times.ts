@@ -13,8 +13,16 @@ export type TimeMeaning =
       day: number;
       lastMonth: number;
       lastDay: number;
+      yearShift?: number;
     }
-  | { kind: "month"; year: number | null; month: number; part: MonthPart | null }
+  | {
+      kind: "month";
+      year: number | null;
+      month: number;
+      part: MonthPart | null;
+      /** "of last year": how many years from the present one, where that is all that is said. */
+      yearShift?: number;
+    }
   | { kind: "year"; year: number }
   | {
       kind: "weekday";
@@ -81,9 +89,9 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
     ...findHeadMonth(text),
     ...findWeeksOfMonth(text),
     ...findWeekdays(folded),
+    ...findMonths(text),
     ...findRelative(folded),
     ...findAgo(folded),
-    ...findMonths(text),
   ];
   const taken: FoundTime[] = [];
   for (const each of found) {

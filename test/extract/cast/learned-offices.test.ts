@@ -8,6 +8,7 @@ const CALL = "Ilo Dann + Jon Keld · call · 2021-08-16 · occurred";
 describe("an office is learned from", () => {
   test.each([
     "Ilo Dann is foreign minister of Norland.",
+    "Ilo Dann, 61, is foreign minister of Norland.",
     "Ilo Dann was appointed Norland's foreign minister.",
     "Ilo Dann has been named as foreign minister of Norland.",
     "Ilo Dann replaced Teo Brask as foreign minister of Norland.",
@@ -21,6 +22,7 @@ describe("no office is learned from", () => {
   test.each([
     "Ilo Dann was praised by the foreign minister of Norland.",
     "Ilo Dann has a Norlandic passport.",
+    "Ilo Dann, 61, was praised by the foreign minister of Norland.",
     "Ilo Dann replaced Teo Brask in goal for Norland.",
   ])("“%s”", (text) => {
     expect(read(text + THEN)).not.toContain(CALL);

@@ -106,3 +106,22 @@ describe("“the two”", () => {
     ).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-15 · occurred"]);
   });
 });
+
+describe("“he”, behind somebody who says “I”,", () => {
+  test("is the one whom the speaker names", () => {
+    expect(
+      readCast(
+        "VOSS: The envoy of Sudmark, Ilo Dann, I met him on Monday. He had met Ruiz in May.",
+      ),
+    ).toEqual([
+      "Arlen Voss + Ilo Dann · meeting · 2021-08-16 · occurred",
+      "Dana Ruiz + Ilo Dann · meeting · 2021-05-01/2021-05-31 · occurred",
+    ]);
+  });
+
+  test("is nobody in particular where there are two", () => {
+    expect(
+      readCast("VOSS: I met Ilo Dann and Keld on Monday. He had met Ruiz in May."),
+    ).not.toContain("Dana Ruiz + Ilo Dann · meeting · 2021-05-01/2021-05-31 · occurred");
+  });
+});

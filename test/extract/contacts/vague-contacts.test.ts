@@ -12,7 +12,14 @@ describe("a contact with a state without a channel or a day", () => {
     ]);
   });
 
+  test("is one where it was a session", () => {
+    expect(readCast("The talks were attended by Norland and Sudmark.")).toEqual([
+      "Norland + Sudmark · meeting · 2021-08-16/2021-08-18 · occurred",
+    ]);
+  });
+
   test.each([
+    "Talks of this kind are attended by Norland and Sudmark.",
     "Voss talked with Sudmark.",
     "Voss has talked with the Sudmarkan authorities.",
     "Voss engaged in multiple rounds of dialogue with Sudmark.",

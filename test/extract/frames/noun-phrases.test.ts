@@ -94,18 +94,23 @@ describe("the ministers of several states", () => {
   });
 });
 
-describe("quoted words before the noun only describe it", () => {
+describe("a contact that two had, told behind its noun,", () => {
   test.each([
-    'Voss held a "detailed" phone call with Keld on Monday.',
-    "Voss had a “frank and open” phone call with Keld on Monday.",
-  ])("%s", (sentence) => {
-    expect(readCast(sentence)).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-16 · occurred"]);
+    ["The call that Voss and Tolan had on Monday was long.", "call"],
+    ["The last telephone conversation Voss and Tolan had on Monday was long.", "call"],
+    ["The meeting Voss and Tolan held on Monday was long.", "meeting"],
+    ["Voss and Tolan smiled. The meeting they had on Monday was long.", "meeting"],
+  ])("is theirs: “%s”", (sentence, mode) => {
+    expect(readCast(sentence)).toEqual([
+      `Arlen Voss + Mira Tolan · ${mode} · 2021-08-16 · occurred`,
+    ]);
   });
 
-  test("but a quotation that ends before it is another's", () => {
-    expect(readCast('Voss said "the crossing is open" and a call with Keld was planned.')).toEqual(
-      [],
-    );
+  test.each([
+    "The talks Voss and Tolan had no time for on Monday were put off.",
+    "The discussion on rye that Voss and Tolan had hoped for on Monday was put off.",
+  ])("is none where they had something else: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
   });
 });
 
@@ -124,5 +129,20 @@ describe("two qualities joined before the noun", () => {
     "Voss wanted a good meal and fruitful talks with Tolan.",
   ])("make no contact of what did not happen: “%s”", (sentence) => {
     expect(readCast(sentence).filter((report) => report.endsWith("occurred"))).toEqual([]);
+  });
+});
+
+describe("quoted words before the noun only describe it", () => {
+  test.each([
+    'Voss held a "detailed" phone call with Keld on Monday.',
+    "Voss had a “frank and open” phone call with Keld on Monday.",
+  ])("%s", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Arlen Voss + Jon Keld · call · 2021-08-16 · occurred"]);
+  });
+
+  test("but a quotation that ends before it is another's", () => {
+    expect(readCast('Voss said "the crossing is open" and a call with Keld was planned.')).toEqual(
+      [],
+    );
   });
 });

@@ -11,6 +11,7 @@ describe("all who are named were in one session", () => {
     "Voss and Tolan took part in a meeting chaired by Keld on Monday.",
     "Voss chaired a meeting with Tolan and Keld on Monday.",
     "Voss held a conference on rivers with Tolan and Keld on Monday.",
+    "The session on Monday was co-hosted by Voss, Tolan and Keld.",
     "The river group, which brings together Voss, Tolan and Keld, met on Monday.",
   ])("“%s”", (text) => {
     expect(readCast(text)).toEqual(ALL_THREE);
@@ -27,6 +28,10 @@ describe("no session is read", () => {
   test.each([
     ["where it was for pupils", "A school attended by Voss, Tolan and Keld closed on Monday."],
     ["where they entered a contest", "Voss and Tolan were among the participants of a race."],
+    [
+      "where states invite others",
+      "The conference co-hosted by Norland and Sudmark ended on Monday.",
+    ],
     ["where a group is only described", "The river group, which includes Norland, met its target."],
   ])("%s", (_, text) => {
     expect(readCast(text)).toEqual([]);

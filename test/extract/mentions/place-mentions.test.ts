@@ -14,6 +14,13 @@ test.each([
   expect(readCast(text)).toEqual([`${parties} · meeting · 2021-08-16 · occurred`]);
 });
 
+test("the government of a state is its people", () => {
+  expect(readCast("Tolan met the government of Ostravia on Monday.")).toEqual([
+    "Mira Tolan + Ostravia · meeting · 2021-08-16 · occurred",
+  ]);
+  expect(readCast("Tolan met friends from the Ostravia of old on Monday.")).toEqual([]);
+});
+
 test.each([
   "Officials from Norland and elsewhere held talks on Monday.",
   "The foreign ministries of Norland and Sudmark said on Monday that talks would go on.",

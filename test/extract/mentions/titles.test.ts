@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { findOffices, findSoleOwner } from "../../../src/extract/mentions/office-wordings.ts";
 import { counterpartAt, parseTitle } from "../../../src/extract/mentions/titles.ts";
-import { readSentence } from "../stages.ts";
+import { mentionsIn, readSentence } from "../stages.ts";
 import { findReports, WORLD } from "../world.ts";
 
 function titleIn(text: string) {
@@ -38,6 +38,11 @@ describe("a title", () => {
       expect(titleIn(text)).toBeUndefined();
     },
   );
+
+  test("is none where it is the name of an event", () => {
+    expect(mentionsIn("President Keld's Leaders' Summit began.")).toEqual(["Keld (president)"]);
+    expect(mentionsIn("The leaders' meeting of Norland began.")).not.toEqual([]);
+  });
 
   test("is plural where its head is", () => {
     expect(titleIn("foreign ministers left")).toMatchObject({ plural: true, head: "minister" });
