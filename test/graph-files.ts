@@ -27,8 +27,8 @@ export function smallGraph(): GraphFile {
 
 const SMALL_ACTORS: readonly ActorRow[] = [
   { key: "HSK", kind: "state", name: "Hask", aliases: ["Republic of Hask"], at: [0, 0] },
-  { key: "NOR", kind: "state", name: "Norland", at: [60, 10] },
-  { key: "SAT", kind: "state", name: "Satora", at: [30, 50] },
+  { key: "NOR", kind: "state", name: "Norland", subregion: "Northern Isles", at: [60, 10] },
+  { key: "SAT", kind: "state", name: "Satora", subregion: "Southern Isles", at: [30, 50] },
   { key: "kestrel-union", kind: "organisation", name: "Kestrel Union", at: [-40, 30] },
   {
     key: "ana-noor",
@@ -139,7 +139,10 @@ export function seededGraph(size: SeededSize): GraphFile {
       Math.round(random() * 100_000) / 100,
       Math.round(random() * 100_000) / 100,
     ] as const;
-    if (index < states) return { key: `S${index}`, kind: "state", name: `State ${index}`, at };
+    if (index < states) {
+      const subregion = `Part ${index % 4}`;
+      return { key: `S${index}`, kind: "state", name: `State ${index}`, subregion, at };
+    }
     const kind = index % 12 === 0 ? "office" : index % 15 === 0 ? "organisation" : "person";
     const represents = kind === "organisation" ? {} : { represents: [`S${below(states)}`] };
     return { key: `actor-${index}`, kind, name: `Actor Number ${index}`, at, ...represents };

@@ -22,6 +22,10 @@ export interface ActorRow {
   represents?: readonly string[];
   aliases?: readonly string[];
   office?: string;
+  /** Of a state; those who represent it have the same. */
+  region?: string;
+  subregion?: string;
+  bloc?: string;
   at?: readonly [number, number];
 }
 
@@ -40,6 +44,8 @@ export interface ContactRow {
   role?: Role;
   /** How many articles report it. */
   reports?: number;
+  /** Who published them, by index, one after the other; else the publishers take turns. */
+  publishers?: readonly number[];
 }
 
 export interface GraphRows {
@@ -71,6 +77,11 @@ export function graphOf(rows: GraphRows): GraphFile {
     story: rows.story ?? { title: "Who spoke to whom" },
     asOf: dayNumber("2021-10-31"),
     publishers,
+    groups: {
+      region: namesOf(actors, "region"),
+      subregion: namesOf(actors, "subregion"),
+      bloc: namesOf(actors, "bloc"),
+    },
     articles: { id: [], title: [], url: [], publisher: [], published: [] },
     actors: {
       id: actors.map(actorIdOf),
@@ -79,6 +90,9 @@ export function graphOf(rows: GraphRows): GraphFile {
       aliases: actors.map((row) => [...(row.aliases ?? [])]),
       office: actors.map((row) => row.office ?? null),
       represents: actors.map((row) => represented(row, indexOf)),
+      region: groupColumn(actors, "region"),
+      subregion: groupColumn(actors, "subregion"),
+      bloc: groupColumn(actors, "bloc"),
     },
     levels: { person: placementOf(actors, "person"), state: placementOf(actors, "state") },
     contacts: emptyContacts(),
@@ -89,6 +103,21 @@ export function graphOf(rows: GraphRows): GraphFile {
   };
   for (const row of rows.contacts) addContact(graph, row, indexOf);
   return graph;
+}
+
+type GroupKey = "region" | "subregion" | "bloc";
+
+function namesOf(actors: readonly ActorRow[], key: GroupKey): string[] {
+  const told = actors.map((row) => row[key]).filter((name) => name !== undefined);
+  return [...new Set(told)].sort();
+}
+
+function groupColumn(actors: readonly ActorRow[], key: GroupKey): (number | null)[] {
+  const names = namesOf(actors, key);
+  return actors.map((row) => {
+    const state = actors.find((each) => each.key === row.represents?.[0]) ?? row;
+    return state[key] === undefined ? null : names.indexOf(state[key]);
+  });
 }
 
 function emptyContacts(): GraphFile["contacts"] {
@@ -148,17 +177,19 @@ function addContact(graph: GraphFile, row: ContactRow, indexOf: ReadonlyMap<stri
     }
   }
   contacts.participantStart.push(participants.actor.length);
-  addReports(graph, number, row.reports ?? 1, days?.[1] ?? null);
+  addReports(graph, number, row, days?.[1] ?? null);
 }
 
-function addReports(graph: GraphFile, contact: number, count: number, day: Day | null): void {
+function addReports(graph: GraphFile, contact: number, row: ContactRow, day: Day | null): void {
   const { articles, reports, publishers } = graph;
+  const count = row.publishers?.length ?? row.reports ?? 1;
   for (let report = 0; report < count; report++) {
     const article = articles.id.length;
     articles.id.push(`a:${String(article).padStart(16, "0")}`);
     articles.title.push(`Article ${article}`);
     articles.url.push(`https://example.org/${article}`);
-    articles.publisher.push(publishers.length === 0 ? null : article % publishers.length);
+    const turn = publishers.length === 0 ? null : article % publishers.length;
+    articles.publisher.push(row.publishers?.[report] ?? turn);
     articles.published.push(day === null ? null : dayNumber(day) + 1);
     reports.id.push(`r:${String(contact).padStart(8, "0")}${String(report).padStart(8, "0")}`);
     reports.article.push(article);

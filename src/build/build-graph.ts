@@ -6,7 +6,7 @@ import { extractLines } from "./extracted-lines.ts";
 import { countOf, toWarning, type Problem } from "./messages.ts";
 import { writeGraph } from "./output.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { bodyNamesOf, readReference, type ReferenceFolder } from "./reference-folder.ts";
+import { bodiesOf, readReference, type ReferenceFolder } from "./reference-folder.ts";
 import { readStory } from "./story.ts";
 
 export interface BuildRequest {
@@ -71,7 +71,7 @@ export async function writeLines(
   story.problems.forEach(tell);
   const lines = mergeLines(shards);
   const contacts = clusterReports(lines);
-  const built = createGraph(contacts, lines, story.text, bodyNamesOf(reference));
+  const built = createGraph(contacts, lines, story.text, bodiesOf(reference));
   await writeGraph(request.out, built);
   const between = countOf(new Set(contacts.flatMap(idsOf)).size, "actor");
   return `${countOf(lines.length, "article")}, ${countOf(contacts.length, "contact")} between ${between}`;

@@ -1,11 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BodyName } from "../graph/create-graph.ts";
+import type { BodyFacts } from "../graph/create-graph.ts";
+import type { Day } from "../model/dates.ts";
 import { findProblems } from "../reference/check-reference.ts";
 import { createReference } from "../reference/create-reference.ts";
 import type { Problem as RowProblem } from "../reference/problem.ts";
-import type { LoadedReference, Reference } from "../reference/types.ts";
+import type { LoadedReference } from "../reference/types.ts";
 import type { Problem } from "./messages.ts";
 
 /** The reference data that comes with the package, found from `src` and from `dist` alike. */
@@ -40,13 +41,21 @@ function problemIn(folder: string, { file, line, column, message }: RowProblem):
   return { file: join(folder, basename(file)), line, severity: "error", message: place + message };
 }
 
-/** The names of states and organisations by actor id. */
-export function bodyNamesOf(reference: Reference): Map<string, BodyName> {
-  const states = reference.states.map(({ code, name, aliases }) => {
-    return [`state:${code}`, { name, aliases }] as const;
+/** The states and organisations by actor id. */
+export function bodiesOf(reference: LoadedReference): Map<string, BodyFacts> {
+  const states = reference.states.map(({ code, name, aliases, region, subregion }) => {
+    const id = `state:${code}`;
+    const blocsOn = (day: Day) => findBlocs(reference, id, day);
+    return [id, { name, aliases, region, subregion, blocsOn }] as const;
   });
   const organisations = reference.organisations.map(({ code, name, aliases }) => {
     return [`org:${code}`, { name, aliases }] as const;
   });
-  return new Map([...states, ...organisations]);
+  return new Map<string, BodyFacts>([...states, ...organisations]);
+}
+
+function findBlocs({ organisations, membersOn }: LoadedReference, id: string, day: Day) {
+  const when = { earliest: day, latest: day };
+  const joined = organisations.filter(({ code }) => membersOn(code, when).includes(id));
+  return new Set(joined.map(({ code }) => `org:${code}`));
 }

@@ -1,15 +1,13 @@
 import type { GraphFile } from "../model/graph-file.ts";
 import type { Level } from "../model/kinds.ts";
-import {
-  createColumns,
-  createMatcher,
-  createWindowMatcher,
-  FIRST_DAY,
-  LAST_DAY,
-} from "./columns.ts";
-import type { Columns } from "./columns.ts";
+import { createColumns, createWindowMatcher, FIRST_DAY, LAST_DAY } from "./columns.ts";
+import { countFacets } from "./facet-counts.ts";
+import type { FacetCounts } from "./facet-counts.ts";
+import { createMatcher, FACETS } from "./facets.ts";
+import type { FacetSource } from "./facets.ts";
 import { filterList, invertLists } from "./lists.ts";
 import type { Lists } from "./lists.ts";
+import { isNarrowing, narrow } from "./narrowing.ts";
 import { PairCounts } from "./pair-counts.ts";
 import { createPairTable } from "./pair-table.ts";
 import type { PairTable } from "./pair-table.ts";
@@ -28,7 +26,7 @@ export class ContactIndex {
   readonly level: Level;
   readonly contactCount: number;
   readonly actorCount: number;
-  readonly #columns: Columns;
+  readonly #source: FacetSource;
   readonly #table: PairTable;
   readonly #contactsOfActors: Lists;
   readonly #counts: PairCounts;
@@ -42,17 +40,12 @@ export class ContactIndex {
     this.level = level;
     this.contactCount = graph.contacts.id.length;
     this.actorCount = graph.actors.id.length;
-    this.#columns = createColumns(graph);
+    const columns = createColumns(graph);
+    this.#source = { graph, columns, sides };
     this.#table = createPairTable(sides, this.actorCount);
     this.#contactsOfActors = invertLists(actors, this.actorCount);
-    this.#counts = new PairCounts(
-      this.#columns,
-      this.#table,
-      actors,
-      sides.sideCount,
-      this.actorCount,
-    );
-    this.#window = new WindowCounts(this.#columns, this.#counts);
+    this.#counts = new PairCounts(columns, this.#table, actors, sides.sideCount, this.actorCount);
+    this.#window = new WindowCounts(columns, this.#counts);
   }
 
   /** Sets all filters at once. Throws where the window's ends are no days or the wrong way round. */
@@ -61,7 +54,7 @@ export class ContactIndex {
     if (this.#filters !== undefined && isSameButWindow(this.#filters, filters)) {
       this.#window.moveTo(filters.from ?? FIRST_DAY, filters.to ?? LAST_DAY);
     } else {
-      this.#window.refill(filters);
+      this.#window.refill(filters, createMatcher(this.#source, filters));
     }
     this.#filters = { ...filters };
   }
@@ -77,16 +70,23 @@ export class ContactIndex {
   select(): Selection {
     const filters = this.#filters;
     if (filters === undefined) throw new Error("no filters are set, expected setFilters first");
-    const isSeen = createWindowMatcher(this.#columns, filters);
-    const contactsByActor = this.#counts.byActor.slice();
+    const narrowing = isNarrowing(filters);
+    const all = {
+      pairs: this.#counts.findPairs(narrowing || filters.hairlines),
+      seen: this.#counts.seen.slice(),
+      byActor: this.#counts.byActor.slice(),
+    };
+    const { kind } = this.#source.graph.actors;
+    const shown = narrowing ? narrow(all, filters, kind, this.#table) : all;
+    const isSeen = (contact: number): boolean => shown.seen[contact] === 1;
     return {
       level: this.level,
       filters,
-      contacts: findSet(this.#counts.seen),
+      contacts: findSet(shown.seen),
       undated: this.#window.undated,
-      pairs: this.#counts.findPairs(filters.hairlines),
-      contactsByActor,
-      actorCount: findSet(contactsByActor).length,
+      pairs: shown.pairs,
+      contactsByActor: shown.byActor,
+      actorCount: findSet(shown.byActor).length,
       contactsOfPair: (a, b) => {
         const pair = this.#table.resolve(Math.min(a, b), Math.max(a, b));
         return pair === undefined
@@ -99,9 +99,17 @@ export class ContactIndex {
 
   /** Dated contacts that meet all filters but the window, ascending: what a timeline shows. */
   findDated(filters: Filters): Uint32Array {
-    const matches = createMatcher(this.#columns, filters);
-    const { dated } = this.#columns;
-    return findSet(dated).filter(matches);
+    const matches = createMatcher(this.#source, filters);
+    return findSet(this.#source.columns.dated).filter(matches);
+  }
+
+  /**
+   * How many contacts each value of each filter would show under the other filters: the counts
+   * beside the choices. One pass over all contacts.
+   */
+  countFacets(filters: Filters): FacetCounts {
+    const isInWindow = createWindowMatcher(this.#source.columns, filters);
+    return countFacets(this.#source, filters, isInWindow);
   }
 }
 
@@ -126,15 +134,16 @@ function checkWindow({ from, to }: Filters): void {
   }
 }
 
-function isSameButWindow(a: Filters, b: Filters): boolean {
-  return (
-    a.domestic === b.domestic && isSameList(a.modes, b.modes) && isSameList(a.statuses, b.statuses)
-  );
+/** Whether two sets of filters differ in nothing but the window. */
+export function isSameButWindow(a: Filters, b: Filters): boolean {
+  return FILTER_KEYS.every((key) => {
+    const [one, other] = [a[key], b[key]];
+    if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+    return one.length === other.length && one.every((value, index) => value === other[index]);
+  });
 }
 
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
-}
+const FILTER_KEYS = [...FACETS, "minContacts", "hairlines"] as const;
 
 /** The places that hold something other than 0. */
 function findSet(values: Uint8Array | Uint32Array): Uint32Array {

@@ -1,9 +1,10 @@
 import { selectContacts } from "./contact-index.ts";
 import type { ContactIndex } from "./contact-index.ts";
+import { FACETS } from "./facets.ts";
 import type { Filters } from "./selection.ts";
 
 /** A filter whose undoing alone would bring contacts back. */
-const EMPTYING_FILTERS = ["window", "modes", "statuses", "domestic"] as const;
+const EMPTYING_FILTERS = ["window", ...FACETS, "minContacts"] as const;
 export type EmptyingFilter = (typeof EMPTYING_FILTERS)[number];
 
 /**

@@ -1,4 +1,5 @@
 import { CHANNELS, CHANNEL_INDICES } from "./channels.ts";
+import { SEVERAL } from "./columns.ts";
 import type { Columns } from "./columns.ts";
 import type { Lists } from "./lists.ts";
 import type { PairTable } from "./pair-table.ts";
@@ -26,6 +27,7 @@ export class PairCounts {
   readonly #sideCount: Uint32Array;
   /** The cell of each contact's channel, or 0 where it did not occur. */
   readonly #channelCell: Uint8Array;
+  readonly #soleSource: Int32Array;
 
   /** `actors` are those of each contact, `sideCount` the number of its sides. */
   constructor(
@@ -41,6 +43,7 @@ export class PairCounts {
     this.#table = table;
     this.#actors = actors;
     this.#sideCount = sideCount;
+    this.#soleSource = columns.soleSource;
     this.#channelCell = columns.mode.map((mode, contact) =>
       columns.status[contact] === 0 ? OCCURRED + (CHANNEL_INDICES[mode] ?? 0) : 0,
     );
@@ -88,9 +91,25 @@ export class PairCounts {
         letter,
         unspecified,
         hairline,
+        singleSource: this.#hasSingleSource(pair),
       });
     }
     return pairs;
+  }
+
+  /** Ends at the first contact that has a second source, so that often told pairs cost little. */
+  #hasSingleSource(pair: number): boolean {
+    const { start, items } = this.#table.contacts;
+    const end = start[pair + 1] ?? 0;
+    let only: number | undefined;
+    for (let at = start[pair] ?? 0; at < end; at++) {
+      const contact = items[at] ?? 0;
+      if (this.seen[contact] !== 1) continue;
+      const source = this.#soleSource[contact];
+      only ??= source;
+      if (source === SEVERAL || source !== only) return false;
+    }
+    return true;
   }
 
   #count(contact: number, by: 1 | -1): void {

@@ -1,4 +1,8 @@
-import type { Level, Mode, Status } from "../model/kinds.ts";
+import type { ActorKind, Certainty, Level, Mode, Status } from "../model/kinds.ts";
+
+/** Contacts of two sides, of three or more, or both. */
+export const SIDES = ["any", "bilateral", "multilateral"] as const;
+export type SidesFilter = (typeof SIDES)[number];
 
 /** What a contact must meet to be seen. Days are day numbers, both inclusive; null is open. */
 export interface Filters {
@@ -6,6 +10,20 @@ export interface Filters {
   to: number | null;
   modes: readonly Mode[];
   statuses: readonly Status[];
+  certainties: readonly Certainty[];
+  /** The kinds of actors that are drawn: a contact needs them on two sides. */
+  kinds: readonly ActorKind[];
+  sides: SidesFilter;
+  /** Ids of actors of whom one takes part or is represented; empty asks nothing. */
+  involving: readonly string[];
+  /** Names of subregions from which someone takes part; empty asks nothing. */
+  regions: readonly string[];
+  /** Names of publishers of whom one reports it; empty asks nothing. */
+  publishers: readonly string[];
+  /** How many publishers report it at least. */
+  minSources: number;
+  /** How many contacts in the window a pair has at least. */
+  minContacts: number;
   /** Whether contacts within one state are seen. */
   domestic: boolean;
   /** Whether pairs that rest only on contacts of five or more sides are seen. */
@@ -27,6 +45,8 @@ export interface SelectedPair {
   unspecified: number;
   /** It rests only on contacts of five or more sides. */
   hairline: boolean;
+  /** One publisher alone tells of all its contacts. */
+  singleSource: boolean;
 }
 
 /** What the filters leave: a finished picture of counts, which later moves of the index do not change. */

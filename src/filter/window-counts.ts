@@ -1,5 +1,5 @@
-import { createMatcher, FIRST_DAY, LAST_DAY } from "./columns.ts";
-import type { Columns } from "./columns.ts";
+import { FIRST_DAY, LAST_DAY } from "./columns.ts";
+import type { Columns, Matcher } from "./columns.ts";
 import type { PairCounts } from "./pair-counts.ts";
 import type { Filters } from "./selection.ts";
 
@@ -45,11 +45,8 @@ export class WindowCounts {
   }
 
   /** Counts anew, in one pass over all contacts: for changes of other filters than the window. */
-  refill(filters: Filters): void {
-    this.#passes = Uint8Array.from(
-      this.#passes.keys(),
-      passesOf(createMatcher(this.#columns, filters)),
-    );
+  refill(filters: Filters, matches: Matcher): void {
+    this.#passes = Uint8Array.from(this.#passes.keys(), passesOf(matches));
     this.#from = filters.from ?? FIRST_DAY;
     this.#to = filters.to ?? LAST_DAY;
     this.#counts.clear();

@@ -1,11 +1,17 @@
 import type { Contact } from "../model/contact.ts";
+import type { Day } from "../model/dates.ts";
 import { ACTOR_KINDS, type ActorKind } from "../model/kinds.ts";
 import type { Participant } from "../model/report.ts";
 
-/** The name of a state or organisation, for those that only stand behind a participant. */
-export interface BodyName {
+/** A state or organisation as the reference data knows it, for those that only stand behind a participant. */
+export interface BodyFacts {
   name: string;
   aliases: readonly string[];
+  /** Of a state: where it lies, as the United Nations divide the world. */
+  region?: string;
+  subregion?: string;
+  /** Of a state: the organisations it belongs to on a day, by actor id. */
+  blocsOn?: (day: Day) => ReadonlySet<string>;
 }
 
 /** An actor as all contacts show it. */
@@ -34,7 +40,7 @@ interface Gathered {
  */
 export function findActorRows(
   contacts: readonly Contact[],
-  names: ReadonlyMap<string, BodyName>,
+  bodies: ReadonlyMap<string, BodyFacts>,
 ): ActorRow[] {
   const gathered = new Map<string, Gathered>();
   for (const { participants, date } of contacts) {
@@ -42,7 +48,7 @@ export function findActorRows(
   }
   for (const { participants } of contacts) {
     for (const id of participants.flatMap(({ represents }) => represents)) {
-      if (!gathered.has(id)) gathered.set(id, createGathered(bodyRow(id, names)));
+      if (!gathered.has(id)) gathered.set(id, createGathered(bodyRow(id, bodies)));
     }
   }
   for (const { row, counts } of gathered.values()) row.represents = byFrequency(counts);
@@ -69,9 +75,9 @@ function gather(gathered: Map<string, Gathered>, participant: Participant, day: 
   }
 }
 
-function bodyRow(id: string, names: ReadonlyMap<string, BodyName>): ActorRow {
+function bodyRow(id: string, bodies: ReadonlyMap<string, BodyFacts>): ActorRow {
   const kind = ACTOR_KINDS[id.startsWith("state:") ? 2 : 3];
-  const known = names.get(id);
+  const known = bodies.get(id);
   return {
     id,
     name: known?.name ?? id.slice(id.indexOf(":") + 1),

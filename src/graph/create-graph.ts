@@ -8,13 +8,14 @@ import {
 } from "../model/graph-file.ts";
 import { ACTOR_KINDS, type Level } from "../model/kinds.ts";
 import type { ArticleHead, ExtractedLine } from "../model/report.ts";
-import { findActorRows, type ActorRow, type BodyName } from "./actor-rows.ts";
+import { createActorGroups, type ActorGroups } from "./actor-groups.ts";
+import { findActorRows, type ActorRow, type BodyFacts } from "./actor-rows.ts";
 import { createContactColumns } from "./contact-columns.ts";
 import { createEvidence } from "./evidence.ts";
 import { findActors, findPairs } from "./pairs.ts";
 import { placeActors } from "./placement.ts";
 
-export type { BodyName } from "./actor-rows.ts";
+export type { BodyFacts } from "./actor-rows.ts";
 
 export interface BuiltGraph {
   graph: GraphFile;
@@ -29,18 +30,18 @@ export interface BuiltGraph {
  *             ├ pairs ─ placement, communities (both levels) ──────┼▶ graph file
  *             └ reports ─▶ evidence files ─────────────────────────┘
  *
- * `lines` are all articles that were read, by id; `names` tells the names of states and
- * organisations by actor id, for those that only stand behind a participant. The same contacts and
+ * `lines` are all articles that were read, by id; `bodies` tells of states and organisations by
+ * actor id. The same contacts and
  * lines give the same bytes.
  */
 export function createGraph(
   contacts: readonly Contact[],
   lines: readonly ExtractedLine[],
   story: StoryText,
-  names: ReadonlyMap<string, BodyName>,
+  bodies: ReadonlyMap<string, BodyFacts>,
 ): BuiltGraph {
   const articles = lines.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const actors = findActorRows(contacts, names);
+  const actors = findActorRows(contacts, bodies);
   const offices = sortUnique(contacts.flatMap(({ participants }) => participants.map(officeOf)));
   const publishers = sortUnique(articles.map(({ publisher }) => publisher));
   const positions = {
@@ -52,13 +53,16 @@ export function createGraph(
   const published = articles.map(publishedDay);
   const days = published.filter((day) => day !== null);
   const columns = createContactColumns(contacts, positions, fileOf);
+  const asOf = days.length === 0 ? null : days.reduce((latest, day) => Math.max(latest, day));
+  const { groups, columns: groupColumns } = createActorGroups(actors, bodies, story, asOf);
   const graph: GraphFile = {
     format: GRAPH_FORMAT,
     story,
-    asOf: days.length === 0 ? null : days.reduce((latest, day) => Math.max(latest, day)),
+    asOf,
     publishers,
+    groups,
     articles: createArticleColumns(articles, published, positionsOf(publishers)),
-    actors: createActorColumns(actors, positions.actor),
+    actors: { ...createActorColumns(actors, positions.actor), ...groupColumns },
     levels: {
       person: createPlacement(contacts, "person", actors),
       state: createPlacement(contacts, "state", actors),
@@ -99,7 +103,7 @@ function publishedDay({ published }: ArticleHead): number | null {
 function createActorColumns(
   actors: readonly ActorRow[],
   positions: ReadonlyMap<string, number>,
-): GraphFile["actors"] {
+): Omit<GraphFile["actors"], keyof ActorGroups["columns"]> {
   return {
     id: actors.map(({ id }) => id),
     name: actors.map(({ name }) => name),

@@ -4,6 +4,7 @@ import { ACTOR_KINDS } from "../model/kinds.ts";
 import type { ActorKind } from "../model/kinds.ts";
 import { DIMMED } from "./focus.ts";
 import type { Focus } from "./focus.ts";
+import type { Grouping } from "./groups.ts";
 import type { Projection, Size } from "./projection.ts";
 import { rootScale } from "./root-scale.ts";
 import type { Lengths } from "./root-scale.ts";
@@ -32,6 +33,7 @@ export interface ActorInput {
   size: Size;
   theme: Theme;
   focus: Focus | undefined;
+  grouping: Grouping | undefined;
 }
 
 /** The actors that have a visible contact and a place, the small ones over the large, the chosen on top. */
@@ -55,7 +57,7 @@ export function createActorMarks(input: ActorInput): ActorMark[] {
 }
 
 function resolveMark(
-  { graph, selection, projection, theme, focus }: ActorInput,
+  { graph, selection, projection, theme, focus, grouping }: ActorInput,
   actor: number,
   contacts: number,
   radius: number,
@@ -66,13 +68,16 @@ function resolveMark(
   const kind = ACTOR_KINDS[graph.actors.kind[actor] ?? 0] ?? "person";
   const chosen = focus?.chosen.has(actor) === true;
   const isDimmed = focus !== undefined && !chosen && !focus.near.has(actor);
+  const group = grouping?.(actor);
+  const colour = group === undefined ? theme.ink : (theme.groups[group.place] ?? theme.ink);
   return {
     actor,
     x: projection.offsetX + x * projection.scale,
     y: projection.offsetY - y * projection.scale,
     radius,
     shape: SHAPE_OF_KIND[kind],
-    colour: chosen ? theme.accent : theme.ink,
+    colour: chosen ? theme.accent : colour,
+    group: group?.group ?? null,
     unnamed: kind === "office",
     contacts,
     opacity: isDimmed ? DIMMED : 1,

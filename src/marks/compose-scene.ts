@@ -4,12 +4,14 @@
  *                            choice   radii             overlap
  *                            sets apart
  */
+import { findPartners } from "../filter/neighbours.ts";
 import type { Selection } from "../filter/selection.ts";
 import type { GraphFile } from "../model/graph-file.ts";
 import { resolveChoice } from "../state/choice.ts";
 import type { View } from "../state/view.ts";
 import { createActorMarks } from "./actor-marks.ts";
 import { resolveFocus } from "./focus.ts";
+import { createGrouping } from "./groups.ts";
 import { placeLabels } from "./labels.ts";
 import { createPairMarks } from "./pair-marks.ts";
 import { fitProjection } from "./projection.ts";
@@ -47,11 +49,19 @@ export function composeScene(input: SceneInput): Scene {
   }
   const theme = THEME_COLOURS[input.theme];
   const projection = input.projection ?? fitProjection(graph, view.level, size, view.camera);
-  const focus = resolveFocus(selection, resolveChoice(graph, view.choice));
-  const actors = createActorMarks({ graph, selection, projection, size, theme, focus });
-  const pairs = createPairMarks(selection, actors, theme, focus);
+  const focus = resolveFocus(selection, resolveChoice(graph, view.choice), view.steps);
+  const grouping = createGrouping(graph, view.level, view.colouring, theme.groups.length);
+  const actors = createActorMarks({ graph, selection, projection, size, theme, focus, grouping });
+  const pairs = createPairMarks({
+    selection,
+    actors,
+    theme,
+    focus,
+    isNeutral: grouping !== undefined,
+  });
   const budget = input.labelBudget ?? LABEL_BUDGET;
   const hover = input.hover ?? null;
+  const beside = new Set(hover === null ? [] : findPartners(selection, hover).map(actorOf));
   return {
     width: size.width,
     height: size.height,
@@ -59,6 +69,11 @@ export function composeScene(input: SceneInput): Scene {
     background: theme.paper,
     actors,
     pairs,
-    labels: placeLabels({ graph, size, theme, focus, actors, pairs, budget, hover }),
+    labels: placeLabels({ graph, size, theme, focus, actors, pairs, budget, hover, beside }),
+    colouring: view.colouring,
   };
+}
+
+function actorOf({ actor }: { actor: number }): number {
+  return actor;
 }

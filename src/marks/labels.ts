@@ -1,6 +1,7 @@
 import type { GraphFile } from "../model/graph-file.ts";
 import { covers, crosses, overlaps } from "./boxes.ts";
 import type { Box } from "./boxes.ts";
+import { DIMMED } from "./focus.ts";
 import type { Focus } from "./focus.ts";
 import { measureText, truncateText } from "./measure-text.ts";
 import type { Size } from "./projection.ts";
@@ -30,6 +31,8 @@ export interface LabelInput {
   /** How many labels at most where nothing is in focus. */
   budget: number;
   hover: number | null;
+  /** The partners of the one under the pointer: they come next. */
+  beside: ReadonlySet<number>;
 }
 
 /**
@@ -53,11 +56,11 @@ interface Obstacles {
 export function placeLabels(input: LabelInput): LabelMark[] {
   const { focus, size, theme } = input;
   const ranked = rankActors(input);
-  const budget = focus === undefined ? input.budget : ranked.length;
+  const budget = focus === undefined ? input.budget + input.beside.size : ranked.length;
   const obstacles: Obstacles = {
     labels: [],
     actors: input.actors.filter(({ opacity }) => opacity === 1),
-    pairs: input.pairs.filter(({ opacity }) => opacity === 1),
+    pairs: input.pairs.filter(({ opacity }) => opacity > DIMMED),
   };
   const labels: LabelMark[] = [];
   for (const mark of ranked) {
@@ -79,10 +82,13 @@ function rankActors(input: LabelInput): ActorMark[] {
     .sort(
       (a, b) =>
         Number(isForced(input, b)) - Number(isForced(input, a)) ||
+        Number(input.beside.has(b.actor)) - Number(input.beside.has(a.actor)) ||
         b.contacts - a.contacts ||
         a.actor - b.actor,
     );
-  return focus === undefined ? ranked.slice(0, Math.max(1, input.budget * TRIALS)) : ranked;
+  return focus === undefined
+    ? ranked.slice(0, Math.max(1, input.budget * TRIALS + input.beside.size))
+    : ranked;
 }
 
 function isForced({ hover }: LabelInput, mark: ActorMark): boolean {

@@ -1,10 +1,12 @@
 import type { MessageKey, Messages } from "../messages/messages.ts";
+import type { GraphFile } from "../model/graph-file.ts";
+import type { Colouring } from "../state/view.ts";
 import type { ActorMark, Dash, PairMark, Scene, Shape } from "./scene.ts";
 import { THEME_COLOURS } from "./themes.ts";
 
 /** One line of the legend: what a stroke or a shape of this Scene stands for. */
 export type LegendEntry =
-  | { kind: "line"; dash: Dash; colour: string; width: number; text: string }
+  | { kind: "line"; dash: Dash; colour: string; width: number; opacity: number; text: string }
   | { kind: "shape"; shape: Shape; colour: string; italic: boolean; text: string };
 
 interface LineRow {
@@ -35,21 +37,41 @@ const SHAPES: readonly ShapeRow[] = [
   { key: "kind.organisation", stands: ({ shape }) => shape === "ring" },
 ];
 
-/** The legend of what stands in a Scene, and of nothing else: its lines, then its shapes. */
-export function legendOf(messages: Messages, scene: Scene): LegendEntry[] {
+/** The legend of what stands in a Scene, and of nothing else: its lines, its shapes, its colours. */
+export function legendOf(messages: Messages, scene: Scene, graph: GraphFile): LegendEntry[] {
   const { ink, control } = THEME_COLOURS[scene.theme];
   const entries: LegendEntry[] = [];
   for (const { key, stands } of LINES) {
     const mark = scene.pairs.find(stands);
     if (mark === undefined) continue;
     const { dash, colour } = mark;
-    entries.push({ kind: "line", dash, colour, width: LINE_WIDTH, text: messages.t(key) });
+    entries.push({
+      kind: "line",
+      dash,
+      colour,
+      width: LINE_WIDTH,
+      opacity: 1,
+      text: messages.t(key),
+    });
   }
   // A hairline has the colour and dash of its channel: only its width says more.
   const hairline = scene.pairs.find((mark) => mark.hairline);
   if (hairline !== undefined) {
     const text = messages.t("legend.hairline");
-    entries.push({ kind: "line", dash: "solid", colour: control, width: hairline.width, text });
+    entries.push({
+      kind: "line",
+      dash: "solid",
+      colour: control,
+      width: hairline.width,
+      opacity: 1,
+      text,
+    });
+  }
+  const paler = scene.pairs.find((mark) => mark.singleSource);
+  if (paler !== undefined) {
+    const { dash, colour, opacity } = paler;
+    const text = messages.t("legend.singleSource");
+    entries.push({ kind: "line", dash, colour, width: LINE_WIDTH, opacity, text });
   }
   for (const { key, stands } of SHAPES) {
     const mark = scene.actors.find(stands);
@@ -57,7 +79,35 @@ export function legendOf(messages: Messages, scene: Scene): LegendEntry[] {
     const { shape, unnamed } = mark;
     entries.push({ kind: "shape", shape, colour: ink, italic: unnamed, text: messages.t(key) });
   }
-  return entries;
+  return [...entries, ...groupEntries(messages, scene, graph)];
+}
+
+/** One colour each, in the order of the palette, the rest last. */
+function groupEntries(messages: Messages, scene: Scene, graph: GraphFile): LegendEntry[] {
+  if (scene.colouring === "mode") return [];
+  const { groups } = THEME_COLOURS[scene.theme];
+  const firsts = new Map<string, ActorMark>();
+  for (const mark of [...scene.actors].sort((a, b) => b.contacts - a.contacts)) {
+    if (!mark.chosen && !firsts.has(mark.colour)) firsts.set(mark.colour, mark);
+  }
+  return groups.flatMap((colour) => {
+    const mark = firsts.get(colour);
+    if (mark === undefined) return [];
+    const text = groupName(messages, scene.colouring, mark, graph);
+    return [{ kind: "shape", shape: "disc", colour, italic: false, text } satisfies LegendEntry];
+  });
+}
+
+/** A community has no name but that of whoever has most contacts in it. */
+function groupName(
+  { t }: Messages,
+  colouring: Colouring,
+  { actor, group }: ActorMark,
+  { groups, actors }: GraphFile,
+): string {
+  if (group === null) return t("legend.otherGroups");
+  if (colouring === "community") return t("legend.community", { name: actors.name[actor] ?? "" });
+  return colouring === "mode" ? "" : (groups[colouring][group] ?? "");
 }
 
 function isDotted(channel: PairMark["channel"]): (mark: PairMark) => boolean {

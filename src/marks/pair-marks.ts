@@ -11,16 +11,25 @@ import type { Theme } from "./themes.ts";
 const WIDTHS: Lengths = { least: 1, most: 6 };
 const HAIRLINE_WIDTH = 0.5;
 
+/** A line that one publisher alone tells of is paler than the others. */
+const SINGLE_SOURCE = 0.55;
+
+/** What the marks of pairs are made from. */
+export interface PairInput {
+  selection: Selection;
+  actors: readonly ActorMark[];
+  theme: Theme;
+  focus: Focus | undefined;
+  /** Whether the colours are the actors', and lines have none. */
+  isNeutral: boolean;
+}
+
 /**
  * The lines between drawn actors: what is out of focus lowest, then hairlines, then by contacts,
  * the lines of the chosen on top.
  */
-export function createPairMarks(
-  selection: Selection,
-  actors: readonly ActorMark[],
-  theme: Theme,
-  focus: Focus | undefined,
-): PairMark[] {
+export function createPairMarks(input: PairInput): PairMark[] {
+  const { selection, actors, focus } = input;
   const places = new Map(actors.map((mark) => [mark.actor, mark]));
   const largest = selection.pairs.reduce((most, { contacts }) => Math.max(most, contacts), 0);
   const marks: PairMark[] = [];
@@ -36,8 +45,9 @@ export function createPairMarks(
       x2: target.x,
       y2: target.y,
       width: pair.hairline ? HAIRLINE_WIDTH : rootScale(pair.contacts, largest, WIDTHS),
-      ...strokeOf(pair, theme),
+      ...strokeOf(pair, input),
       hairline: pair.hairline,
+      singleSource: pair.singleSource,
       contacts: pair.contacts,
       ...emphasisOf(pair, focus),
     });
@@ -48,11 +58,11 @@ export function createPairMarks(
 /** Only what occurred counts for channel and dash: a planned meeting brings nobody together in person. */
 function strokeOf(
   pair: SelectedPair,
-  theme: Theme,
+  { theme, isNeutral }: PairInput,
 ): { dash: Dash; channel: Channel; colour: string } {
   const channel = CHANNELS.find((each) => pair[each] > 0) ?? "unspecified";
   if (pair.occurred === 0) return { dash: "faint", channel, colour: theme.muted };
-  return { dash: dashOf(pair), channel, colour: theme[channel] };
+  return { dash: dashOf(pair), channel, colour: isNeutral ? theme.neutral : theme[channel] };
 }
 
 function dashOf(pair: SelectedPair): Dash {
@@ -61,15 +71,13 @@ function dashOf(pair: SelectedPair): Dash {
 }
 
 function emphasisOf(
-  { source, target }: SelectedPair,
+  { source, target, singleSource }: SelectedPair,
   focus: Focus | undefined,
 ): { opacity: number; chosen: boolean } {
-  if (focus === undefined) return { opacity: 1, chosen: false };
-  const chosen =
-    focus.pair === null
-      ? focus.chosen.has(source) || focus.chosen.has(target)
-      : focus.pair[0] === source && focus.pair[1] === target;
-  return { opacity: chosen ? 1 : DIMMED, chosen };
+  const full = singleSource ? SINGLE_SOURCE : 1;
+  if (focus === undefined) return { opacity: full, chosen: false };
+  const chosen = focus.joins(source, target);
+  return { opacity: chosen ? full : DIMMED, chosen };
 }
 
 function inPaintingOrder(a: PairMark, b: PairMark): number {

@@ -1,4 +1,5 @@
 import type { Channel } from "../filter/channels.ts";
+import type { Colouring } from "../state/view.ts";
 
 /**
  * A Scene is what is drawn for a View at one size: places, radii, colours, dashes and placed
@@ -14,6 +15,7 @@ export interface Scene {
   actors: ActorMark[];
   pairs: PairMark[];
   labels: LabelMark[];
+  colouring: Colouring;
 }
 
 export type ThemeName = "light" | "dark";
@@ -35,6 +37,8 @@ export interface ActorMark {
   radius: number;
   shape: Shape;
   colour: string;
+  /** Its group by the Scene's colouring; null where it has none, or none with a colour of its own. */
+  group: number | null;
   /** Of an office whose holder is not known: its label is in italics. */
   unnamed: boolean;
   /** Visible contacts. */
@@ -68,6 +72,8 @@ export interface PairMark {
   channel: Channel;
   /** It rests only on contacts of five or more sides. */
   hairline: boolean;
+  /** One publisher alone tells of all its contacts: it is drawn paler. */
+  singleSource: boolean;
   colour: string;
   opacity: number;
   /** Contacts of the pair in the window. */

@@ -13,6 +13,10 @@ export interface Theme {
   remote: string;
   letter: string;
   unspecified: string;
+  /** Of actors by group; the last is for those of no group that has a colour. */
+  groups: readonly string[];
+  /** Of lines where the actors have the colours. */
+  neutral: string;
 }
 
 export const THEME_COLOURS: Readonly<Record<ThemeName, Theme>> = {
@@ -28,6 +32,8 @@ export const THEME_COLOURS: Readonly<Record<ThemeName, Theme>> = {
     remote: "#B0521B",
     letter: "#6B4C9A",
     unspecified: "#6B7078",
+    groups: ["#2B5F8A", "#B4531A", "#3B7A57", "#8A3F6B", "#7A6415", "#5F6670"],
+    neutral: "#7C8189",
   },
   dark: {
     paper: "#14171A",
@@ -41,5 +47,7 @@ export const THEME_COLOURS: Readonly<Record<ThemeName, Theme>> = {
     remote: "#F0A35E",
     letter: "#BFA3E8",
     unspecified: "#A3A9B0",
+    groups: ["#7FB2E5", "#F0A35E", "#7CC49A", "#E091BE", "#D6BE5A", "#A9AFB7"],
+    neutral: "#8A9199",
   },
 };

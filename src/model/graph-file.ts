@@ -33,6 +33,8 @@ export const storySchema = z.object({
   reportErrors: z.optional(z.string()),
   /** The default View, as the query part of an address. */
   view: z.optional(z.string()),
+  /** Ids of organisations by which actors may be coloured; a state is of the first it belongs to. */
+  blocs: z.optional(z.array(z.string())),
 });
 
 export const graphFileSchema = z.object({
@@ -41,6 +43,12 @@ export const graphFileSchema = z.object({
   /** The latest day of publication among the articles. */
   asOf: day,
   publishers: z.array(z.string()),
+  /** Names of what actors are grouped by: regions and subregions of the United Nations, and the story's blocs. */
+  groups: z.object({
+    region: z.array(z.string()),
+    subregion: z.array(z.string()),
+    bloc: z.array(z.string()),
+  }),
   articles: z.object({
     id: z.array(z.string()),
     title: z.array(text),
@@ -57,6 +65,10 @@ export const graphFileSchema = z.object({
     office: z.array(text),
     /** What it represented in these contacts, most often first: indices of actors. */
     represents: z.array(z.array(index)),
+    /** Indices into the groups: of a state, and of whoever represented it most often. */
+    region: z.array(z.nullable(index)),
+    subregion: z.array(z.nullable(index)),
+    bloc: z.array(z.nullable(index)),
   }),
   levels: z.object({ person: placement, state: placement }),
   contacts: z.object({

@@ -47,7 +47,7 @@ export function createPictureFrame(input: PictureFrameInput): PictureFrame {
     subtitle: story.standfirst ?? "",
     window,
     note: scene.actors.length === 0 ? messages.t("summary.none") : "",
-    legend: legendOf(messages, scene),
+    legend: legendOf(messages, scene, graph),
     source: sourceInWords(messages, graph),
     credit: story.byline ?? "",
     licence:

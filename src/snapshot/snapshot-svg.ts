@@ -53,7 +53,10 @@ export function snapshotSize(scene: Scene, frame: PictureFrame): { width: number
 function createEntry({ entry, x, y }: PlacedEntry, scene: Scene): string {
   const sample =
     entry.kind === "line"
-      ? createLine({ ...entry, x1: x, y1: y, x2: x + LEGEND.line, y2: y })
+      ? createLine(
+          { ...entry, x1: x, y1: y, x2: x + LEGEND.line, y2: y },
+          entry.opacity === 1 ? {} : { opacity: entry.opacity },
+        )
       : createShape({
           ...entry,
           x: x + LEGEND.shape / 2,

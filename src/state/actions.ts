@@ -1,8 +1,9 @@
 import type { Day } from "../model/dates.ts";
 import type { GraphFile } from "../model/graph-file.ts";
-import type { Level, Mode, Status } from "../model/kinds.ts";
-import { MODES, STATUSES } from "../model/kinds.ts";
+import type { Level } from "../model/kinds.ts";
+import { ACTOR_KINDS, CERTAINTIES, MODES, STATUSES } from "../model/kinds.ts";
 import { choiceAtLevel } from "./choice.ts";
+import { FILTER_KEYS } from "./filters.ts";
 import type { Camera, View } from "./view.ts";
 
 /** The window from one day to another, inclusive, null for open; ends in the wrong order are swapped. */
@@ -21,6 +22,16 @@ export function choosePair(view: View, a: string, b: string): View {
   return { ...view, choice: { kind: "pair", actors: a < b ? [a, b] : [b, a] } };
 }
 
+/**
+ * Chooses an actor beside the chosen one, as a pair: for what passed between the two, or the
+ * shortest way from one to the other. Where no single other actor is chosen it is chosen alone.
+ */
+export function chooseBeside(view: View, actor: string): View {
+  const { choice } = view;
+  if (choice?.kind !== "actor" || choice.actor === actor) return chooseActor(view, actor);
+  return choosePair(view, choice.actor, actor);
+}
+
 export function clearChoice(view: View): View {
   return { ...view, choice: null };
 }
@@ -34,22 +45,44 @@ export function setLevel(view: View, level: Level, graph: GraphFile): View {
   return { ...view, level, choice: choiceAtLevel(view.choice, level, graph), camera: null };
 }
 
-/** Shows a mode, or hides it. */
-export function toggleMode(view: View, mode: Mode): View {
-  return { ...view, modes: toggled(MODES, view.modes, mode) };
+/** Parts of a View that are some of a closed list. */
+const CLOSED_LISTS = {
+  modes: MODES,
+  statuses: STATUSES,
+  certainties: CERTAINTIES,
+  kinds: ACTOR_KINDS,
+} as const;
+export type ClosedList = keyof typeof CLOSED_LISTS;
+
+/** Shows what has one value of a closed list, or hides it; the list stays in its order. */
+export function toggleListed(view: View, key: ClosedList, value: string): View {
+  const all: readonly string[] = CLOSED_LISTS[key];
+  return { ...view, [key]: toggled(all, view[key], value) };
 }
 
-/** Shows contacts of a status, or hides them. */
-export function toggleStatus(view: View, status: Status): View {
-  return { ...view, statuses: toggled(STATUSES, view.statuses, status) };
+/** Parts of a View that are names or ids, in the order of the alphabet; empty asks nothing. */
+export type OpenList = "involving" | "regions" | "publishers";
+
+/** Asks for a name or id, or no longer. */
+export function toggleNamed(view: View, key: OpenList, name: string): View {
+  const rest = view[key].filter((each) => each !== name);
+  return { ...view, [key]: rest.length < view[key].length ? rest : [...rest, name].sort() };
 }
 
-export function setDomestic(view: View, domestic: boolean): View {
-  return { ...view, domestic };
-}
-
-export function setHairlines(view: View, hairlines: boolean): View {
-  return { ...view, hairlines };
+/** Sets one part of a View that stands by itself. */
+export function setPart<
+  K extends
+    | "sides"
+    | "minSources"
+    | "minContacts"
+    | "domestic"
+    | "hairlines"
+    | "colouring"
+    | "display"
+    | "steps"
+    | "sort",
+>(view: View, key: K, value: View[K]): View {
+  return { ...view, [key]: value };
 }
 
 /** Moves the camera, rounded as addresses write it; null shows everything. */
@@ -62,10 +95,9 @@ export function setCamera(view: View, camera: Camera | null): View {
   };
 }
 
-/** Window, modes, statuses, domestic and hairlines as in the default; choice, level and camera stay. */
+/** All filters, the window among them, as in the default; level, display, choice and camera stay. */
 export function resetFilters(view: View, defaults: View): View {
-  const { from, to, modes, statuses, domestic, hairlines } = defaults;
-  return { ...view, from, to, modes, statuses, domestic, hairlines };
+  return FILTER_KEYS.reduce((reset, key) => ({ ...reset, [key]: defaults[key] }), view);
 }
 
 function toggled<T>(all: readonly T[], shown: readonly T[], value: T): readonly T[] {

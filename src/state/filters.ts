@@ -1,6 +1,10 @@
+import { FACETS } from "../filter/facets.ts";
 import type { Filters } from "../filter/selection.ts";
 import { dayNumber } from "../model/dates.ts";
 import type { View } from "./view.ts";
+
+/** The parts of a View that are filters: they go to the default together. */
+export const FILTER_KEYS = [...FACETS, "from", "to", "minContacts", "hairlines"] as const;
 
 /** What a View asks of contacts. */
 export function filtersOf(view: View): Filters {
@@ -9,6 +13,14 @@ export function filtersOf(view: View): Filters {
     to: view.to === null ? null : dayNumber(view.to),
     modes: view.modes,
     statuses: view.statuses,
+    certainties: view.certainties,
+    kinds: view.kinds,
+    sides: view.sides,
+    involving: view.involving,
+    regions: view.regions,
+    publishers: view.publishers,
+    minSources: view.minSources,
+    minContacts: view.minContacts,
     domestic: view.domestic,
     hairlines: view.hairlines,
   };

@@ -1,81 +1,23 @@
-import { isDay } from "../model/dates.ts";
-import type { Day } from "../model/dates.ts";
-import { LEVELS, MODES, STATUSES } from "../model/kinds.ts";
+import { SIDES } from "../filter/selection.ts";
+import { ACTOR_KINDS, CERTAINTIES, LEVELS, MODES, STATUSES } from "../model/kinds.ts";
+import {
+  CAMERA_FORM,
+  CHOICE_FORM,
+  COUNT_FORM,
+  DAY_FORM,
+  FLAG_FORM,
+  isActorId,
+  isName,
+  oneOf,
+  someOf,
+  SORT_FORM,
+  STEPS_FORM,
+} from "./address-forms.ts";
+import type { Form } from "./address-forms.ts";
 import { BASE_FRAME, FRAME_LANGUAGES, FRAME_THEMES } from "./frame.ts";
 import type { Frame } from "./frame.ts";
-import type { Camera, Choice, View } from "./view.ts";
-
-/** How a value is read from an address and written to it. */
-interface Form<T> {
-  /** Undefined where the text is no such value. */
-  resolve: (text: string) => T | undefined;
-  write: (value: T) => string;
-}
-
-const DAY_FORM: Form<Day | null> = {
-  resolve: (text) => (text === "" ? null : isDay(text) ? text : undefined),
-  write: (day) => day ?? "",
-};
-
-const FLAG_FORM: Form<boolean> = {
-  resolve: (text) => (text === "1" ? true : text === "0" ? false : undefined),
-  write: (flag) => (flag ? "1" : "0"),
-};
-
-/** An id as the model makes them; "~" stands between the ends of a pair. */
-const ACTOR_ID = /^(?:person|office|state|org):[^\s~<>"]{1,200}$/u;
-
-const CHOICE_FORM: Form<Choice | null> = {
-  resolve(text) {
-    if (text === "") return null;
-    const [first = "", second, ...more] = text.split("~");
-    if (more.length > 0 || !ACTOR_ID.test(first)) return undefined;
-    if (second === undefined) return { kind: "actor", actor: first };
-    if (!ACTOR_ID.test(second) || second === first) return undefined;
-    return { kind: "pair", actors: first < second ? [first, second] : [second, first] };
-  },
-  write(choice) {
-    if (choice === null) return "";
-    return choice.kind === "actor" ? choice.actor : choice.actors.join("~");
-  },
-};
-
-/** Beyond every place that a layout gives, and every ratio at which something can be seen. */
-const FARTHEST_PLACE = 1_000_000;
-const CAMERA_RATIOS = { least: 0.001, most: 100 };
-
-const CAMERA_FORM: Form<Camera | null> = {
-  resolve(text) {
-    if (text === "") return null;
-    const parts = text.split(",");
-    const [x = NaN, y = NaN, ratio = NaN] = parts.map((part) => (part === "" ? NaN : Number(part)));
-    const isPlace = Math.abs(x) <= FARTHEST_PLACE && Math.abs(y) <= FARTHEST_PLACE;
-    const isRatio = ratio >= CAMERA_RATIOS.least && ratio <= CAMERA_RATIOS.most;
-    return parts.length === 3 && isPlace && isRatio ? { x, y, ratio } : undefined;
-  },
-  write: (camera) => (camera === null ? "" : [camera.x, camera.y, camera.ratio].join(",")),
-};
-
-function oneOf<T extends string>(values: readonly T[]): Form<T> {
-  return { resolve: (text) => values.find((value) => value === text), write: (value) => value };
-}
-
-/** Some of a closed list, in its order, with commas; "none" is the empty list and "all" the whole. */
-function someOf<T extends string>(values: readonly T[]): Form<readonly T[]> {
-  return {
-    resolve(text) {
-      if (text === "all") return values;
-      if (text === "none") return [];
-      const named = text.split(",");
-      const known = values.filter((value) => named.includes(value));
-      return known.length === named.length ? known : undefined;
-    },
-    write(chosen) {
-      if (chosen.length === 0) return "none";
-      return chosen.length === values.length ? "all" : chosen.join(",");
-    },
-  };
-}
+import type { View } from "./view.ts";
+import { COLOURINGS, DISPLAYS } from "./view.ts";
 
 /** What an address speaks of: the View, and the frame around it. */
 interface Subject {
@@ -85,32 +27,57 @@ interface Subject {
 
 interface Parameter {
   name: string;
+  /** Whether it may stand in an address more than once, each time with one name of a list. */
+  repeats: boolean;
   /** The subject with the value in it, or undefined where the text is no such value. */
-  apply: (subject: Subject, text: string) => Subject | undefined;
-  write: (subject: Subject) => string;
+  apply: (subject: Subject, text: string, isFirst: boolean) => Subject | undefined;
+  /** The texts that it is written with, one for each time that it stands in the address. */
+  write: (subject: Subject) => readonly string[];
 }
 
 function ofView<K extends keyof View>(name: string, key: K, form: Form<View[K]>): Parameter {
   return {
     name,
+    repeats: false,
     apply(subject, text) {
       const value = form.resolve(text);
       if (value === undefined) return undefined;
       return { ...subject, view: { ...subject.view, [key]: value } };
     },
-    write: ({ view }) => form.write(view[key]),
+    write: ({ view }) => [form.write(view[key])],
   };
 }
 
 function ofFrame<K extends keyof Frame>(name: string, key: K, form: Form<Frame[K]>): Parameter {
   return {
     name,
+    repeats: false,
     apply(subject, text) {
       const value = form.resolve(text);
       if (value === undefined) return undefined;
       return { ...subject, frame: { ...subject.frame, [key]: value } };
     },
-    write: ({ frame }) => form.write(frame[key]),
+    write: ({ frame }) => [form.write(frame[key])],
+  };
+}
+
+/** A list of names or ids, in the order of the alphabet: written once for each, or once empty. */
+function ofList(
+  name: string,
+  key: "involving" | "regions" | "publishers",
+  isMember: (text: string) => boolean,
+): Parameter {
+  return {
+    name,
+    repeats: true,
+    apply(subject, text, isFirst) {
+      const listed = isFirst ? [] : subject.view[key];
+      const isEmpty = isFirst && text === "";
+      if (!isEmpty && (!isMember(text) || listed.includes(text))) return undefined;
+      const names = isEmpty ? [] : [...listed, text].sort();
+      return { ...subject, view: { ...subject.view, [key]: names } };
+    },
+    write: ({ view }) => (view[key].length === 0 ? [""] : view[key]),
   };
 }
 
@@ -120,10 +87,22 @@ const PARAMETERS: readonly Parameter[] = [
   ofView("to", "to", DAY_FORM),
   ofView("focus", "choice", CHOICE_FORM),
   ofView("level", "level", oneOf(LEVELS)),
+  ofView("show", "display", oneOf(DISPLAYS)),
   ofView("mode", "modes", someOf(MODES)),
   ofView("status", "statuses", someOf(STATUSES)),
+  ofView("certainty", "certainties", someOf(CERTAINTIES)),
+  ofView("kind", "kinds", someOf(ACTOR_KINDS)),
+  ofView("sides", "sides", oneOf(SIDES)),
+  ofList("with", "involving", isActorId),
+  ofList("region", "regions", isName),
+  ofList("publisher", "publishers", isName),
+  ofView("sources", "minSources", COUNT_FORM),
+  ofView("contacts", "minContacts", COUNT_FORM),
   ofView("domestic", "domestic", FLAG_FORM),
   ofView("hairlines", "hairlines", FLAG_FORM),
+  ofView("colour", "colouring", oneOf(COLOURINGS)),
+  ofView("steps", "steps", STEPS_FORM),
+  ofView("sort", "sort", SORT_FORM),
   ofView("camera", "camera", CAMERA_FORM),
   ofFrame("theme", "theme", oneOf(FRAME_THEMES)),
   ofFrame("controls", "controls", FLAG_FORM),
@@ -147,7 +126,9 @@ export function parseAddress(query: string, defaults: View): Address {
   let subject = base;
   for (const [name, text] of new URLSearchParams(query)) {
     const parameter = PARAMETERS.find((each) => each.name === name);
-    const applied = read.has(name) ? undefined : parameter?.apply(subject, text);
+    const isFirst = !read.has(name);
+    const isRead = isFirst || parameter?.repeats === true;
+    const applied = isRead ? parameter?.apply(subject, text, isFirst) : undefined;
     if (applied === undefined) {
       ignored.push(name);
       continue;
@@ -169,9 +150,11 @@ export function parseAddress(query: string, defaults: View): Address {
 export function writeAddress(view: View, defaults: View, frame: Frame = BASE_FRAME): string {
   const subject: Subject = { view, frame };
   const base: Subject = { view: defaults, frame: BASE_FRAME };
-  return PARAMETERS.filter((parameter) => parameter.write(subject) !== parameter.write(base))
-    .map((parameter) => `${parameter.name}=${encodeValue(parameter.write(subject))}`)
-    .join("&");
+  return PARAMETERS.flatMap((parameter) => {
+    const texts = parameter.write(subject).map((text) => `${parameter.name}=${encodeValue(text)}`);
+    const plain = parameter.write(base).map((text) => `${parameter.name}=${encodeValue(text)}`);
+    return texts.join("&") === plain.join("&") ? [] : texts;
+  }).join("&");
 }
 
 /** Keeps the marks that a query may hold as they are, so that links can be read. */

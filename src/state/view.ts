@@ -1,9 +1,31 @@
-import type { Level, Mode, Status } from "../model/kinds.ts";
+import type { SidesFilter } from "../filter/selection.ts";
+import type { ActorKind, Certainty, Level, Mode, Status } from "../model/kinds.ts";
 import type { Day } from "../model/dates.ts";
 
 /** What the reader chose to look at closely: an actor, or a pair of actors. */
 export type Choice =
   { kind: "actor"; actor: string } | { kind: "pair"; actors: readonly [string, string] };
+
+/** How many steps around a chosen actor are in focus. */
+export const STEPS = [1, 2] as const;
+export type Steps = (typeof STEPS)[number];
+
+/** What actors are coloured by; with "mode" they are ink and the lines have the colours. */
+export const COLOURINGS = ["mode", "region", "bloc", "community"] as const;
+export type Colouring = (typeof COLOURINGS)[number];
+
+/** How the contacts are shown. */
+export const DISPLAYS = ["graph", "matrix", "table"] as const;
+export type Display = (typeof DISPLAYS)[number];
+
+/** What the table is sorted by. */
+export const SORT_KEYS = ["date", "mode", "parties", "place", "status", "sources"] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
+
+export interface Sort {
+  key: SortKey;
+  descending: boolean;
+}
 
 /**
  * Where the picture is looked at from, in the coordinates of the graph file: its centre, and how
@@ -21,13 +43,32 @@ export interface View {
   from: Day | null;
   to: Day | null;
   level: Level;
+  display: Display;
   modes: readonly Mode[];
   statuses: readonly Status[];
+  certainties: readonly Certainty[];
+  /** The kinds of actors that are drawn. */
+  kinds: readonly ActorKind[];
+  /** Contacts of two sides, of three or more, or both. */
+  sides: SidesFilter;
+  /** Ids of actors of whom one takes part or is represented; empty asks nothing. */
+  involving: readonly string[];
+  /** Names of subregions from which someone takes part; empty asks nothing. */
+  regions: readonly string[];
+  /** Names of publishers of whom one reports it; empty asks nothing. */
+  publishers: readonly string[];
+  /** How many publishers report a contact at least. */
+  minSources: number;
+  /** How many contacts in the window a pair has at least. */
+  minContacts: number;
   /** Whether contacts within one state are drawn. */
   domestic: boolean;
   /** Whether pairs that rest only on contacts of five or more sides are drawn. */
   hairlines: boolean;
+  colouring: Colouring;
   choice: Choice | null;
+  steps: Steps;
+  sort: Sort;
   /** Null shows everything. */
   camera: Camera | null;
 }

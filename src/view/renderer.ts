@@ -22,7 +22,7 @@ export const CAMERA_LIMITS = { nearest: 0.02, farthest: 4 };
 export interface RendererEvents {
   /** The reader moved the picture, or it is on its way to where `lookFrom` sent it. */
   moved: (projection: Projection, byReader: boolean) => void;
-  clicked: (point: Point) => void;
+  clicked: (point: Point, shift: boolean) => void;
   /** The browser took the context away. This renderer is of no use any more: kill it, make another. */
   lost: () => void;
 }
@@ -58,7 +58,10 @@ export function createRenderer(
   sigma.setCustomBBox(boxOf(frozen));
   // Reading back from the graphics card what is under the pointer is slow, and the Scene knows.
   sigma.getMouseCaptor().removeAllListeners("mousemove");
-  sigma.on("clickStage", ({ event }) => events.clicked({ x: event.x, y: event.y }));
+  sigma.on("clickStage", ({ event }) => {
+    const { shiftKey } = event.original;
+    events.clicked({ x: event.x, y: event.y }, shiftKey);
+  });
   const lookFrom = followCamera(sigma, frozen, events.moved);
   mountPinch(sigma);
   const unguard = mountScrollGuards(container);

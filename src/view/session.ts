@@ -1,6 +1,11 @@
-import { createContactIndex, selectContacts, type ContactIndex } from "../filter/contact-index.ts";
+import {
+  createContactIndex,
+  isSameButWindow,
+  selectContacts,
+  type ContactIndex,
+} from "../filter/contact-index.ts";
 import { binContacts, type Histogram } from "../filter/histogram.ts";
-import type { Filters, Selection } from "../filter/selection.ts";
+import type { Selection } from "../filter/selection.ts";
 import type { Scene, ThemeName } from "../marks/scene.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { GraphFile } from "../model/graph-file.ts";
@@ -120,13 +125,4 @@ function derive(state: PageState, view: View): PageState {
 
 function indexOf(state: PageState, level: Level): ContactIndex {
   return level === state.index.level ? state.index : createContactIndex(state.graph, level);
-}
-
-function isSameButWindow(a: Filters, b: Filters): boolean {
-  return (
-    a.modes.join() === b.modes.join() &&
-    a.statuses.join() === b.statuses.join() &&
-    a.domestic === b.domestic &&
-    a.hairlines === b.hairlines
-  );
 }

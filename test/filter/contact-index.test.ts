@@ -1,21 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createContactIndex, selectContacts } from "../../src/filter/contact-index.ts";
+import { SIDES } from "../../src/filter/selection.ts";
 import type { Filters, Selection } from "../../src/filter/selection.ts";
 import { dayNumber } from "../../src/model/dates.ts";
 import type { Day } from "../../src/model/dates.ts";
-import { MODES, STATUSES } from "../../src/model/kinds.ts";
+import { ACTOR_KINDS, CERTAINTIES, MODES, STATUSES } from "../../src/model/kinds.ts";
 import { graphOf, seededGraph, smallGraph } from "../graph-files.ts";
 import { selectNaively } from "./naive-selection.ts";
-
-const OPEN: Filters = {
-  from: null,
-  to: null,
-  modes: MODES,
-  statuses: ["occurred"],
-  domestic: false,
-  hairlines: true,
-};
+import { OPEN } from "./open-filters.ts";
 
 function numberOf(day: Day | null): number | null {
   return day === null ? null : dayNumber(day);
@@ -171,6 +164,73 @@ describe("other filters", () => {
   });
 });
 
+describe("filters by who takes part", () => {
+  it("draw the kinds of actors that are asked for, and the contacts that join two of them", () => {
+    const people = select({ ...OPEN, kinds: ["person"] });
+    expect([...people.contacts]).toEqual([0, 1, 3, 4, 9]);
+    expect(pairNames(people).join()).not.toContain("Kestrel Union");
+    expect(people.contactsByActor[3]).toBe(0);
+  });
+
+  it("ask for somebody who takes part or is represented", () => {
+    expect([...select({ ...OPEN, involving: ["state:SAT"] }).contacts]).toEqual([1, 4, 8]);
+    expect([...select({ ...OPEN, involving: ["person:ana-noor"] }).contacts]).toEqual([0, 2, 3, 4]);
+    expect([...select({ ...OPEN, involving: ["state:XXX"] }).contacts]).toEqual([]);
+  });
+
+  it("ask for somebody from a part of the world", () => {
+    expect([...select({ ...OPEN, regions: ["Southern Isles"] }).contacts]).toEqual([1, 4, 8]);
+  });
+
+  it("tell two sides from many", () => {
+    expect([...select({ ...OPEN, sides: "multilateral" }).contacts]).toEqual([4]);
+    expect([...select({ ...OPEN, sides: "bilateral" }).contacts]).not.toContain(4);
+  });
+
+  it("leave pairs with enough contacts, and what goes with them", () => {
+    const often = select({ ...OPEN, minContacts: 2 });
+    expect(pairNames(often)).toEqual([
+      "Kestrel Union – Ana Noor",
+      "Ana Noor – Ben Adair",
+      "Chō Satō – Dan Orr",
+      "Dan Orr – Eve Lund",
+    ]);
+    expect([...often.contacts]).toEqual([0, 1, 2, 3, 4, 9]);
+    expect([often.contactsByActor[4], often.contactsByActor[9]]).toEqual([4, 0]);
+    expect([...often.contactsOfActor(5)]).toEqual([0, 1, 3]);
+  });
+});
+
+describe("filters by who tells it", () => {
+  it("ask for a publisher, or for several", () => {
+    expect([...select({ ...OPEN, publishers: ["Hask Times"] }).contacts]).toContain(0);
+    expect([...select({ ...OPEN, minSources: 2 }).contacts]).toEqual([0]);
+    expect([...select({ ...OPEN, minSources: 3 }).contacts]).toEqual([]);
+  });
+});
+
+describe("counts beside the choices", () => {
+  const counts = createContactIndex(graph, "person").countFacets({ ...OPEN, modes: ["call"] });
+
+  it("tell what each value would show, the other filters as they are", () => {
+    // Calls 0 and 9; a letter; the meetings 1 and 4; a video; and the exchanges 7 and 8.
+    expect(counts.modes).toEqual([3, 1, 2, 0, 1, 1]);
+    expect(counts.statuses[0]).toBe(3);
+    expect(counts.minSources).toEqual([3, 1]);
+  });
+
+  it("of people name everybody who takes part or is represented", () => {
+    expect(counts.involving[0]).toBe(2);
+    expect(counts.involving[1]).toBe(2);
+  });
+
+  it("are those of the window", () => {
+    const index = createContactIndex(graph, "person");
+    const { modes } = index.countFacets(windowOf("2021-08-15", "2021-08-17"));
+    expect(modes).toEqual([1, 0, 0, 0, 0, 0]);
+  });
+});
+
 describe("actors", () => {
   it("count a contact once, on whatever sides they stand", () => {
     const rows = graphOf({
@@ -217,12 +277,22 @@ describe("a selection", () => {
 
   it("is what a plain filter leaves, wherever the window slid and whatever else changed", () => {
     const seeded = seededGraph({ actors: 30, contacts: 150, days: 120, seed: 7 });
+    const some = <T>(values: readonly T[]) =>
+      fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...values]));
     const first = dayNumber("2021-01-01");
     const day = fc.option(fc.integer({ min: first - 5, max: first + 140 }), { freq: 4 });
     const filters = fc.record({
       ends: fc.tuple(day, day),
       modes: fc.constantFrom(MODES, MODES, MODES.slice(0, 2), []),
       statuses: fc.constantFrom(["occurred"] as const, STATUSES),
+      certainties: fc.constantFrom(CERTAINTIES, CERTAINTIES.slice(0, 1)),
+      kinds: fc.constantFrom(ACTOR_KINDS, ACTOR_KINDS, ACTOR_KINDS.slice(0, 2), ["state"] as const),
+      sides: fc.constantFrom(...SIDES),
+      involving: some(seeded.actors.id.slice(0, 8)),
+      regions: some(seeded.groups.subregion),
+      publishers: some(seeded.publishers),
+      minSources: fc.constantFrom(1, 1, 2),
+      minContacts: fc.constantFrom(1, 1, 2, 3),
       domestic: fc.boolean(),
       hairlines: fc.boolean(),
     });
@@ -246,7 +316,7 @@ describe("a selection", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 });

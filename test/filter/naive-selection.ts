@@ -1,7 +1,7 @@
 import { CHANNEL_OF_MODE } from "../../src/filter/channels.ts";
 import type { Filters, SelectedPair } from "../../src/filter/selection.ts";
 import type { GraphFile } from "../../src/model/graph-file.ts";
-import { ACTOR_KINDS, MODES, STATUSES } from "../../src/model/kinds.ts";
+import { ACTOR_KINDS, CERTAINTIES, MODES, STATUSES } from "../../src/model/kinds.ts";
 import type { Level } from "../../src/model/kinds.ts";
 
 export interface NaiveSelection {
@@ -15,11 +15,12 @@ export interface NaiveSelection {
 export function selectNaively(graph: GraphFile, level: Level, filters: Filters): NaiveSelection {
   const passing = graph.contacts.id
     .map((_, contact) => contact)
-    .filter((contact) => passes(graph, contact, filters));
+    .filter((contact) => passes(graph, contact, filters, level));
   const undated = passing.filter((contact) => graph.contacts.earliest[contact] === null);
   const contacts = passing.filter((contact) => isInWindow(graph, contact, filters));
   const pairs = new Map<string, SelectedPair>();
   const contactsByActor = graph.actors.id.map(() => 0);
+  const sources = new Map<string, Set<unknown>>();
   for (const contact of contacts) {
     const rows = rowsOf(graph, contact, level);
     for (const actor of new Set(rows.map(([each]) => each))) {
@@ -30,18 +31,75 @@ export function selectNaively(graph: GraphFile, level: Level, filters: Filters):
     for (const [a, sideOfA] of rows) {
       for (const [b, sideOfB] of rows) if (a < b && sideOfA !== sideOfB) keys.add(`${a} ${b}`);
     }
-    for (const key of keys) countPair(pairs, key, graph, contact, sides);
+    for (const key of keys) {
+      countPair(pairs, key, graph, contact, sides);
+      const told = sources.get(key) ?? new Set();
+      for (const at of articlesOf(graph, contact)) told.add(graph.articles.publisher[at]);
+      sources.set(key, told);
+    }
   }
-  const counted = [...pairs.values()]
-    .filter((pair) => filters.hairlines || !pair.hairline)
-    .sort((a, b) => a.source - b.source || a.target - b.target);
-  return { contacts, undated, pairs: counted, contactsByActor };
+  for (const [key, pair] of pairs) pair.singleSource = sources.get(key)?.size === 1;
+  const drawn = [...pairs.values()].sort((a, b) => a.source - b.source || a.target - b.target);
+  const counted = drawn.filter((pair) => filters.hairlines || !pair.hairline);
+  if (filters.minContacts === 1 && filters.kinds.length === ACTOR_KINDS.length) {
+    return { contacts, undated, pairs: counted, contactsByActor };
+  }
+  const left = drawn.filter(
+    (pair) =>
+      pair.contacts >= filters.minContacts &&
+      isDrawn(graph, pair.source, filters) &&
+      isDrawn(graph, pair.target, filters),
+  );
+  const keptPairs = left.filter((pair) => filters.hairlines || !pair.hairline);
+  const keptContacts: number[] = [];
+  const byActor = graph.actors.id.map(() => 0);
+  for (const contact of contacts) {
+    const rows = rowsOf(graph, contact, level);
+    const met = new Set<number>();
+    for (const { source, target } of left) {
+      const isJoined = rows.some(
+        ([a, sideOfA]) =>
+          a === source && rows.some(([b, sideOfB]) => b === target && sideOfA !== sideOfB),
+      );
+      if (isJoined) met.add(source).add(target);
+    }
+    if (met.size > 0) keptContacts.push(contact);
+    for (const actor of met) byActor[actor] = (byActor[actor] ?? 0) + 1;
+  }
+  return { contacts: keptContacts, undated, pairs: keptPairs, contactsByActor: byActor };
 }
 
-function passes(graph: GraphFile, contact: number, filters: Filters): boolean {
+function isDrawn(graph: GraphFile, actor: number, { kinds }: Filters): boolean {
+  return kinds.some((kind) => ACTOR_KINDS.indexOf(kind) === graph.actors.kind[actor]);
+}
+
+function passes(graph: GraphFile, contact: number, filters: Filters, level: Level): boolean {
   const mode = MODES[graph.contacts.mode[contact] ?? -1];
   const status = STATUSES[graph.contacts.status[contact] ?? -1];
+  const certainty = CERTAINTIES[graph.contacts.certainty[contact] ?? -1];
+  const rows = rowsOf(graph, contact, level).filter(([actor]) => isDrawn(graph, actor, filters));
+  const sides = new Set(sidesOf(graph, contact)).size;
+  const present = participantsOf(graph, contact).flatMap((at) => [
+    graph.participants.actor[at] ?? 0,
+    ...(graph.participants.represents[at] ?? []),
+  ]);
+  const publishers = new Set(articlesOf(graph, contact).map((at) => graph.articles.publisher[at]));
+  const isAsked = (asked: readonly string[], is: (name: string) => boolean) =>
+    asked.length === 0 || asked.some(is);
   return (
+    filters.certainties.some((each) => each === certainty) &&
+    (filters.kinds.length === ACTOR_KINDS.length ||
+      new Set(rows.map(([, side]) => side)).size > 1) &&
+    (filters.sides === "any" || (filters.sides === "bilateral") === sides < 3) &&
+    isAsked(filters.involving, (id) => present.some((actor) => graph.actors.id[actor] === id)) &&
+    isAsked(filters.regions, (name) =>
+      present.some((actor) => {
+        const region = graph.actors.subregion[actor] ?? null;
+        return region !== null && graph.groups.subregion[region] === name;
+      }),
+    ) &&
+    isAsked(filters.publishers, (name) => publishers.has(graph.publishers.indexOf(name))) &&
+    publishers.size >= filters.minSources &&
     filters.modes.some((each) => each === mode) &&
     filters.statuses.some((each) => each === status) &&
     (filters.domestic || graph.contacts.domestic[contact] === 0)
@@ -60,6 +118,11 @@ function participantsOf(graph: GraphFile, contact: number): number[] {
   const start = participantStart[contact] ?? 0;
   const end = participantStart[contact + 1] ?? 0;
   return Array.from({ length: end - start }, (_, offset) => start + offset);
+}
+
+function articlesOf(graph: GraphFile, contact: number): number[] {
+  const { reportStart } = graph.contacts;
+  return graph.reports.article.slice(reportStart[contact], reportStart[contact + 1]);
 }
 
 function sidesOf(graph: GraphFile, contact: number): number[] {
@@ -85,7 +148,7 @@ function countPair(
 ): void {
   const [source = 0, target = 0] = key.split(" ").map(Number);
   const counts = { contacts: 0, occurred: 0, inPerson: 0, remote: 0, letter: 0, unspecified: 0 };
-  const pair = pairs.get(key) ?? { source, target, ...counts, hairline: true };
+  const pair = pairs.get(key) ?? { source, target, ...counts, hairline: true, singleSource: true };
   pair.contacts += 1;
   if (sides < 5) pair.hairline = false;
   if (graph.contacts.status[contact] === 0) {

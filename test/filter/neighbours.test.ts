@@ -4,17 +4,9 @@ import { findEmptyingFilters, undo } from "../../src/filter/emptying.ts";
 import { findPartners, resolvePair } from "../../src/filter/neighbours.ts";
 import type { Filters } from "../../src/filter/selection.ts";
 import { dayNumber } from "../../src/model/dates.ts";
-import { MODES } from "../../src/model/kinds.ts";
 import { smallGraph } from "../graph-files.ts";
+import { OPEN } from "./open-filters.ts";
 
-const OPEN: Filters = {
-  from: null,
-  to: null,
-  modes: MODES,
-  statuses: ["occurred"],
-  domestic: false,
-  hairlines: true,
-};
 const graph = smallGraph();
 const index = createContactIndex(graph, "person");
 

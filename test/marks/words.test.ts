@@ -22,7 +22,7 @@ function wordsOf(changes: Partial<View>): [summary: string, line: string] {
 }
 
 function legendTexts(changes: Partial<View>): string[] {
-  return legendOf(messages, sceneOf(graph, changes)).map(({ text }) => text);
+  return legendOf(messages, sceneOf(graph, changes), graph).map(({ text }) => text);
 }
 
 describe("what is seen, in words", () => {
@@ -62,7 +62,7 @@ describe("the legend", () => {
   });
 
   it("shows a line as it is drawn", () => {
-    expect(legendOf(messages, sceneOf(graph, { modes: ["video"] }))[0]).toMatchObject({
+    expect(legendOf(messages, sceneOf(graph, { modes: ["video"] }), graph)[0]).toMatchObject({
       kind: "line",
       dash: "dashed",
       colour: "#B0521B",

@@ -5,12 +5,11 @@ import {
   clearChoice,
   resetFilters,
   setCamera,
-  setDomestic,
-  setHairlines,
   setLevel,
+  setPart,
   setWindow,
-  toggleMode,
-  toggleStatus,
+  toggleListed,
+  toggleNamed,
 } from "../../src/state/actions.ts";
 import { BASE_VIEW } from "../../src/state/base-view.ts";
 import { resolveChoice } from "../../src/state/choice.ts";
@@ -24,8 +23,8 @@ const graph = smallGraph();
 describe("actions", () => {
   it("leave the View that they were given as it was", () => {
     const before = Object.freeze({ ...BASE_VIEW });
-    expect(setDomestic(before, true)).toEqual({ ...BASE_VIEW, domestic: true });
-    expect(setHairlines(before, false)).toEqual({ ...BASE_VIEW, hairlines: false });
+    expect(setPart(before, "domestic", true)).toEqual({ ...BASE_VIEW, domestic: true });
+    expect(setPart(before, "hairlines", false)).toEqual({ ...BASE_VIEW, hairlines: false });
     expect(before).toEqual(BASE_VIEW);
   });
 
@@ -41,10 +40,19 @@ describe("actions", () => {
   });
 
   it("show a mode and hide it, in the order of the list", () => {
-    const without = toggleMode(BASE_VIEW, "call");
+    const without = toggleListed(BASE_VIEW, "modes", "call");
     expect(without.modes).toEqual(["video", "meeting", "visit", "letter", "unspecified"]);
-    expect(toggleMode(without, "call")).toEqual(BASE_VIEW);
-    expect(toggleStatus(BASE_VIEW, "planned").statuses).toEqual(["occurred", "planned"]);
+    expect(toggleListed(without, "modes", "call")).toEqual(BASE_VIEW);
+    expect(toggleListed(BASE_VIEW, "statuses", "planned").statuses).toEqual([
+      "occurred",
+      "planned",
+    ]);
+  });
+
+  it("ask for a name and no longer, in the order of the alphabet", () => {
+    const asked = toggleNamed(toggleNamed(BASE_VIEW, "regions", "North"), "regions", "East");
+    expect(asked.regions).toEqual(["East", "North"]);
+    expect(toggleNamed(asked, "regions", "North").regions).toEqual(["East"]);
   });
 
   it("make the same pair of two actors in either order", () => {
@@ -62,7 +70,7 @@ describe("actions", () => {
 
   it("put filters back without touching what is chosen", () => {
     const changed = chooseActor(
-      setWindow(toggleMode(BASE_VIEW, "call"), "2021-08-01", null),
+      setWindow(toggleListed(BASE_VIEW, "modes", "call"), "2021-08-01", null),
       "state:HSK",
     );
     expect(resetFilters(changed, BASE_VIEW)).toEqual(chooseActor(BASE_VIEW, "state:HSK"));

@@ -1,10 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LEVELS, MODES, STATUSES } from "../../src/model/kinds.ts";
+import { SIDES } from "../../src/filter/selection.ts";
+import { ACTOR_KINDS, CERTAINTIES, LEVELS, MODES, STATUSES } from "../../src/model/kinds.ts";
 import { BASE_VIEW } from "../../src/state/base-view.ts";
 import { BASE_FRAME, FRAME_THEMES } from "../../src/state/frame.ts";
 import type { Frame } from "../../src/state/frame.ts";
 import { parseAddress, writeAddress } from "../../src/state/parameters.ts";
+import { COLOURINGS, DISPLAYS, SORT_KEYS, STEPS } from "../../src/state/view.ts";
 import type { Choice, View } from "../../src/state/view.ts";
 
 const STORY_VIEW: View = { ...BASE_VIEW, from: "2021-08-15", to: "2021-10-31", level: "state" };
@@ -37,15 +39,33 @@ const camera = fc.option(
     ratio: fc.double({ min: 0.001, max: 100, noNaN: true }),
   }),
 );
+const name = fc
+  .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+  .filter((text) => text.trim() !== "" && !/\p{Cc}/u.test(text));
+const namesOf = (one: fc.Arbitrary<string>) =>
+  fc.uniqueArray(one, { maxLength: 3 }).map((names) => names.sort());
+const count = fc.integer({ min: 1, max: 9999 });
 const view: fc.Arbitrary<View> = fc
   .record({
     window,
     level: fc.constantFrom(...LEVELS),
     modes: fc.subarray([...MODES]),
     statuses: fc.subarray([...STATUSES]),
+    display: fc.constantFrom(...DISPLAYS),
+    certainties: fc.subarray([...CERTAINTIES]),
+    kinds: fc.subarray([...ACTOR_KINDS]),
+    sides: fc.constantFrom(...SIDES),
+    involving: namesOf(actor),
+    regions: namesOf(name),
+    publishers: namesOf(name),
+    minSources: count,
+    minContacts: count,
     domestic: fc.boolean(),
     hairlines: fc.boolean(),
+    colouring: fc.constantFrom(...COLOURINGS),
     choice,
+    steps: fc.constantFrom(...STEPS),
+    sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
     camera,
   })
   .map(({ window: ends, ...rest }) => Object.assign(rest, ends));

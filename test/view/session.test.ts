@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createMessages } from "../../src/messages/messages.ts";
-import { chooseActor, setLevel, setWindow, toggleMode } from "../../src/state/actions.ts";
+import { chooseActor, setLevel, setWindow, toggleListed } from "../../src/state/actions.ts";
 import { createSession } from "../../src/view/session.ts";
 import { smallGraph } from "../graph-files.ts";
 
@@ -59,7 +59,7 @@ describe("createSession", () => {
   test("another mode or level counts the timeline anew", () => {
     const { session } = openSession();
     const { histogram } = session.state.get();
-    session.change((view) => toggleMode(view, "call"));
+    session.change((view) => toggleListed(view, "modes", "call"));
     expect(session.state.get().histogram).not.toBe(histogram);
     session.change((view) => setLevel(view, "state", session.state.get().graph));
     expect(session.state.get().index.level).toBe("state");

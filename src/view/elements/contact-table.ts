@@ -1,13 +1,10 @@
 import { html, type TemplateResult } from "lit";
 import { contactDateInWords } from "../../messages/dates.ts";
-import { choosePair } from "../../state/actions.ts";
+import { choosePair, setPart } from "../../state/actions.ts";
+import { SORT_KEYS, type Sort, type SortKey } from "../../state/view.ts";
 import { ReadoutElement } from "../element.ts";
-import {
-  contactFacts,
-  orderByTime,
-  resolveEnds,
-  type ContactFacts,
-} from "../facts/contact-facts.ts";
+import { resolveEnds, type ContactFacts } from "../facts/contact-facts.ts";
+import { sortContacts } from "../facts/sorted-contacts.ts";
 import { sourceFacts } from "../facts/source-facts.ts";
 import { showRest } from "../panel/show-rest.ts";
 
@@ -23,10 +20,9 @@ export class ContactTableElement extends ReadoutElement {
   protected override render(): TemplateResult {
     const { messages, state } = this.session;
     const { t } = messages;
-    const { graph, selection } = state.get();
-    const ordered = orderByTime(graph, selection.contacts);
+    const { graph, selection, view } = state.get();
+    const ordered = sortContacts(graph, selection.contacts, view.sort);
     const rows = this.all ? ordered : ordered.slice(0, SHOWN);
-    const columns = ["date", "mode", "parties", "place", "status", "sources"] as const;
     return html`<div class="table-scroll" role="region" aria-label=${t("table.label")} tabindex="0">
         <table>
           <caption class="for-screen-readers">
@@ -34,15 +30,29 @@ export class ContactTableElement extends ReadoutElement {
           </caption>
           <thead>
             <tr>
-              ${columns.map((column) => html`<th scope="col">${t(`table.${column}`)}</th>`)}
+              ${SORT_KEYS.map((key) => this.headOf(key, view.sort))}
             </tr>
           </thead>
           <tbody>
-            ${rows.map((contact) => this.rowOf(contactFacts(graph, contact)))}
+            ${rows.map((facts) => this.rowOf(facts))}
           </tbody>
         </table>
       </div>
       ${showRest(messages, ordered.length - rows.length, () => (this.all = true))}`;
+  }
+
+  /** A column's head sorts by it; once more, the other way round. */
+  private headOf(key: SortKey, sort: Sort): TemplateResult {
+    const isSorted = sort.key === key;
+    const order = !isSorted ? "none" : sort.descending ? "descending" : "ascending";
+    const descending = isSorted && !sort.descending;
+    const change = () =>
+      this.session.change((view) => setPart(view, "sort", { key, descending }), "replace");
+    return html`<th scope="col" aria-sort=${order}>
+      <button class="sort" type="button" @click=${change}>
+        ${this.session.messages.t(`table.${key}`)}
+      </button>
+    </th>`;
   }
 
   private rowOf(facts: ContactFacts): TemplateResult {

@@ -3,6 +3,7 @@ import { ContactTableElement } from "./contact-table.ts";
 import { FiltersElement } from "./filters.ts";
 import { GraphElement } from "./graph.ts";
 import { LegendElement } from "./legend.ts";
+import { MatrixElement } from "./matrix.ts";
 import { PageElement } from "./page.ts";
 import { PanelElement } from "./panel.ts";
 import { SearchElement } from "./search.ts";
@@ -15,6 +16,7 @@ const ELEMENTS = {
   "readout-filters": FiltersElement,
   "readout-graph": GraphElement,
   "readout-legend": LegendElement,
+  "readout-matrix": MatrixElement,
   "readout-page": PageElement,
   "readout-panel": PanelElement,
   "readout-search": SearchElement,

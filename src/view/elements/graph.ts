@@ -1,5 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { chooseActor, choosePair, clearChoice, setCamera } from "../../state/actions.ts";
+import {
+  chooseActor,
+  chooseBeside,
+  choosePair,
+  clearChoice,
+  setCamera,
+} from "../../state/actions.ts";
 import { ReadoutElement } from "../element.ts";
 import {
   isDirection,
@@ -74,7 +80,9 @@ export class GraphElement extends ReadoutElement {
     this.stage?.kill();
     this.stage = this.session.still.get()
       ? createStillStage(picture, this.session)
-      : new SigmaStage(picture, labels, this.session, (point) => this.choose(this.targetAt(point)));
+      : new SigmaStage(picture, labels, this.session, (point, shift) =>
+          this.choose(this.targetAt(point), shift),
+        );
     this.requestUpdate();
     // Observing anew tells the size anew.
     this.observer.disconnect();
@@ -159,14 +167,16 @@ export class GraphElement extends ReadoutElement {
     this.session.hover.set(target?.kind === "actor" ? target.actor : null);
   }
 
-  private choose(target: Target | undefined): void {
+  /** With shift the actor is chosen beside the one that is chosen already. */
+  private choose(target: Target | undefined, beside = false): void {
     const { id } = this.session.state.get().graph.actors;
     const idOf = (actor: number) => id[actor] ?? "";
     this.session.change((view) => {
       if (!target) return view.choice === null ? view : clearChoice(view);
-      return target.kind === "actor"
-        ? chooseActor(view, idOf(target.actor))
-        : choosePair(view, idOf(target.source), idOf(target.target));
+      if (target.kind === "pair") return choosePair(view, idOf(target.source), idOf(target.target));
+      return beside
+        ? chooseBeside(view, idOf(target.actor))
+        : chooseActor(view, idOf(target.actor));
     });
   }
 
@@ -175,7 +185,7 @@ export class GraphElement extends ReadoutElement {
     const { key } = event;
     if (isDirection(key)) this.step(key);
     else if (key === "Enter" && focused !== null) {
-      this.choose({ kind: "actor", actor: focused });
+      this.choose({ kind: "actor", actor: focused }, event.shiftKey);
       this.dispatchEvent(new CustomEvent("readout-open", { bubbles: true }));
     } else if (key === "Escape" && this.session.state.get().view.choice !== null) {
       this.session.change(clearChoice);

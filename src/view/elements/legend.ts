@@ -11,7 +11,9 @@ export class LegendElement extends ReadoutElement {
 
   protected override render(): TemplateResult {
     const scene = this.session.scene.get();
-    const entries = scene ? legendOf(this.session.messages, scene) : [];
+    const entries = scene
+      ? legendOf(this.session.messages, scene, this.session.state.get().graph)
+      : [];
     return html`<ul class="legend caption" aria-label=${this.session.messages.t("legend.label")}>
       ${entries.map(
         (entry) =>
@@ -32,7 +34,7 @@ function sampleOf(entry: LegendEntry): TemplateResult {
 function lineOf(entry: Extract<LegendEntry, { kind: "line" }>): SVGTemplateResult {
   const dashes = DASH_PATTERNS[entry.dash]?.join(" ") ?? "none";
   return svg`<line x1="0" x2="24" y1="6" y2="6"
-    stroke=${entry.colour} stroke-width=${entry.width} stroke-dasharray=${dashes} />`;
+    stroke=${entry.colour} stroke-opacity=${entry.opacity} stroke-width=${entry.width} stroke-dasharray=${dashes} />`;
 }
 
 function shapeOf({ shape, colour }: Extract<LegendEntry, { kind: "shape" }>): SVGTemplateResult {

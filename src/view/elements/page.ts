@@ -13,19 +13,15 @@ export class PageElement extends ReadoutElement {
   static override properties = {
     ...ReadoutElement.properties,
     framed: { attribute: false },
-    table: { state: true },
     saving: { state: true },
   };
 
   declare framed: boolean;
-  /** Whether the table is asked for; null leaves it to whether there is a graph. */
-  declare private table: boolean | null;
   declare private saving: boolean;
 
   constructor() {
     super();
     this.framed = false;
-    this.table = null;
     this.saving = false;
   }
 
@@ -43,14 +39,12 @@ export class PageElement extends ReadoutElement {
       ${this.masthead()} ${controls ? this.controls() : nothing} ${this.notices()}
       <main class="picture" @readout-open=${this.focusPanel} @readout-close=${this.focusGraph}>
         <div class="picture-graph" ?inert=${!active}>
-          <readout-graph .session=${session}></readout-graph>
-          ${selection.contacts.length === 0 ? emptyNote(session) : nothing}
-          <readout-legend .session=${session}></readout-legend>
+          ${this.display(selection.contacts.length)}
         </div>
         ${active ? html`<readout-panel .session=${session}></readout-panel>` : nothing}
         ${controls ? html`<readout-timeline .session=${session}></readout-timeline>` : nothing}
       </main>
-      ${active ? this.tableOfContacts() : nothing} ${this.footer()}
+      ${active ? this.actions() : nothing} ${this.footer()}
       <readout-summary .session=${session}></readout-summary>
     </div>`;
   }
@@ -95,27 +89,29 @@ export class PageElement extends ReadoutElement {
     return html`${texts.map((text) => html`<p class="notice label" role="note">${text}</p>`)}`;
   }
 
-  private tableOfContacts(): TemplateResult {
+  /** The graph, the matrix or the table; without WebGL the table stands below the picture as well. */
+  private display(contacts: number): TemplateResult {
+    const { session } = this;
+    const { display } = session.state.get().view;
+    const empty = contacts === 0 ? emptyNote(session) : nothing;
+    const table = html`<readout-contact-table .session=${session}></readout-contact-table>`;
+    if (display === "table") return html`${empty} ${table}`;
+    if (display === "matrix") {
+      return html`${empty} <readout-matrix .session=${session}></readout-matrix>`;
+    }
+    return html`<readout-graph .session=${session}></readout-graph>
+      ${empty}
+      <readout-legend .session=${session}></readout-legend>
+      ${session.still.get() ? table : nothing}`;
+  }
+
+  private actions(): TemplateResult {
     const { t } = this.session.messages;
-    const isOpen = this.table ?? this.session.still.get();
     return html`<div class="actions label">
-        <button
-          class="plain"
-          type="button"
-          aria-expanded=${isOpen}
-          @click=${() => (this.table = !isOpen)}
-        >
-          ${t(isOpen ? "table.hide" : "table.show")}
-        </button>
-        <button class="plain" type="button" ?disabled=${this.saving} @click=${this.save}>
-          ${t(this.saving ? "picture.saving" : "picture.save")}
-        </button>
-      </div>
-      ${
-        isOpen
-          ? html`<readout-contact-table .session=${this.session}></readout-contact-table>`
-          : nothing
-      }`;
+      <button class="plain" type="button" ?disabled=${this.saving} @click=${this.save}>
+        ${t(this.saving ? "picture.saving" : "picture.save")}
+      </button>
+    </div>`;
   }
 
   private footer(): TemplateResult {

@@ -1,26 +1,47 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { windowLine } from "../../marks/accessible-summary.ts";
 import { dayNumber, dayOfNumber, isDay, type Day } from "../../model/dates.ts";
 import { setWindow } from "../../state/actions.ts";
 import { ReadoutElement } from "../element.ts";
 import { createTimeBrush, type Days, type TimeBrush } from "../timeline/brush.ts";
+import { nextWindow, playControls, presets } from "../timeline/controls.ts";
+import { createPlayer, PACES } from "../timeline/player.ts";
+import type { Ends } from "../../state/walk.ts";
 import { drawAxes, drawBars, drawPeak, scalesOf, spanOf, type Size } from "../timeline/chart.ts";
 
 /** Contacts over time, with a window on it: by a brush, or by two dates. */
 export class TimelineElement extends ReadoutElement {
-  static override properties = { ...ReadoutElement.properties, size: { state: true } };
+  static override properties = {
+    ...ReadoutElement.properties,
+    size: { state: true },
+    pace: { state: true },
+  };
 
   declare private size: Size | null;
+  /** Which of the paces play has. */
+  declare private pace: number;
   private brush: TimeBrush | undefined;
   private dragged = false;
+  private readonly player = createPlayer(
+    () => this.walk(),
+    () => PACES[this.pace] ?? PACES[0],
+    () => this.requestUpdate(),
+  );
+
   private readonly observer = new ResizeObserver(([entry]) => {
     if (!entry) return;
     const { width, height } = entry.contentRect;
     this.size = width > 0 && height > 0 ? { width, height } : null;
   });
 
+  constructor() {
+    super();
+    this.pace = 1;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.player.pause();
     this.observer.disconnect();
   }
 
@@ -53,7 +74,9 @@ export class TimelineElement extends ReadoutElement {
       </div>
       <div class="timeline-controls label">
         <p class="window-line">${windowLine(messages, selection, view)}</p>
+        ${span === undefined ? nothing : playControls(this.session, this.player, this.paceOf(), spanInDays(span))}
         ${this.dateInput("from", view.from, span?.[0])} ${this.dateInput("to", view.to, span?.[1])}
+        ${span === undefined ? nothing : presets(this.session, spanInDays(span))}
         <button
           class="plain"
           type="button"
@@ -79,6 +102,22 @@ export class TimelineElement extends ReadoutElement {
     this.brush ??= this.createBrush(svg);
     // The brush under the reader's hand is not to be moved.
     if (!this.dragged) this.brush?.draw(scales.x, this.size, windowOf(view.from, view.to, span));
+  }
+
+  private paceOf() {
+    return { value: this.pace, set: (pace: number) => void (this.pace = pace) };
+  }
+
+  /** Moves the window by a step of play; false where it has come to the end. */
+  private walk(): boolean {
+    const { view, histogram } = this.session.state.get();
+    const days = spanOf(histogram);
+    if (days === undefined) return false;
+    const span = spanInDays(days);
+    const next = nextWindow(view, span, histogram.unit);
+    if (next === null) return false;
+    this.session.change((from) => setWindow(from, next.from, next.to), "replace");
+    return true;
   }
 
   private createBrush(svg: SVGSVGElement): TimeBrush | undefined {
@@ -125,4 +164,8 @@ export class TimelineElement extends ReadoutElement {
 function windowOf(from: Day | null, to: Day | null, span: Days): Days | null {
   if (from === null && to === null) return null;
   return [from === null ? span[0] : dayNumber(from), to === null ? span[1] : dayNumber(to)];
+}
+
+function spanInDays([first, last]: Days): Ends {
+  return { from: dayOfNumber(first), to: dayOfNumber(last) };
 }

@@ -4,6 +4,8 @@ import type { LabelMark, Scene } from "../../marks/scene.ts";
 export interface Halo {
   actor: number;
   colour: string;
+  /** Whether its lines and their other ends are told apart as well. */
+  lines: boolean;
 }
 
 /** The canvas above sigma's own: it is beside them in the page, since sigma empties its container. */
@@ -14,6 +16,7 @@ export interface LabelLayer {
 const HALO_WIDTH = 3;
 const RING_GAP = 3;
 const RING_WIDTH = 2;
+const LINE_WIDTH = 1.5;
 
 /** Paints a Scene's labels, where the Scene placed them, in the page's own font. */
 export function createLabelLayer(canvas: HTMLCanvasElement, fontFamily: string): LabelLayer {
@@ -22,6 +25,7 @@ export function createLabelLayer(canvas: HTMLCanvasElement, fontFamily: string):
   return {
     draw(scene, halos) {
       fitCanvas(canvas, context, scene);
+      for (const halo of halos) if (halo.lines) drawLines(context, scene, halo);
       for (const halo of halos) drawHalo(context, scene, halo);
       for (const label of scene.labels) drawLabel(context, label, fontFamily);
     },
@@ -61,4 +65,20 @@ function drawHalo(context: CanvasRenderingContext2D, scene: Scene, halo: Halo): 
   context.lineWidth = RING_WIDTH;
   context.strokeStyle = halo.colour;
   context.stroke();
+}
+
+/** The lines of an actor, traced once more, and a ring around whom they lead to. */
+function drawLines(context: CanvasRenderingContext2D, scene: Scene, halo: Halo): void {
+  const partners = new Set<number>();
+  context.lineWidth = LINE_WIDTH;
+  context.strokeStyle = halo.colour;
+  for (const { source, target, x1, y1, x2, y2 } of scene.pairs) {
+    if (source !== halo.actor && target !== halo.actor) continue;
+    partners.add(source === halo.actor ? target : source);
+    context.beginPath();
+    context.moveTo(x1, y1);
+    context.lineTo(x2, y2);
+    context.stroke();
+  }
+  for (const actor of partners) drawHalo(context, scene, { ...halo, actor });
 }

@@ -54,13 +54,13 @@ export class SigmaStage implements Stage {
   private resting: ReturnType<typeof setTimeout> | undefined;
   private readonly container: HTMLElement;
   private readonly session: Session;
-  private readonly clicked: (point: Point) => void;
+  private readonly clicked: (point: Point, shift: boolean) => void;
 
   constructor(
     container: HTMLElement,
     canvas: HTMLCanvasElement,
     session: Session,
-    clicked: (point: Point) => void,
+    clicked: (point: Point, shift: boolean) => void,
   ) {
     this.container = container;
     this.labels = createLabelLayer(canvas, LABEL_FONT);
@@ -189,8 +189,10 @@ export class SigmaStage implements Stage {
     const colours = THEME_COLOURS[this.session.theme.get()];
     const hover = this.session.hover.get();
     return [
-      ...(hover === null ? [] : [{ actor: hover, colour: colours.control }]),
-      ...(this.focused === null ? [] : [{ actor: this.focused, colour: colours.accent }]),
+      ...(hover === null ? [] : [{ actor: hover, colour: colours.accent, lines: true }]),
+      ...(this.focused === null
+        ? []
+        : [{ actor: this.focused, colour: colours.accent, lines: false }]),
     ];
   }
 }

@@ -2,7 +2,7 @@ import { composeScene } from "../../marks/compose-scene.ts";
 import { summaryInWords } from "../../marks/accessible-summary.ts";
 import type { Size } from "../../marks/projection.ts";
 import { sceneSvg } from "../../snapshot/scene-svg.ts";
-import { chooseActor, choosePair } from "../../state/actions.ts";
+import { chooseActor, chooseBeside, choosePair } from "../../state/actions.ts";
 import type { Session } from "../session.ts";
 import type { Stage } from "./stage.ts";
 
@@ -27,7 +27,11 @@ export function createStillStage(container: HTMLElement, session: Session): Stag
     const [first, second] = (written ?? "").split(" ").map((each) => id[Number(each)]);
     if (!mark || first === undefined) return;
     session.change((view) =>
-      second === undefined ? chooseActor(view, first) : choosePair(view, first, second),
+      second === undefined
+        ? event.shiftKey
+          ? chooseBeside(view, first)
+          : chooseActor(view, first)
+        : choosePair(view, first, second),
     );
   };
   container.addEventListener("click", choose);

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { findPartners } from "../../filter/neighbours.ts";
 import { ACTOR_KINDS } from "../../model/kinds.ts";
-import { choosePair } from "../../state/actions.ts";
+import { choosePair, setPart } from "../../state/actions.ts";
+import { STEPS } from "../../state/view.ts";
 import type { Session } from "../session.ts";
 import { contactList, undatedList } from "./contact-list.ts";
 import { ranking } from "./ranking.ts";
@@ -39,7 +40,7 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
       contacts.length === 0
         ? html`<p>${t("panel.noContacts")}</p>`
         : html`<p class="label">${t("count.contacts", { count: contacts.length })}</p>
-            ${sparkline(session, contacts)}`
+            ${sparkline(session, contacts)} ${stepsToggle(session)}`
     }
     ${
       rows.length === 0
@@ -64,4 +65,24 @@ function describe(session: Session, actor: number): string {
     .filter((each) => each !== actor)
     .map((each) => actors.name[each] ?? "");
   return [actors.office[actor] ?? null, ...represented].filter((each) => each !== null).join(" · ");
+}
+
+/** Whether the focus ends with the partners, or takes theirs as well. */
+function stepsToggle(session: Session): TemplateResult {
+  const { messages, state } = session;
+  const { steps } = state.get().view;
+  return html`<div class="steps label" role="group" aria-label=${messages.t("panel.steps")}>
+    ${messages.t("panel.steps")}
+    ${STEPS.map(
+      (each) =>
+        html`<button
+          class="chip"
+          type="button"
+          aria-pressed=${each === steps}
+          @click=${() => session.change((view) => setPart(view, "steps", each))}
+        >
+          ${messages.t(`panel.steps.${each}`)}
+        </button>`,
+    )}
+  </div>`;
 }

@@ -1,31 +1,35 @@
 import { html, type TemplateResult } from "lit";
 import { findEmptyingFilters, type EmptyingFilter } from "../../filter/emptying.ts";
-import { MODES } from "../../model/kinds.ts";
 import { resetFilters } from "../../state/actions.ts";
 import { BASE_VIEW } from "../../state/base-view.ts";
 import { filtersOf } from "../../state/filters.ts";
 import type { View } from "../../state/view.ts";
 import type { Session } from "../session.ts";
 
-/** What each filter's undoing does to a View. */
-const UNDO: Readonly<{ [filter in EmptyingFilter]: (view: View) => View }> = {
-  window: (view) => ({ ...view, from: null, to: null }),
-  modes: (view) => ({ ...view, modes: MODES }),
-  statuses: (view) => ({ ...view, statuses: BASE_VIEW.statuses }),
-  domestic: (view) => ({ ...view, domestic: true }),
-};
+/** The View with one filter opened wide. */
+function undo(view: View, filter: EmptyingFilter): View {
+  if (filter === "window") return { ...view, from: null, to: null };
+  return { ...view, [filter]: OPEN_VIEW[filter] };
+}
+
+/** What asks nothing of a contact but that it occurred. */
+const OPEN_VIEW: View = { ...BASE_VIEW, domestic: true };
 
 /** Nothing is seen: which filter did it, how to undo it, and what it does not prove. */
 export function emptyNote(session: Session): TemplateResult {
   const { messages, state } = session;
   const { index, view } = state.get();
-  const open = filtersOf({ ...BASE_VIEW, level: view.level, domestic: true });
+  const open = filtersOf(OPEN_VIEW);
   const emptying = findEmptyingFilters(index, filtersOf(view), open);
   return html`<div class="empty">
     <p>${messages.t("summary.none")}</p>
     ${emptying.map(
       (filter) =>
-        html`<button class="plain" type="button" @click=${() => session.change(UNDO[filter])}>
+        html`<button
+          class="plain"
+          type="button"
+          @click=${() => session.change((present) => undo(present, filter))}
+        >
           ${messages.t(`empty.${filter}`)}
         </button>`,
     )}

@@ -9,6 +9,7 @@ const actor = (index: number, x: number, y: number, more: Partial<ActorMark> = {
   radius: 10,
   shape: "disc",
   colour: "#000000",
+  group: null,
   unnamed: false,
   contacts: 1,
   opacity: 1,
@@ -29,6 +30,7 @@ const pair = (more: Partial<PairMark> = {}): PairMark => ({
   colour: "#000000",
   opacity: 1,
   hairline: false,
+  singleSource: false,
   contacts: 1,
   chosen: false,
   ...more,
@@ -42,6 +44,7 @@ const sceneOf = (actors: ActorMark[], pairs: PairMark[] = []): Scene => ({
   actors,
   pairs,
   labels: [],
+  colouring: "mode",
 });
 
 describe("resolveTarget", () => {

@@ -1,0 +1,141 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { CHANNELS } from "../../filter/channels.ts";
+import { createMatrix, type Matrix } from "../../filter/matrix.ts";
+import type { SelectedPair } from "../../filter/selection.ts";
+import { chooseActor, choosePair } from "../../state/actions.ts";
+import { ReadoutElement } from "../element.ts";
+import { targetInWords } from "../facts/target-words.ts";
+
+/** More rows than these nobody reads. */
+const ROWS = 48;
+
+/** The side of a cell's square in pixels, for the most contacts; the area goes with the contacts. */
+const SQUARE = 16;
+const SMALLEST = 5;
+
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Who with whom: one stop of the tab key, in which arrows move from cell to cell. */
+export class MatrixElement extends ReadoutElement {
+  static override properties = { ...ReadoutElement.properties, at: { state: true } };
+
+  /** The cell at which the keyboard stands: row and column. */
+  declare private at: readonly [number, number];
+
+  constructor() {
+    super();
+    this.at = [0, 1];
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, state } = this.session;
+    const { t } = messages;
+    const { graph, selection } = state.get();
+    const matrix = createMatrix(graph, selection, ROWS);
+    const most = selection.pairs.reduce((all, { contacts }) => Math.max(all, contacts), 1);
+    const names = matrix.actors.map((actor) => graph.actors.name[actor] ?? "");
+    return html`<div class="matrix-scroll">
+        <table
+          class="matrix"
+          role="grid"
+          aria-label=${t("matrix.label")}
+          @keydown=${this.pressKey(matrix)}
+        >
+          <thead>
+            <tr>
+              <td></td>
+              ${names.map((name) => html`<th scope="col"><span>${name}</span></th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${matrix.actors.map(
+              (actor, row) =>
+                html`<tr>
+                  <th scope="row">${this.nameOf(actor)}</th>
+                  ${names.map((_, column) => this.cellOf(matrix, row, column, most))}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p class="caption">
+        ${t("matrix.hint")}
+        ${matrix.left === 0 ? nothing : t("matrix.left", { count: matrix.left })}
+      </p>`;
+  }
+
+  private nameOf(actor: number): TemplateResult {
+    const { actors } = this.session.state.get().graph;
+    const id = actors.id[actor] ?? "";
+    const open = () => this.session.change((view) => chooseActor(view, id));
+    return html`<button class="name" type="button" tabindex="-1" @click=${open}>
+      ${actors.name[actor]}
+    </button>`;
+  }
+
+  private cellOf(matrix: Matrix, row: number, column: number, most: number): TemplateResult {
+    const isStop = this.at[0] === row && this.at[1] === column;
+    const pair = matrix.pairAt(row, column);
+    const stop = isStop ? "0" : "-1";
+    if (pair === undefined) {
+      const place = row === column ? "matrix-same" : "";
+      return html`<td class=${place} tabindex=${stop} data-cell="${row} ${column}"></td>`;
+    }
+    const words = targetInWords(this.session, { kind: "pair", ...pair });
+    const open = () => this.open(pair);
+    return html`<td>
+      <button
+        type="button"
+        tabindex=${stop}
+        data-cell="${row} ${column}"
+        aria-label=${words}
+        title=${words}
+        @click=${open}
+      >
+        ${squareOf(pair, most)}
+      </button>
+    </td>`;
+  }
+
+  private open({ source, target }: SelectedPair): void {
+    const { id } = this.session.state.get().graph.actors;
+    this.session.change((view) => choosePair(view, id[source] ?? "", id[target] ?? ""));
+    this.dispatchEvent(new CustomEvent("readout-open", { bubbles: true }));
+  }
+
+  private pressKey(matrix: Matrix): (event: KeyboardEvent) => void {
+    return (event) => {
+      const step = STEPS[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      const last = matrix.actors.length - 1;
+      const moved = this.at.map((place, axis) =>
+        Math.min(last, Math.max(0, place + (step[axis] ?? 0))),
+      );
+      this.at = [moved[0] ?? 0, moved[1] ?? 0];
+      void this.updateComplete.then(() => {
+        this.querySelector<HTMLElement>(`[data-cell="${this.at.join(" ")}"]`)?.focus();
+      });
+    };
+  }
+}
+
+function squareOf(pair: SelectedPair, most: number): TemplateResult {
+  const side = Math.max(SMALLEST, SQUARE * Math.sqrt(pair.contacts / most));
+  const channel = CHANNELS.find((each) => pair[each] > 0) ?? "unspecified";
+  const start = (SQUARE - side) / 2;
+  return html`<svg width=${SQUARE} height=${SQUARE} aria-hidden="true">
+    <rect
+      class="bar channel-${channel} ${pair.inPerson > 0 ? "" : "hollow"}"
+      x=${start}
+      y=${start}
+      width=${side}
+      height=${side}
+    />
+  </svg>`;
+}
