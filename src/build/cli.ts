@@ -54,6 +54,20 @@ withGraph(withReading(program.command("build").argument("[paths...]", PATHS, ["d
     }),
   );
 
+program
+  .command("export")
+  .argument("<format>", "contacts, pairs, gexf, graphml or json")
+  .description("the contacts of a graph as files for other tools")
+  .option("--graph <folder>", "where the graph is", ".readout")
+  .option("--view <address>", "an address copied out of the page; else the whole graph")
+  .option("--out <file>", "the file to write; else standard output")
+  .action((format: string, options: { graph: string; view?: string; out?: string }) =>
+    run(async (terminal) => {
+      const { runExport } = await import("./commands/export.ts");
+      await runExport({ format, ...options }, terminal);
+    }),
+  );
+
 withReading(program.command("explain").argument("<paths...>", PATHS))
   .description(
     "why: sentences, mentions, actors and their rivals, rules, dates, what was passed over",

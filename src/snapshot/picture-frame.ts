@@ -5,8 +5,7 @@ import { rangeInWords } from "../messages/dates.ts";
 import type { Messages } from "../messages/messages.ts";
 import { dayOfNumber } from "../model/dates.ts";
 import type { GraphFile } from "../model/graph-file.ts";
-import { defaultView } from "../state/default-view.ts";
-import { writeAddress } from "../state/parameters.ts";
+import { permalinkOf } from "../state/permalink.ts";
 import type { View } from "../state/view.ts";
 
 /** All that stands around a Scene in a picture, in words. Empty strings are left out. */
@@ -71,13 +70,4 @@ export function sourceInWords(messages: Messages, graph: GraphFile): string {
     span:
       days.length === 0 ? "none" : rangeInWords(messages, dayOfNumber(first), dayOfNumber(last)),
   });
-}
-
-/** The public address of this View, or nothing where the story has no address. */
-function permalinkOf(graph: GraphFile, view: View): string {
-  const { url } = graph.story;
-  if (url === undefined) return "";
-  const query = writeAddress(view, defaultView(graph));
-  if (query === "") return url;
-  return `${url}${url.includes("?") ? "&" : "?"}${query}`;
 }

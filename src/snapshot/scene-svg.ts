@@ -1,5 +1,5 @@
 import type { ActorMark, LabelMark, PairMark, Scene } from "../marks/scene.ts";
-import { escapeText } from "./escape-text.ts";
+import { escapeText } from "../messages/escape-text.ts";
 import { createLine, createShape } from "./mark-shapes.ts";
 import { createDocument, createElement, createText } from "./svg-elements.ts";
 import type { Attributes } from "./svg-elements.ts";

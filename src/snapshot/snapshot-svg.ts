@@ -4,7 +4,7 @@
  */
 import type { Scene } from "../marks/scene.ts";
 import { THEME_COLOURS } from "../marks/themes.ts";
-import { escapeText } from "./escape-text.ts";
+import { escapeText } from "../messages/escape-text.ts";
 import { LEGEND, sampleWidth } from "./legend-layout.ts";
 import type { PlacedEntry } from "./legend-layout.ts";
 import { createLine, createShape } from "./mark-shapes.ts";

@@ -1,4 +1,4 @@
-import { escapeText } from "./escape-text.ts";
+import { escapeText } from "../messages/escape-text.ts";
 
 export type Attributes = Readonly<Record<string, string | number>>;
 

@@ -46,13 +46,14 @@ describe("what is seen, in words", () => {
 
 describe("the legend", () => {
   it("tells what stands in the Scene, and nothing else", () => {
-    expect(legendTexts({ modes: ["video"] })).toEqual(["Calls or video only", "Person"]);
+    expect(legendTexts({ modes: ["video"] })).toEqual(["Calls or video only", "Paler: told by a single source", "Person"]);
     expect(legendTexts({ statuses: STATUSES })).toEqual([
       "At least once in person",
       "Calls or video only",
       "Not stated how",
       "Did not take place, or not yet",
       "Thin: only in meetings of five sides or more",
+      "Paler: told by a single source",
       "Person",
       "Office, holder not named",
       "State",

@@ -3,9 +3,9 @@ import { contactDateInWords } from "../../messages/dates.ts";
 import { choosePair, setPart } from "../../state/actions.ts";
 import { SORT_KEYS, type Sort, type SortKey } from "../../state/view.ts";
 import { ReadoutElement } from "../element.ts";
-import { resolveEnds, type ContactFacts } from "../facts/contact-facts.ts";
+import { resolveEnds, type ContactFacts } from "../../filter/contact-facts.ts";
 import { sortContacts } from "../facts/sorted-contacts.ts";
-import { sourceFacts } from "../facts/source-facts.ts";
+import { sourceFacts } from "../../filter/source-facts.ts";
 import { showRest } from "../panel/show-rest.ts";
 
 /** Rows that are drawn before the reader asks for the rest. */

@@ -3,7 +3,7 @@ import { contactDateInWords } from "../../messages/dates.ts";
 import type { EvidenceReport } from "../../model/graph-file.ts";
 import { ReadoutElement } from "../element.ts";
 import type { EvidenceShelf } from "../evidence.ts";
-import { contactFacts, type ContactFacts } from "../facts/contact-facts.ts";
+import { contactFacts, type ContactFacts } from "../../filter/contact-facts.ts";
 import { modeGlyph } from "../panel/glyphs.ts";
 import { partiesOf } from "../panel/parties.ts";
 import { reportsOf } from "../panel/reports.ts";

@@ -1,5 +1,6 @@
 import { ContactElement } from "./contact.ts";
 import { ContactTableElement } from "./contact-table.ts";
+import { DownloadsElement } from "./downloads.ts";
 import { FiltersElement } from "./filters.ts";
 import { GraphElement } from "./graph.ts";
 import { LegendElement } from "./legend.ts";
@@ -13,6 +14,7 @@ import { TimelineElement } from "./timeline.ts";
 const ELEMENTS = {
   "readout-contact": ContactElement,
   "readout-contact-table": ContactTableElement,
+  "readout-downloads": DownloadsElement,
   "readout-filters": FiltersElement,
   "readout-graph": GraphElement,
   "readout-legend": LegendElement,

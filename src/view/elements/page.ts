@@ -3,7 +3,7 @@ import { dayInWords } from "../../messages/dates.ts";
 import { dayOfNumber } from "../../model/dates.ts";
 import { resolveChoice } from "../../state/choice.ts";
 import { ReadoutElement } from "../element.ts";
-import { reportLinkOf } from "../facts/source-facts.ts";
+import { reportLinkOf } from "../../filter/source-facts.ts";
 import { emptyNote } from "../panel/empty-note.ts";
 import { sourceInWords } from "../../snapshot/picture-frame.ts";
 import { savePicture } from "../pictures/save-picture.ts";
@@ -111,6 +111,7 @@ export class PageElement extends ReadoutElement {
       <button class="plain" type="button" ?disabled=${this.saving} @click=${this.save}>
         ${t(this.saving ? "picture.saving" : "picture.save")}
       </button>
+      <readout-downloads .session=${this.session}></readout-downloads>
     </div>`;
   }
 

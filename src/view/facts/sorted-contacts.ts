@@ -1,7 +1,7 @@
 import type { GraphFile } from "../../model/graph-file.ts";
 import { MODES, STATUSES } from "../../model/kinds.ts";
 import type { Sort, SortKey } from "../../state/view.ts";
-import { contactFacts, orderByTime, type ContactFacts } from "./contact-facts.ts";
+import { contactFacts, orderByTime, type ContactFacts } from "../../filter/contact-facts.ts";
 
 /** Contacts as rows of the table, in the order that the View asks for; equals in the order of time. */
 export function sortContacts(

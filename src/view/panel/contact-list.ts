@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { findShared, orderByTime } from "../facts/contact-facts.ts";
+import { findShared, orderByTime } from "../../filter/contact-facts.ts";
 import type { Session } from "../session.ts";
 import { showRest } from "./show-rest.ts";
 

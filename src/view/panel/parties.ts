@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { chooseActor } from "../../state/actions.ts";
-import type { ContactFacts, Party } from "../facts/contact-facts.ts";
+import type { ContactFacts, Party } from "../../filter/contact-facts.ts";
 import type { Session } from "../session.ts";
 
 /** Who took part, side by side, each with its office of that day. A name opens its actor. */

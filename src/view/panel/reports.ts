@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Messages } from "../../messages/messages.ts";
 import { dayInWords } from "../../messages/dates.ts";
 import type { EvidenceReport, GraphFile } from "../../model/graph-file.ts";
-import { sourceFacts } from "../facts/source-facts.ts";
+import { sourceFacts } from "../../filter/source-facts.ts";
 
 /** Beyond this many reports the rest waits behind a summary. */
 const SHOWN = 2;

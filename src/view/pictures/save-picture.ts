@@ -1,6 +1,7 @@
 import { summaryInWords, windowLine } from "../../marks/accessible-summary.ts";
 import { createPictureFrame } from "../../snapshot/picture-frame.ts";
 import { snapshotSize, snapshotSvg } from "../../snapshot/snapshot-svg.ts";
+import { download } from "../download.ts";
 import type { Session } from "../session.ts";
 import { inlineFonts } from "./picture-fonts.ts";
 
@@ -37,15 +38,6 @@ async function pngOf(source: string, size: { width: number; height: number }): P
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser reads the address after this task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** "15–31 August 2021 · 42 contacts" becomes "15-31-august-2021-42-contacts". */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { linkOf, reportLinkOf, sourceFacts } from "../../../src/view/facts/source-facts.ts";
-import { smallGraph } from "../../graph-files.ts";
+import { linkOf, reportLinkOf, sourceFacts } from "../../src/filter/source-facts.ts";
+import { smallGraph } from "../graph-files.ts";
 
 describe("linkOf", () => {
   test("http and https addresses become links", () => {

@@ -1,5 +1,5 @@
-import { dayOfNumber, type Day } from "../../model/dates.ts";
-import type { GraphFile } from "../../model/graph-file.ts";
+import { dayOfNumber, type Day } from "../model/dates.ts";
+import type { GraphFile } from "../model/graph-file.ts";
 import {
   CERTAINTIES,
   MODES,
@@ -10,7 +10,7 @@ import {
   type Mode,
   type Role,
   type Status,
-} from "../../model/kinds.ts";
+} from "../model/kinds.ts";
 
 /** An actor in a contact, as it stood that day. */
 export interface Party {

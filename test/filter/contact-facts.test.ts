@@ -4,8 +4,8 @@ import {
   findShared,
   orderByTime,
   resolveEnds,
-} from "../../../src/view/facts/contact-facts.ts";
-import { smallGraph } from "../../graph-files.ts";
+} from "../../src/filter/contact-facts.ts";
+import { smallGraph } from "../graph-files.ts";
 
 const graph = smallGraph();
 const indexOf = (name: string) => graph.actors.name.indexOf(name);

@@ -1,5 +1,5 @@
-import { dayOfNumber, type Day } from "../../model/dates.ts";
-import type { GraphFile } from "../../model/graph-file.ts";
+import { dayOfNumber, type Day } from "../model/dates.ts";
+import type { GraphFile } from "../model/graph-file.ts";
 
 /** Where a report stands. */
 export interface SourceFacts {

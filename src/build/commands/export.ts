@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { createContactIndex, selectContacts } from "../../filter/contact-index.ts";
+import { EXPORT_FORMATS, FORMATS, type ExportFormat } from "../../export/formats.ts";
+import { createMessages } from "../../messages/messages.ts";
+import {
+  evidenceFileSchema,
+  graphFileSchema,
+  type EvidenceReport,
+  type GraphFile,
+} from "../../model/graph-file.ts";
+import { defaultView } from "../../state/default-view.ts";
+import { filtersOf } from "../../state/filters.ts";
+import { parseAddress } from "../../state/parameters.ts";
+import type { View } from "../../state/view.ts";
+import { wholeView } from "../../state/whole-view.ts";
+import { GRAPH_NAME, replaceFile } from "../output.ts";
+import type { Terminal } from "../terminal.ts";
+
+export interface ExportRequest {
+  format: string;
+  /** The folder of a graph. */
+  graph: string;
+  /** An address of the page, or its query part; the whole graph where it is not given. */
+  view?: string;
+  out?: string;
+}
+
+/** `readout export`: the contacts of a graph as a file for other tools. */
+export async function runExport(request: ExportRequest, terminal: Terminal): Promise<void> {
+  const format = formatOf(request.format);
+  const graph = graphFileSchema.parse(await readJson(join(request.graph, GRAPH_NAME)));
+  const view = viewOf(graph, request.view, terminal);
+  const selection = selectContacts(createContactIndex(graph, view.level), filtersOf(view));
+  const { quotes, write } = FORMATS[format];
+  const evidence = quotes
+    ? await readEvidence(graph, request.graph, selection.contacts)
+    : new Map();
+  const text = write({ messages: createMessages(), graph, view, selection, evidence });
+  if (request.out === undefined) return terminal.write(text.replace(/\r?\n$/, ""));
+  await replaceFile(dirname(request.out), basename(request.out), text);
+  terminal.say(`${selection.contacts.length} contacts, written to ${request.out}`);
+}
+
+function formatOf(text: string): ExportFormat {
+  const format = EXPORT_FORMATS.find((each) => each === text);
+  if (format !== undefined) return format;
+  throw new Error(`got the format ${JSON.stringify(text)}, expected ${EXPORT_FORMATS.join(", ")}`);
+}
+
+function viewOf(graph: GraphFile, address: string | undefined, terminal: Terminal): View {
+  if (address === undefined) return wholeView("person");
+  const query = address.includes("?") ? address.slice(address.indexOf("?")) : address;
+  const { view, ignored } = parseAddress(query, defaultView(graph));
+  for (const name of ignored) terminal.say(`warning: ${name} in the address says nothing`);
+  return view;
+}
+
+async function readEvidence(
+  graph: GraphFile,
+  folder: string,
+  contacts: Uint32Array,
+): Promise<Map<number, readonly EvidenceReport[]>> {
+  const evidence = new Map<number, readonly EvidenceReport[]>();
+  for (const [place, name] of graph.evidenceFiles.entries()) {
+    const here = contacts.filter((contact) => graph.contacts.evidence[contact] === place);
+    if (here.length === 0) continue;
+    const file = evidenceFileSchema.parse(await readJson(join(folder, name)));
+    for (const contact of here) {
+      evidence.set(contact, file.contacts[graph.contacts.id[contact] ?? ""] ?? []);
+    }
+  }
+  return evidence;
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, "utf8"));
+}
