@@ -98,6 +98,7 @@ export function graphOf(rows: GraphRows): GraphFile {
     contacts: emptyContacts(),
     participants: { actor: [], side: [], role: [], basis: [], office: [], represents: [] },
     offices: [],
+    rules: {},
     reports: { id: [], article: [] },
     evidenceFiles: ["evidence-0000.json"],
   };

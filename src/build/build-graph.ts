@@ -1,3 +1,4 @@
+import { RULE_EXAMPLES } from "../extract/rules/examples.ts";
 import { createGraph } from "../graph/create-graph.ts";
 import type { ExtractedLine } from "../model/report.ts";
 import { clusterReports } from "../resolve/contacts.ts";
@@ -71,7 +72,7 @@ export async function writeLines(
   story.problems.forEach(tell);
   const lines = mergeLines(shards);
   const contacts = clusterReports(lines);
-  const built = createGraph(contacts, lines, story.text, bodiesOf(reference));
+  const built = createGraph(contacts, lines, story.text, bodiesOf(reference), RULE_EXAMPLES);
   await writeGraph(request.out, built);
   const between = countOf(new Set(contacts.flatMap(idsOf)).size, "actor");
   return `${countOf(lines.length, "article")}, ${countOf(contacts.length, "contact")} between ${between}`;

@@ -43,8 +43,9 @@ function problemIn(folder: string, { file, line, column, message }: RowProblem):
 
 /** The states and organisations by actor id. */
 export function bodiesOf(reference: LoadedReference): Map<string, BodyFacts> {
-  const states = reference.states.map(({ code, name, aliases, region, subregion }) => {
+  const states = reference.states.map(({ code, name, region, subregion, ...state }) => {
     const id = `state:${code}`;
+    const aliases = [...state.aliases, ...state.adjectives];
     const blocsOn = (day: Day) => findBlocs(reference, id, day);
     return [id, { name, aliases, region, subregion, blocsOn }] as const;
   });
@@ -54,8 +55,10 @@ export function bodiesOf(reference: LoadedReference): Map<string, BodyFacts> {
   return new Map<string, BodyFacts>([...states, ...organisations]);
 }
 
-function findBlocs({ organisations, membersOn }: LoadedReference, id: string, day: Day) {
+function findBlocs(reference: LoadedReference, id: string, day: Day): ReadonlySet<string> {
   const when = { earliest: day, latest: day };
-  const joined = organisations.filter(({ code }) => membersOn(code, when).includes(id));
+  const joined = reference.organisations.filter(({ code }) =>
+    reference.membersOn(code, when).includes(id),
+  );
   return new Set(joined.map(({ code }) => `org:${code}`));
 }

@@ -31,7 +31,7 @@ export interface BuiltGraph {
  *             └ reports ─▶ evidence files ─────────────────────────┘
  *
  * `lines` are all articles that were read, by id; `bodies` tells of states and organisations by
- * actor id. The same contacts and
+ * actor id, `examples` of rules by their ids. The same contacts and
  * lines give the same bytes.
  */
 export function createGraph(
@@ -39,6 +39,7 @@ export function createGraph(
   lines: readonly ExtractedLine[],
   story: StoryText,
   bodies: ReadonlyMap<string, BodyFacts>,
+  examples: ReadonlyMap<string, string> = new Map(),
 ): BuiltGraph {
   const articles = lines.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const actors = findActorRows(contacts, bodies);
@@ -70,10 +71,26 @@ export function createGraph(
     contacts: columns.contacts,
     participants: columns.participants,
     offices,
+    rules: findExamples(contacts, examples),
     reports: columns.reports,
     evidenceFiles: [...files.keys()],
   };
   return { graph, evidence: files };
+}
+
+/** The examples of the rules that some evidence names, by id, in the order of the ids. */
+function findExamples(
+  contacts: readonly Contact[],
+  examples: ReadonlyMap<string, string>,
+): Record<string, string> {
+  const reports = contacts.flatMap((contact) => contact.reports);
+  const named = reports.flatMap(({ evidence }) => evidence.map(({ rule }) => rule));
+  return Object.fromEntries(
+    sortUnique(named).flatMap((id) => {
+      const example = examples.get(id);
+      return example === undefined ? [] : [[id, example] as const];
+    }),
+  );
 }
 
 function createArticleColumns(

@@ -107,6 +107,8 @@ export const graphFileSchema = z.object({
     represents: z.array(z.array(index)),
   }),
   offices: z.array(z.string()),
+  /** By id, of the rules that the evidence names: a sentence of the kind that each reads. */
+  rules: z.record(z.string(), z.string()),
   /** A report's id is null where it is its contact's own: most contacts have one report. */
   reports: z.object({ id: z.array(text), article: z.array(index) }),
   /** Names of evidence files beside the graph file, with a hash of their content in the name. */

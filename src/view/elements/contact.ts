@@ -1,9 +1,12 @@
-import { html, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { contactDateInWords } from "../../messages/dates.ts";
 import type { EvidenceReport } from "../../model/graph-file.ts";
 import { ReadoutElement } from "../element.ts";
 import type { EvidenceShelf } from "../evidence.ts";
 import { contactFacts, type ContactFacts } from "../../filter/contact-facts.ts";
+import { publishersOf } from "../../filter/participants.ts";
+import { actionsOf } from "../panel/contact-actions.ts";
+import { findingOf } from "../panel/contact-finding.ts";
 import { modeGlyph } from "../panel/glyphs.ts";
 import { partiesOf } from "../panel/parties.ts";
 import { reportsOf } from "../panel/reports.ts";
@@ -59,15 +62,26 @@ export class ContactElement extends ReadoutElement {
         ${modeGlyph(facts.mode)} ${messages.t(`mode.${facts.mode}`)}
         <span class="muted">${this.marksOf(facts)}</span>
       </p>
-      ${partiesOf(this.session, facts)}
+      ${partiesOf(this.session, facts)} ${this.topicsOf(facts)}
       ${
         this.reports === null
           ? html`<p class="caption" aria-busy=${!this.failed}>
               ${messages.t(this.failed ? "contact.evidenceFailed" : "contact.evidenceLoading")}
             </p>`
-          : reportsOf(messages, graph, this.reports)
+          : html`${reportsOf(messages, graph, this.reports, facts)}
+            ${findingOf(this.session, facts, this.reports)}
+            ${actionsOf(this.session, facts, this.reports)}`
       }
     </article>`;
+  }
+
+  private topicsOf({ contact }: ContactFacts): TemplateResult | typeof nothing {
+    const { messages, state } = this.session;
+    const topics = state.get().graph.contacts.topics[contact] ?? [];
+    if (topics.length === 0) return nothing;
+    return html`<p class="caption">
+      ${messages.t("contact.topics", { topics: topics.join(", ") })}
+    </p>`;
   }
 
   /** Where it was, what is not plain about it, and how many articles report it. */
@@ -79,8 +93,15 @@ export class ContactElement extends ReadoutElement {
       facts.certainty === "asserted" ? null : t(`certainty.${facts.certainty}`),
       facts.background ? t("contact.background") : null,
       facts.ambiguous ? t("contact.ambiguous") : null,
-      t("count.sources", { count: facts.articles.length }),
+      this.sourcesOf(facts),
     ];
     return marks.flatMap((mark) => (mark === null ? [] : ["·", mark])).join(" ");
+  }
+
+  /** Sources are publishers: two articles of one are one source. */
+  private sourcesOf({ contact }: ContactFacts): string {
+    const { messages, state } = this.session;
+    const count = publishersOf(state.get().graph, contact).length;
+    return messages.t(count === 1 ? "contact.singleSource" : "count.sources", { count });
   }
 }

@@ -37,8 +37,9 @@ export function createActorSearch(graph: GraphFile): ActorSearch {
   const entries: Entry[] = actors.name.flatMap((name, actor) => [
     { actor, text: name, isName: true },
     ...(actors.aliases[actor] ?? []).map((text) => ({ actor, text, isName: false })),
+    ...officesOf(graph, actor).map((text) => ({ actor, text, isName: false })),
   ]);
-  const haystack = entries.map((entry) => plainLetters(entry.text));
+  const haystack = entries.map((entry) => plainLetters(entry.text + bodiesBehind(graph, entry)));
   const matcher = new uFuzzy(ANY_SCRIPT);
   return {
     find(query, limit = 8) {
@@ -50,6 +51,27 @@ export function createActorSearch(graph: GraphFile): ActorSearch {
       return firstOfEach(order ? hits : byContacts(hits, weights), actors.name).slice(0, limit);
     },
   };
+}
+
+/** The offices that an actor held in these contacts, each once. */
+function officesOf({ actors, participants, offices }: GraphFile, actor: number): string[] {
+  const held = participants.actor.flatMap((each, row) => {
+    const office = each === actor ? offices[participants.office[row] ?? -1] : undefined;
+    return office === undefined ? [] : [office];
+  });
+  const last = actors.office[actor] ?? null;
+  return [...new Set(last === null ? held : [last, ...held])];
+}
+
+/** What may be written before or after an office: "US secretary of state", "foreign minister of Iran". */
+function bodiesBehind({ actors }: GraphFile, { actor, isName }: Entry): string {
+  if (isName) return "";
+  const bodies = (actors.represents[actor] ?? []).filter((body) => body !== actor);
+  const names = bodies.flatMap((body) => [
+    actors.name[body] ?? "",
+    ...(actors.aliases[body] ?? []),
+  ]);
+  return names.length === 0 ? "" : ` ${names.join(" ")}`;
 }
 
 /** Without accents: what decomposes, and then letters of their own such as ø and ł. */

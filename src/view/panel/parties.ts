@@ -25,7 +25,8 @@ function partyOf(session: Session, party: Party): TemplateResult {
   const { actors } = session.state.get().graph;
   const id = actors.id[party.actor] ?? "";
   const represented = party.represents.map((each) => actors.name[each] ?? "");
-  const facts = [party.office, ...represented].filter((each) => each !== null);
+  const role = party.role === null ? null : session.messages.t(`role.${party.role}`);
+  const facts = [party.office, ...represented, role].filter((each) => each !== null);
   return html`<button
       class="name"
       type="button"

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Messages } from "../../messages/messages.ts";
-import { dayInWords } from "../../messages/dates.ts";
+import type { ContactFacts } from "../../filter/contact-facts.ts";
+import { contactDateInWords, dayInWords } from "../../messages/dates.ts";
+import { dayOfNumber, type Day } from "../../model/dates.ts";
+import { CERTAINTIES, MODES, STATUSES } from "../../model/kinds.ts";
 import type { EvidenceReport, GraphFile } from "../../model/graph-file.ts";
 import { sourceFacts } from "../../filter/source-facts.ts";
 
@@ -12,9 +15,10 @@ export function reportsOf(
   messages: Messages,
   graph: GraphFile,
   reports: readonly EvidenceReport[],
+  facts: ContactFacts,
 ): TemplateResult {
   const [shown, rest] = [reports.slice(0, SHOWN), reports.slice(SHOWN)];
-  return html`${shown.map((report) => reportOf(messages, graph, report))}
+  return html`${shown.map((report) => reportOf(messages, graph, report, facts))}
   ${
     rest.length === 0
       ? nothing
@@ -22,12 +26,18 @@ export function reportsOf(
           <summary class="label">
             ${messages.t("contact.moreSources", { count: rest.length })}
           </summary>
-          ${rest.map((report) => reportOf(messages, graph, report))}
+          ${rest.map((report) => reportOf(messages, graph, report, facts))}
         </details>`
   }`;
 }
 
-function reportOf(messages: Messages, graph: GraphFile, report: EvidenceReport): TemplateResult {
+function reportOf(
+  messages: Messages,
+  graph: GraphFile,
+  report: EvidenceReport,
+  facts: ContactFacts,
+): TemplateResult {
+  const differing = differencesOf(messages, report, facts);
   return html`<figure class="report">
     ${report.evidence.map(
       ({ quote, before, after }) =>
@@ -45,7 +55,47 @@ function reportOf(messages: Messages, graph: GraphFile, report: EvidenceReport):
             >`
       }
     </figcaption>
+    ${
+      differing.length === 0
+        ? nothing
+        : html`<p class="caption differs">
+            ${messages.t("contact.differs", { what: differing.join(" · ") })}
+          </p>`
+    }
   </figure>`;
+}
+
+/** What a report says otherwise than the contact, which is what all its reports leave. */
+function differencesOf(messages: Messages, report: EvidenceReport, facts: ContactFacts): string[] {
+  const { t } = messages;
+  const mode = MODES[report.mode] ?? "unspecified";
+  const status = STATUSES[report.status] ?? "occurred";
+  const certainty = CERTAINTIES[report.certainty] ?? "asserted";
+  const days = {
+    earliest: report.earliest === null ? null : dayOfNumber(report.earliest),
+    latest: report.latest === null ? null : dayOfNumber(report.latest),
+    edtf: report.edtf,
+  };
+  return [
+    ...(isApart(days, facts) ? [contactDateInWords(messages, days)] : []),
+    ...(mode === facts.mode || mode === "unspecified" ? [] : [t(`mode.${mode}`)]),
+    ...(status === facts.status ? [] : [t(`status.${status}`)]),
+    ...(certainty === facts.certainty ? [] : [t(`certainty.${certainty}`)]),
+    ...(report.place === null || report.place === facts.place ? [] : [report.place]),
+  ];
+}
+
+/** Whether a report's days leave out one of the contact's: a wider span only says less. */
+function isApart(report: Days, { earliest, latest }: Days): boolean {
+  if (report.earliest === null || report.latest === null) return false;
+  return earliest !== null && latest !== null
+    ? report.earliest > earliest || report.latest < latest
+    : false;
+}
+
+interface Days {
+  earliest: Day | null;
+  latest: Day | null;
 }
 
 function context(sentence: string | null): TemplateResult | typeof nothing {
