@@ -18,10 +18,7 @@ export function pairsCsv(input: ExportInput): string {
  * A last column cites the data. What a spreadsheet would take for a formula gets an apostrophe: the
  * texts come from articles. The mark at the beginning tells Excel that it is UTF-8.
  */
-function csvOf<T extends object>(
-  rows: readonly T[],
-  { messages, graph, view }: ExportInput,
-): string {
+function csvOf(rows: readonly object[], { messages, graph, view }: ExportInput): string {
   const citation = citationOf(messages, graph, view);
   const cited = rows.map((row) => Object.assign({}, row, { citation }));
   return stringify(cited, {

@@ -50,7 +50,6 @@ export function countFacets(
 }
 
 function emptyCounts({ graph }: FacetSource): FacetCounts {
-  const zeros = (values: readonly unknown[]): number[] => values.map(() => 0);
   return {
     modes: zeros(MODES),
     statuses: zeros(STATUSES),
@@ -63,6 +62,10 @@ function emptyCounts({ graph }: FacetSource): FacetCounts {
     minSources: [],
     domestic: [0, 0],
   };
+}
+
+function zeros(values: readonly unknown[]): number[] {
+  return values.map(() => 0);
 }
 
 function valuesOf({ graph, columns, sides }: FacetSource): Record<Facet, ValuesOf> {

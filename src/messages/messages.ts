@@ -2,7 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import english from "./en.json" with { type: "json" };
 
 /** Languages of the interface, the default first. */
-const LOCALES = ["en"] as const;
+export const LOCALES = ["en", "de"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Every text of the interface has a key; the texts are ICU messages in one file a language. */
@@ -14,18 +14,25 @@ export interface Messages {
   t: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-const TEXTS: Readonly<Record<Locale, Readonly<Record<MessageKey, string>>>> = { en: english };
+type Texts = Readonly<Record<MessageKey, string>>;
+
+/** The interface texts of a language; English is at hand, others are loaded. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  if (locale === "en") return createMessages();
+  const { default: texts } = await import("./de.json", { with: { type: "json" } });
+  return createMessages(locale, texts);
+}
 
 /**
- * The interface texts of a language. A message is compiled when it is first asked for; its tags are
- * text like any other.
+ * The interface texts in English, or in a language whose texts are given. A message is compiled when
+ * it is first asked for; its tags are text like any other.
  */
-export function createMessages(locale: Locale = LOCALES[0]): Messages {
+export function createMessages(locale: Locale = LOCALES[0], texts: Texts = english): Messages {
   const compiled = new Map<MessageKey, IntlMessageFormat>();
   function compile(key: MessageKey): IntlMessageFormat {
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    const fresh = new IntlMessageFormat(TEXTS[locale][key], locale, undefined, { ignoreTag: true });
+    const fresh = new IntlMessageFormat(texts[key], locale, undefined, { ignoreTag: true });
     compiled.set(key, fresh);
     return fresh;
   }

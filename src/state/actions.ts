@@ -97,7 +97,8 @@ export function setCamera(view: View, camera: Camera | null): View {
 
 /** All filters, the window among them, as in the default; level, display, choice and camera stay. */
 export function resetFilters(view: View, defaults: View): View {
-  return FILTER_KEYS.reduce((reset, key) => ({ ...reset, [key]: defaults[key] }), view);
+  const filters = FILTER_KEYS.map((key) => [key, defaults[key]] as const);
+  return { ...view, ...Object.fromEntries(filters) };
 }
 
 function toggled<T>(all: readonly T[], shown: readonly T[], value: T): readonly T[] {

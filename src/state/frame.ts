@@ -3,7 +3,7 @@ export const FRAME_THEMES = ["auto", "light", "dark"] as const;
 type FrameTheme = (typeof FRAME_THEMES)[number];
 
 /** Languages that an embedding may ask for: those of the messages. */
-export const FRAME_LANGUAGES = ["en"] as const;
+export const FRAME_LANGUAGES = ["en", "de"] as const;
 type FrameLanguage = (typeof FRAME_LANGUAGES)[number];
 
 export interface Frame {

@@ -13,9 +13,12 @@ export class LoadError extends Error {
   }
 }
 
+/** How much of a file has come: a share from 0 to 1. */
+export type Progress = (share: number) => void;
+
 /** Loads and checks the graph file at an address. Throws a LoadError. */
-export async function loadGraph(address: string): Promise<GraphFile> {
-  const data = await loadJson(address);
+export async function loadGraph(address: string, progress?: Progress): Promise<GraphFile> {
+  const data = await loadJson(address, progress);
   const parsed = graphFileSchema.safeParse(data);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
@@ -27,17 +30,38 @@ export async function loadGraph(address: string): Promise<GraphFile> {
 }
 
 /** Loads JSON, asking the server whether it changed. Throws a LoadError. */
-export async function loadJson(address: string): Promise<unknown> {
+export async function loadJson(address: string, progress?: Progress): Promise<unknown> {
   const response = await fetch(address, { cache: "no-cache" }).catch((error: unknown) => {
     throw new LoadError("unreachable", `got no answer for ${address}: ${String(error)}`);
   });
   if (!response.ok) {
     throw new LoadError("missing", `got status ${response.status} for ${address}, expected a file`);
   }
-  const text = await response.text();
+  const text = await textOf(response, progress).catch((error: unknown) => {
+    throw new LoadError("unreachable", `got a part of ${address}: ${String(error)}`);
+  });
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new LoadError("notJson", `got ${String(error)} in ${address}, expected JSON`);
+  }
+}
+
+/** The text of a response, telling how much has come where the server says how much there is. */
+async function textOf(response: Response, progress?: Progress): Promise<string> {
+  const whole = Number(response.headers.get("content-length"));
+  const isPacked = response.headers.has("content-encoding");
+  if (progress === undefined || response.body === null || isPacked || !(whole > 0)) {
+    return response.text();
+  }
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let text = "";
+  for (let come = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    come += value.length;
+    text += decoder.decode(value, { stream: true });
+    progress(Math.min(1, come / whole));
   }
 }

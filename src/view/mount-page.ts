@@ -1,6 +1,8 @@
 import { html, render } from "lit";
-import { createMessages, type Messages } from "../messages/messages.ts";
+import { loadMessages, type Locale, type Messages } from "../messages/messages.ts";
 import type { GraphFile } from "../model/graph-file.ts";
+import { BASE_VIEW } from "../state/base-view.ts";
+import { parseAddress } from "../state/parameters.ts";
 import { createRecorder, mountHistory } from "./address.ts";
 import { defineElements } from "./elements/define.ts";
 import { createEvidenceShelf } from "./evidence.ts";
@@ -14,11 +16,12 @@ const DATA = `${import.meta.env.BASE_URL}data/`;
 /** Loads the graph and shows the page in an element; where that fails, says why and what to do. */
 export async function mountPage(host: HTMLElement, framed: boolean): Promise<void> {
   defineElements();
-  const messages = createMessages();
+  const messages = await loadMessages(languageOf(location.search));
+  document.documentElement.lang = messages.locale;
   let session: Session | undefined;
   const load = async () => {
     try {
-      const graph = await loadGraph(`${DATA}graph.json`);
+      const graph = await loadGraph(`${DATA}graph.json`, session ? undefined : showProgress);
       const evidence = createEvidenceShelf(graph, DATA);
       if (session) session.replaceGraph(graph, evidence);
       else session = openPage(host, framed, messages, graph);
@@ -30,7 +33,14 @@ export async function mountPage(host: HTMLElement, framed: boolean): Promise<voi
       else showProblem(host, messages, problem, load);
     }
   };
-  render(html`<p class="page-note muted">${messages.t("page.loading")}</p>`, host);
+  const showProgress = (share: number): void => {
+    const note = messages.t("page.loading");
+    const page = html`<p class="page-note muted">
+      <label>${note} <progress max="1" .value=${share}></progress></label>
+    </p>`;
+    render(page, host);
+  };
+  showProgress(0);
   await load();
   // The development server tells of a new graph; the page takes it without losing its View.
   import.meta.hot?.on("readout:graph", () => void load());
@@ -55,6 +65,11 @@ function openPage(
   mountHistory(session);
   render(html`<readout-page .session=${session} .framed=${framed}></readout-page>`, host);
   return session;
+}
+
+/** The language that an address asks for. */
+function languageOf(query: string): Locale {
+  return parseAddress(query, BASE_VIEW).frame.lang;
 }
 
 /** What happened and what to do, and what was got, for whoever runs the page. */

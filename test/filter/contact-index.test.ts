@@ -264,6 +264,11 @@ describe("actors", () => {
   });
 });
 
+/** Nothing, or some of these. */
+function some(values: readonly string[]): fc.Arbitrary<string[]> {
+  return fc.oneof({ weight: 2, arbitrary: fc.constant<string[]>([]) }, fc.subarray([...values]));
+}
+
 describe("a selection", () => {
   it("does not change when its index moves on", () => {
     const index = createContactIndex(graph, "person");
@@ -277,8 +282,6 @@ describe("a selection", () => {
 
   it("is what a plain filter leaves, wherever the window slid and whatever else changed", () => {
     const seeded = seededGraph({ actors: 30, contacts: 150, days: 120, seed: 7 });
-    const some = <T>(values: readonly T[]) =>
-      fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...values]));
     const first = dayNumber("2021-01-01");
     const day = fc.option(fc.integer({ min: first - 5, max: first + 140 }), { freq: 4 });
     const filters = fc.record({

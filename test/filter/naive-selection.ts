@@ -69,6 +69,10 @@ export function selectNaively(graph: GraphFile, level: Level, filters: Filters):
   return { contacts: keptContacts, undated, pairs: keptPairs, contactsByActor: byActor };
 }
 
+function isAsked(asked: readonly string[], is: (name: string) => boolean): boolean {
+  return asked.length === 0 || asked.some(is);
+}
+
 function isDrawn(graph: GraphFile, actor: number, { kinds }: Filters): boolean {
   return kinds.some((kind) => ACTOR_KINDS.indexOf(kind) === graph.actors.kind[actor]);
 }
@@ -79,13 +83,10 @@ function passes(graph: GraphFile, contact: number, filters: Filters, level: Leve
   const certainty = CERTAINTIES[graph.contacts.certainty[contact] ?? -1];
   const rows = rowsOf(graph, contact, level).filter(([actor]) => isDrawn(graph, actor, filters));
   const sides = new Set(sidesOf(graph, contact)).size;
-  const present = participantsOf(graph, contact).flatMap((at) => [
-    graph.participants.actor[at] ?? 0,
-    ...(graph.participants.represents[at] ?? []),
-  ]);
+  const present = participantsOf(graph, contact).flatMap((at) =>
+    [graph.participants.actor[at] ?? 0].concat(graph.participants.represents[at] ?? []),
+  );
   const publishers = new Set(articlesOf(graph, contact).map((at) => graph.articles.publisher[at]));
-  const isAsked = (asked: readonly string[], is: (name: string) => boolean) =>
-    asked.length === 0 || asked.some(is);
   return (
     filters.certainties.some((each) => each === certainty) &&
     (filters.kinds.length === ACTOR_KINDS.length ||

@@ -11,7 +11,7 @@ function calls(...pairs: string[]) {
   const graph = graphOf({
     actors: LETTERS.map((key) => ({ key, kind: "person", name: key })),
     contacts: pairs.map((pair) => ({
-      sides: [...pair].map((key) => [key]),
+      sides: pair.split("").map((key) => [key]),
       date: "2021-08-15" as const,
     })),
   });

@@ -46,7 +46,11 @@ describe("what is seen, in words", () => {
 
 describe("the legend", () => {
   it("tells what stands in the Scene, and nothing else", () => {
-    expect(legendTexts({ modes: ["video"] })).toEqual(["Calls or video only", "Paler: told by a single source", "Person"]);
+    expect(legendTexts({ modes: ["video"] })).toEqual([
+      "Calls or video only",
+      "Paler: told by a single source",
+      "Person",
+    ]);
     expect(legendTexts({ statuses: STATUSES })).toEqual([
       "At least once in person",
       "Calls or video only",

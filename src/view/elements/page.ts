@@ -1,12 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../../messages/dates.ts";
+import { LOCALES, type Locale } from "../../messages/messages.ts";
 import { dayOfNumber } from "../../model/dates.ts";
 import { resolveChoice } from "../../state/choice.ts";
+import { writeAddress } from "../../state/parameters.ts";
 import { ReadoutElement } from "../element.ts";
 import { reportLinkOf } from "../../filter/source-facts.ts";
 import { emptyNote } from "../panel/empty-note.ts";
 import { sourceInWords } from "../../snapshot/picture-frame.ts";
+import { printout } from "../printout.ts";
 import { savePicture } from "../pictures/save-picture.ts";
+
+/** Each language in its own words. */
+const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: "English", de: "Deutsch" };
 
 /** The page, or the frame in another page: the same parts, with more or less around them. */
 export class PageElement extends ReadoutElement {
@@ -14,16 +20,34 @@ export class PageElement extends ReadoutElement {
     ...ReadoutElement.properties,
     framed: { attribute: false },
     saving: { state: true },
+    printing: { state: true },
   };
 
   declare framed: boolean;
   declare private saving: boolean;
+  declare private printing: boolean;
 
   constructor() {
     super();
     this.framed = false;
     this.saving = false;
+    this.printing = false;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.startPrinting);
+    addEventListener("afterprint", this.endPrinting);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.startPrinting);
+    removeEventListener("afterprint", this.endPrinting);
+  }
+
+  private readonly startPrinting = (): void => void (this.printing = true);
+  private readonly endPrinting = (): void => void (this.printing = false);
 
   protected override watched() {
     const { state, notice, still } = this.session;
@@ -44,7 +68,8 @@ export class PageElement extends ReadoutElement {
         ${active ? html`<readout-panel .session=${session}></readout-panel>` : nothing}
         ${controls ? html`<readout-timeline .session=${session}></readout-timeline>` : nothing}
       </main>
-      ${active ? this.actions() : nothing} ${this.footer()}
+      ${this.printing ? printout(session) : nothing} ${active ? this.actions() : nothing}
+      ${this.footer()}
       <readout-summary .session=${session}></readout-summary>
     </div>`;
   }
@@ -112,7 +137,20 @@ export class PageElement extends ReadoutElement {
         ${t(this.saving ? "picture.saving" : "picture.save")}
       </button>
       <readout-downloads .session=${this.session}></readout-downloads>
+      ${this.otherLanguages()}
     </div>`;
+  }
+
+  /** The same address in another language. */
+  private otherLanguages(): TemplateResult[] {
+    const { messages, state } = this.session;
+    const { view, defaults, frame } = state.get();
+    return LOCALES.filter((locale) => locale !== messages.locale).map((lang) => {
+      const query = writeAddress(view, defaults, { ...frame, lang });
+      return html`<a class="plain" href="?${query}" lang=${lang} hreflang=${lang}>
+        ${LANGUAGE_NAMES[lang]}
+      </a>`;
+    });
   }
 
   private footer(): TemplateResult {

@@ -67,10 +67,9 @@ function officesOf({ actors, participants, offices }: GraphFile, actor: number):
 function bodiesBehind({ actors }: GraphFile, { actor, isName }: Entry): string {
   if (isName) return "";
   const bodies = (actors.represents[actor] ?? []).filter((body) => body !== actor);
-  const names = bodies.flatMap((body) => [
-    actors.name[body] ?? "",
-    ...(actors.aliases[body] ?? []),
-  ]);
+  const names = bodies.flatMap((body) =>
+    [actors.name[body] ?? ""].concat(actors.aliases[body] ?? []),
+  );
   return names.length === 0 ? "" : ` ${names.join(" ")}`;
 }
 

@@ -4,6 +4,7 @@ import type { Size } from "../../marks/projection.ts";
 import { sceneSvg } from "../../snapshot/scene-svg.ts";
 import { chooseActor, chooseBeside, choosePair } from "../../state/actions.ts";
 import type { Session } from "../session.ts";
+import { parsePicture } from "./parse-picture.ts";
 import type { Stage } from "./stage.ts";
 
 /** A stage without WebGL: the Scene as a picture, whose actors and pairs can still be chosen. */
@@ -49,10 +50,4 @@ export function createStillStage(container: HTMLElement, session: Session): Stag
       container.replaceChildren();
     },
   };
-}
-
-/** The picture as a part of the page. It is parsed as an image, where markup cannot run. */
-function parsePicture(source: string): Node {
-  const parsed = new DOMParser().parseFromString(source, "image/svg+xml");
-  return document.importNode(parsed.documentElement, true);
 }

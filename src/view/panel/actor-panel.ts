@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { contactFacts, orderByTime } from "../../filter/contact-facts.ts";
+import type { GraphFile } from "../../model/graph-file.ts";
 import { findPartners } from "../../filter/neighbours.ts";
 import { ACTOR_KINDS } from "../../model/kinds.ts";
 import { choosePair, setPart } from "../../state/actions.ts";
@@ -35,7 +37,7 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
       ${t(`kind.${ACTOR_KINDS[graph.actors.kind[actor] ?? 0] ?? "person"}`)}
     </p>
     <h2 tabindex="-1">${graph.actors.name[actor]}</h2>
-    <p class="muted">${describe(session, actor)}</p>
+    ${describe(session, actor, contacts).map((words) => html`<p class="muted">${words}</p>`)}
     ${
       contacts.length === 0
         ? html`<p>${t("panel.noContacts")}</p>`
@@ -58,13 +60,33 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
     ${undatedList(session, [actor])}`;
 }
 
-/** Office and what the actor stands for: "Secretary of State · United States". */
-function describe(session: Session, actor: number): string {
-  const { actors } = session.state.get().graph;
-  const represented = (actors.represents[actor] ?? [])
-    .filter((each) => each !== actor)
-    .map((each) => actors.name[each] ?? "");
-  return [actors.office[actor] ?? null, ...represented].filter((each) => each !== null).join(" · ");
+/**
+ * What the actor was in the contacts that are seen, each office once, in the order of time: "Secretary
+ * of State · United States". Without a contact in sight, what it last was.
+ */
+function describe(session: Session, actor: number, contacts: ArrayLike<number>): string[] {
+  const { graph } = session.state.get();
+  const { actors } = graph;
+  const held = orderByTime(graph, contacts).flatMap((contact) =>
+    contactFacts(graph, contact)
+      .sides.flat()
+      .filter((party) => party.actor === actor)
+      .map(({ office, represents }) => wordsOf(graph, office, represents)),
+  );
+  const told = [...new Set(held)].filter((words) => words !== "");
+  if (told.length > 0) return told;
+  const represents = (actors.represents[actor] ?? []).filter((each) => each !== actor);
+  const last = wordsOf(graph, actors.office[actor] ?? null, represents);
+  return last === "" ? [] : [last];
+}
+
+function wordsOf(
+  { actors }: GraphFile,
+  office: string | null,
+  represents: readonly number[],
+): string {
+  const bodies = represents.map((body) => actors.name[body] ?? "");
+  return [office, ...bodies].filter((each) => each !== null).join(" · ");
 }
 
 /** Whether the focus ends with the partners, or takes theirs as well. */
