@@ -85,12 +85,15 @@ function showProblem(
   { text, detail }: { text: string; detail: string },
   retry: () => Promise<void>,
 ): void {
-  const page = html`<div class="page-note" role="alert">
-    <p>${text}</p>
-    <p class="caption">${detail}</p>
-    <button class="plain" type="button" @click=${() => void retry()}>
-      ${messages.t("error.retry")}
-    </button>
-  </div>`;
+  const page = html`<main class="page-note">
+    <div role="alert">
+      <h1>${messages.t("error.title")}</h1>
+      <p>${text}</p>
+      <p class="caption">${detail}</p>
+      <button class="plain" type="button" @click=${() => void retry()}>
+        ${messages.t("error.retry")}
+      </button>
+    </div>
+  </main>`;
   render(page, host);
 }

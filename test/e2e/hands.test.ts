@@ -52,7 +52,7 @@ describe("the keyboard", () => {
     const { page } = await openPage(browser);
     await openGraph(page, site.address);
     expect(await page.locator("table").count()).toBe(0);
-    await page.getByRole("button", { name: "Show the contacts as a table" }).click();
+    await page.getByRole("button", { name: "Table" }).click();
     expect(await page.locator("tbody tr").count()).toBe(8);
   });
 });

@@ -95,10 +95,11 @@ export class PageElement extends ReadoutElement {
   }
 
   private controls(): TemplateResult {
-    return html`<div class="controls">
+    const label = this.session.messages.t("filters.label");
+    return html`<section class="controls" aria-label=${label}>
       <readout-search .session=${this.session}></readout-search>
       <readout-filters .session=${this.session}></readout-filters>
-    </div>`;
+    </section>`;
   }
 
   private notices(): TemplateResult {
@@ -137,7 +138,6 @@ export class PageElement extends ReadoutElement {
         ${t(this.saving ? "picture.saving" : "picture.save")}
       </button>
       <readout-downloads .session=${this.session}></readout-downloads>
-      ${this.otherLanguages()}
     </div>`;
   }
 
@@ -147,9 +147,7 @@ export class PageElement extends ReadoutElement {
     const { view, defaults, frame } = state.get();
     return LOCALES.filter((locale) => locale !== messages.locale).map((lang) => {
       const query = writeAddress(view, defaults, { ...frame, lang });
-      return html`<a class="plain" href="?${query}" lang=${lang} hreflang=${lang}>
-        ${LANGUAGE_NAMES[lang]}
-      </a>`;
+      return html`· <a href="?${query}" lang=${lang} hreflang=${lang}>${LANGUAGE_NAMES[lang]}</a>`;
     });
   }
 
@@ -169,6 +167,7 @@ export class PageElement extends ReadoutElement {
           ? nothing
           : html`· <a href=${report} rel="noopener">${messages.t("page.reportError")}</a>`
       }
+      ${this.otherLanguages()}
     </footer>`;
   }
 

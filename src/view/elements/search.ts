@@ -87,7 +87,7 @@ export class SearchElement extends ReadoutElement {
       />
       <kbd class="caption" aria-hidden="true">/</kbd>
       <ul id="search-hits" role="listbox" aria-label=${t("search.hits")} ?hidden=${!open}>
-        ${this.options().map((option, at) => this.optionOf(option, at))}
+        ${open ? this.options().map((option, at) => this.optionOf(option, at)) : nothing}
         ${
           this.quotes === null || this.quotes.length > 0
             ? nothing

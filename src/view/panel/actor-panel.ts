@@ -62,7 +62,7 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
 
 /**
  * What the actor was in the contacts that are seen, each office once, in the order of time: "Secretary
- * of State · United States". Without a contact in sight, what it last was.
+ * of State · United States". Where none of them tells, what it last was.
  */
 function describe(session: Session, actor: number, contacts: ArrayLike<number>): string[] {
   const { graph } = session.state.get();
@@ -70,7 +70,7 @@ function describe(session: Session, actor: number, contacts: ArrayLike<number>):
   const held = orderByTime(graph, contacts).flatMap((contact) =>
     contactFacts(graph, contact)
       .sides.flat()
-      .filter((party) => party.actor === actor)
+      .filter((party) => party.actor === actor && party.office !== null)
       .map(({ office, represents }) => wordsOf(graph, office, represents)),
   );
   const told = [...new Set(held)].filter((words) => words !== "");

@@ -29,6 +29,7 @@ export function pairPanel(
         ? wayBetween(session, source, target, shown)
         : html`<p class="label">${t("count.contacts", { count: contacts.length })}</p>
             ${sparkline(session, contacts)}
+            <h3>${t("panel.contacts")}</h3>
             ${contactList(session, contacts, shown.contacts, shown.allContacts)}`
     }
     ${undatedList(session, [source, target])}`;

@@ -19,7 +19,8 @@ export function startPanel(session: Session): TemplateResult {
     contacts,
     open: () => session.change((view) => chooseActor(view, graph.actors.id[actor] ?? "")),
   }));
-  return html`<p class="how-to-read">${t("panel.howToRead")}</p>
+  return html`<h2 class="for-screen-readers">${t("panel.label")}</h2>
+    <p class="how-to-read">${t("panel.howToRead")}</p>
     ${
       rows.length === 0
         ? nothing
