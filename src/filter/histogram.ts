@@ -27,6 +27,8 @@ export interface Histogram {
   uncertain: readonly UncertainSpan[];
   /** Index of the highest bin, the first among equals; -1 where none holds a contact. */
   peak: number;
+  /** Contacts that are recalled from before the bins: there is no room for years in which little happened. */
+  earlier: number;
 }
 
 /** The longest span in days that a unit still suits: a timeline has about a hundred bars at most. */
@@ -36,10 +38,15 @@ const LONGEST_SPANS: readonly (readonly [BinUnit, number])[] = [
   ["month", 3660],
 ];
 
-/** Counts dated contacts by the unit that suits their span. Undated ones are passed over. */
+/**
+ * Counts dated contacts by the unit that suits their span. Undated ones are passed over. The bins
+ * begin with the first contact that is not merely recalled; what lies before them is counted alone.
+ */
 export function binContacts(graph: GraphFile, contacts: ArrayLike<number>): Histogram {
-  const spans = findSpans(graph, contacts);
-  if (spans.length === 0) return { unit: "day", bins: [], uncertain: [], peak: -1 };
+  const all = findSpans(graph, contacts);
+  if (all.length === 0) return { unit: "day", bins: [], uncertain: [], peak: -1, earlier: 0 };
+  const begin = findBegin(graph, all);
+  const spans = all.filter(({ earliest }) => earliest >= begin);
   const first = spans.reduce((day, span) => Math.min(day, span.earliest), Infinity);
   const last = spans.reduce((day, span) => Math.max(day, span.latest), -Infinity);
   const unit = LONGEST_SPANS.find(([, days]) => last - first < days)?.[0] ?? "year";
@@ -57,7 +64,29 @@ export function binContacts(graph: GraphFile, contacts: ArrayLike<number>): Hist
     bin.total += 1;
   }
   uncertain.sort(byDays);
-  return { unit, bins, uncertain, peak: findPeak(bins) };
+  return { unit, bins, uncertain, peak: findPeak(bins), earlier: all.length - spans.length };
+}
+
+/** The first day of a contact that is not merely recalled; of all, where all are. */
+function findBegin(graph: GraphFile, spans: readonly UncertainSpan[]): number {
+  const told = spans.filter((span) => !isRecalled(graph, span));
+  const counted = told.length > 0 ? told : spans;
+  return counted.reduce((day, { earliest }) => Math.min(day, earliest), Infinity);
+}
+
+/** Days after which news of a contact is a look back. */
+const LOOK_BACK = 42;
+
+/** Whether a contact is told in passing, or by nobody until long after. */
+function isRecalled(graph: GraphFile, { contact, latest }: UncertainSpan): boolean {
+  const { contacts, reports, articles } = graph;
+  if (contacts.background[contact] === 1) return true;
+  const own = reports.article.slice(
+    contacts.reportStart[contact],
+    contacts.reportStart[contact + 1],
+  );
+  const days = own.flatMap((article) => articles.published[article] ?? []);
+  return days.length > 0 && days.every((day) => day - latest > LOOK_BACK);
 }
 
 function findSpans(graph: GraphFile, contacts: ArrayLike<number>): UncertainSpan[] {

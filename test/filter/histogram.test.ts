@@ -76,8 +76,32 @@ describe("the timeline's bars", () => {
   });
 
   it("pass over undated contacts", () => {
-    expect(histogramOf([null])).toEqual({ unit: "day", bins: [], uncertain: [], peak: -1 });
+    expect(histogramOf([null])).toEqual({
+      unit: "day",
+      bins: [],
+      uncertain: [],
+      peak: -1,
+      earlier: 0,
+    });
     expect(histogramOf([null, "2021-08-15"]).bins).toHaveLength(1);
+  });
+
+  it("begin with what is told, and count what is recalled from before", () => {
+    const graph = graphOf({
+      actors: [
+        { key: "a", kind: "person", name: "A" },
+        { key: "b", kind: "person", name: "B" },
+      ],
+      contacts: ["2019-05-01", "2021-08-15", "2021-08-20"].map((date) => ({
+        sides: [["a"], ["b"]],
+        date,
+      })),
+    });
+    graph.contacts.background = [1, 0, 1];
+    const { unit, bins, earlier } = binContacts(graph, [0, 1, 2]);
+    expect([unit, bins.length, earlier]).toEqual(["day", 6, 1]);
+    graph.contacts.background = [1, 1, 1];
+    expect(binContacts(graph, [0, 1, 2])).toMatchObject({ unit: "month", earlier: 0 });
   });
 
   it("name the first of the highest as the peak, and none where all are spans", () => {

@@ -73,7 +73,16 @@ export class TimelineElement extends ReadoutElement {
         </svg>
       </div>
       <div class="timeline-controls label">
-        <p class="window-line">${windowLine(messages, selection, view)}</p>
+        <p class="window-line">
+          ${windowLine(messages, selection, view)}
+          ${
+            histogram.earlier === 0
+              ? nothing
+              : html`<span class="earlier"
+                  >${t("timeline.before", { count: histogram.earlier })}</span
+                >`
+          }
+        </p>
         ${span === undefined ? nothing : playControls(this.session, this.player, this.paceOf(), spanInDays(span))}
         ${this.dateInput("from", view.from, span?.[0])} ${this.dateInput("to", view.to, span?.[1])}
         ${span === undefined ? nothing : presets(this.session, spanInDays(span))}
