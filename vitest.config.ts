@@ -11,6 +11,7 @@ export default defineConfig({
           // The language model and the reference data are loaded once, and what one file leaves
           // behind in a process is seen by the next.
           isolate: false,
+          testTimeout: 20_000,
         },
       },
       {

@@ -5,6 +5,7 @@ import { dayOfNumber } from "../../model/dates.ts";
 import { resolveChoice } from "../../state/choice.ts";
 import { writeAddress } from "../../state/parameters.ts";
 import { ReadoutElement } from "../element.ts";
+import { defineLaterElements } from "./define-later.ts";
 import { reportLinkOf } from "../../filter/source-facts.ts";
 import { emptyNote } from "../panel/empty-note.ts";
 import { sourceInWords } from "../../snapshot/picture-frame.ts";
@@ -21,17 +22,21 @@ export class PageElement extends ReadoutElement {
     framed: { attribute: false },
     saving: { state: true },
     printing: { state: true },
+    complete: { state: true },
   };
 
   declare framed: boolean;
   declare private saving: boolean;
   declare private printing: boolean;
+  /** Whether the elements have come that the first picture does without. */
+  declare private complete: boolean;
 
   constructor() {
     super();
     this.framed = false;
     this.saving = false;
     this.printing = false;
+    this.complete = false;
   }
 
   override connectedCallback(): void {
@@ -44,6 +49,10 @@ export class PageElement extends ReadoutElement {
     super.disconnectedCallback();
     removeEventListener("beforeprint", this.startPrinting);
     removeEventListener("afterprint", this.endPrinting);
+  }
+
+  protected override firstUpdated(): void {
+    void defineLaterElements().then(() => (this.complete = true));
   }
 
   private readonly startPrinting = (): void => void (this.printing = true);
@@ -66,7 +75,7 @@ export class PageElement extends ReadoutElement {
           ${this.display(selection.contacts.length)}
         </div>
         ${active ? html`<readout-panel .session=${session}></readout-panel>` : nothing}
-        ${controls ? html`<readout-timeline .session=${session}></readout-timeline>` : nothing}
+        ${controls ? this.timeline() : nothing}
       </main>
       ${this.printing ? printout(session) : nothing} ${active ? this.actions() : nothing}
       ${this.footer()}
@@ -97,7 +106,11 @@ export class PageElement extends ReadoutElement {
   private controls(): TemplateResult {
     const label = this.session.messages.t("filters.label");
     return html`<section class="controls" aria-label=${label}>
-      <readout-search .session=${this.session}></readout-search>
+      ${
+        this.complete
+          ? html`<readout-search .session=${this.session}></readout-search>`
+          : html`<div class="search-place"></div>`
+      }
       <readout-filters .session=${this.session}></readout-filters>
     </section>`;
   }
@@ -120,15 +133,25 @@ export class PageElement extends ReadoutElement {
     const { session } = this;
     const { display } = session.state.get().view;
     const empty = contacts === 0 ? emptyNote(session) : nothing;
-    const table = html`<readout-contact-table .session=${session}></readout-contact-table>`;
+    const table = this.complete
+      ? html`<readout-contact-table .session=${session}></readout-contact-table>`
+      : nothing;
     if (display === "table") return html`${empty} ${table}`;
     if (display === "matrix") {
+      if (!this.complete) return empty === nothing ? html`` : empty;
       return html`${empty} <readout-matrix .session=${session}></readout-matrix>`;
     }
     return html`<readout-graph .session=${session}></readout-graph>
       ${empty}
       <readout-legend .session=${session}></readout-legend>
       ${session.still.get() ? table : nothing}`;
+  }
+
+  /** Its place is kept until it comes, so that nothing jumps. */
+  private timeline(): TemplateResult {
+    return this.complete
+      ? html`<readout-timeline .session=${this.session}></readout-timeline>`
+      : html`<div class="timeline-place"></div>`;
   }
 
   private actions(): TemplateResult {

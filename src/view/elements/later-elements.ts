@@ -1,0 +1,12 @@
+import { ContactTableElement } from "./contact-table.ts";
+import { MatrixElement } from "./matrix.ts";
+import { SearchElement } from "./search.ts";
+import { TimelineElement } from "./timeline.ts";
+
+/** The elements that the first picture does without. */
+export const LATER_ELEMENTS = {
+  "readout-contact-table": ContactTableElement,
+  "readout-matrix": MatrixElement,
+  "readout-search": SearchElement,
+  "readout-timeline": TimelineElement,
+};
