@@ -5,7 +5,7 @@ import { citationOf } from "./citation.ts";
 import { codesOf } from "./codes.ts";
 import type { ExportInput } from "./types.ts";
 
-export const EXPORT_FORMAT = "readout/contacts@1";
+const EXPORT_FORMAT = "readout/contacts@1";
 
 /** The contacts of a selection with their parties, sources and quotes, as JSON for people and programs. */
 export function contactsJson(input: ExportInput): string {

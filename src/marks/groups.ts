@@ -3,7 +3,7 @@ import type { Level } from "../model/kinds.ts";
 import type { Colouring } from "../state/view.ts";
 
 /** Which group an actor is of, for its colour: the place in the palette, and its name. */
-export interface ActorGroup {
+interface ActorGroup {
   /** From 0; the last of the palette is for all the rest. */
   place: number;
   /** Null for the rest. */

@@ -16,7 +16,7 @@ export type Colouring = (typeof COLOURINGS)[number];
 
 /** How the contacts are shown. */
 export const DISPLAYS = ["graph", "matrix", "table"] as const;
-export type Display = (typeof DISPLAYS)[number];
+type Display = (typeof DISPLAYS)[number];
 
 /** What the table is sorted by. */
 export const SORT_KEYS = ["date", "mode", "parties", "place", "status", "sources"] as const;

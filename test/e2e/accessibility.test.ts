@@ -1,21 +1,16 @@
 /** What axe finds, with every rule on, in each display and state, both themes, both sizes. */
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { smallSite } from "./fixture.ts";
 import { servePage, type Site } from "./site.ts";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
 let browser: Browser;
 let site: Site;
 let bare: Site;
-let source: string;
 
 beforeAll(async () => {
-  source = await readFile(AXE, "utf8");
   [browser, site, bare] = await Promise.all([
     openBrowser(),
     servePage(inject("site"), smallSite()),
@@ -60,7 +55,7 @@ describe.each(SIZES)("at $width pixels", (viewport) => {
   test.each(["light", "dark"] as const)("nothing is found in the %s theme", async (colorScheme) => {
     const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true });
     const page = await context.newPage();
-    await page.addInitScript(source);
+    await page.addInitScript(axe.source);
     const found: string[] = [];
     for (const [name, query] of STATES) {
       await page.goto(site.address + query);

@@ -32,7 +32,7 @@ export function actionsOf(
 }
 
 /** Who, when, how, the first quote of each source with its address, and where this stands. */
-export function citationOf(
+function citationOf(
   { messages, state }: Session,
   facts: ContactFacts,
   reports: readonly EvidenceReport[],

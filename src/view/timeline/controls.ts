@@ -11,7 +11,7 @@ import { PACES, type Player } from "./player.ts";
 const DAYS_A_STEP: Readonly<Record<BinUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 /** The window of a View with both its ends, an open one at the end of the span; null where both are open. */
-export function endsOf({ from, to }: View, span: Ends): Ends | null {
+function endsOf({ from, to }: View, span: Ends): Ends | null {
   return from === null && to === null ? null : { from: from ?? span.from, to: to ?? span.to };
 }
 
