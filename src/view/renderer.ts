@@ -130,6 +130,8 @@ function settingsOf(programs: Programs, still: boolean) {
     stagePadding: 0,
     enableCameraRotation: false,
     doubleClickZoomingRatio: 1,
+    // A second click soon after the first is a click like any other.
+    doubleClickTimeout: 0,
     zoomToSizeRatioFunction: () => 1,
     defaultNodeType: "actor",
     defaultEdgeType: "line",

@@ -97,8 +97,8 @@ describe("two actors", () => {
     await clickScene(page, await markOf(page, "Ana Noor"));
     const second = await markOf(page, "Ben Adair");
     await page.locator(".graph-stage").click({ position: second, modifiers: ["Shift"] });
-    const heading = await page.locator(".panel h2").innerText();
-    expect(heading.replace(/\s+/g, " ")).toBe("Ana Noor and Ben Adair");
+    const heading = async () => (await page.locator(".panel h2").innerText()).replace(/\s+/g, " ");
+    await expect.poll(heading).toBe("Ana Noor and Ben Adair");
     expect(await page.locator("readout-contact").count()).toBe(2);
   });
 
