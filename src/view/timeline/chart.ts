@@ -79,7 +79,7 @@ function timeFormatOf(x: ScaleTime<number, number>): string {
   const [first, last] = x.domain().map((each) => each.getTime() / MILLISECONDS_A_DAY);
   const days = (last ?? 0) - (first ?? 0);
   if (days > 1200) return "%Y";
-  return days > 120 ? "%b %Y" : "%-d %b";
+  return days > 366 ? "%b %Y" : "%-d %b";
 }
 
 /** Draws the bars, stacked by channel, and the hatched spans beneath them. */
