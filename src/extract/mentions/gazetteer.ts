@@ -68,6 +68,12 @@ function insertRow(root: Branch, entry: NameEntry, words: readonly Token[]): voi
     if (!next) branch.next.set(folded, (next = createBranch()));
     branch = next;
   }
+  // "vice president" and "vice-president" are one once the hyphen is passed over.
+  const isThere = branch.entries.some(
+    ({ form, code, of }) =>
+      form === "office" && form === entry.form && code === entry.code && of === entry.of,
+  );
+  if (isThere) return;
   branch.rows.push({ entry, words: words.map(({ text }) => rowWordOf(text)) });
   branch.entries.push(entry);
 }

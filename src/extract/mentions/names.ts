@@ -174,6 +174,7 @@ function skipNamePart(source: Source, at: number, first: boolean): number {
 function isOddNameWord(source: Source, at: number, first: boolean): boolean {
   const token = source.tokens[at];
   if (!token?.capital) return false;
+  if (!first && token.text === "He" && isShortName(source, at - 1)) return true;
   if (first && PATRONYMS.test(wordAt(source, at + 1)) && isNameWord(source, at + 2)) return true;
   if (!NO_NAMES.has(token.folded)) return false;
   if (/^c[ef]o$/.test(token.folded)) return false;
@@ -182,6 +183,11 @@ function isOddNameWord(source: Source, at: number, first: boolean): boolean {
     return isNameWord(source, at + 1) && (isTitledBefore(source, at) || isApposed(source, at));
   const isInside = token.text.length <= 4 || INSIDE_NAMES.has(token.folded);
   return isInside && token.pos === "PROPN" && isNameWord(source, at + 1);
+}
+
+/** "Lou" before "He": no sentence goes on with a pronoun in a capital behind a surname. */
+function isShortName(source: Source, at: number): boolean {
+  return (source.tokens[at]?.text.length ?? 0) <= 5 && isNameWord(source, at);
 }
 
 /** "Said bin Harit": what follows makes the verb a name. */

@@ -76,9 +76,13 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
   return result;
 }
 
-/** The mark of a hashtag of one word ("#Norland"), and a footnote's behind a word ("the Front*"). */
-const MARKS = /#(?=(?:\p{Lu}?\p{Ll}+|\p{Lu}{2,})(?![\p{L}\p{N}_]))|(?<=\p{L})\*(?=[\s,.;:)]|$)/gu;
-const MAYBE_MARK = /[#*]/;
+/**
+ * The mark of a hashtag of one word ("#Norland"), a footnote's behind a word ("the Front*"), and the
+ * hyphen of "Vice-Premier", which wink-nlp takes for a part of the word.
+ */
+const MARKS =
+  /#(?=(?:\p{Lu}?\p{Ll}+|\p{Lu}{2,})(?![\p{L}\p{N}_]))|(?<=\p{L})\*(?=[\s,.;:)]|$)|(?<=\b[Vv]ice)-(?=\p{L})/gu;
+const MAYBE_MARK = /[#*]|ice-/;
 
 /** Marks that stand at a word and say nothing of it, as blanks: the offsets stay what they were. */
 function blankMarks(text: string): string {

@@ -1,6 +1,7 @@
 /** The forms in which reports name people, offices, states and bodies. */
 import { describe, expect, test } from "vitest";
 import { mentionsIn, readSentence, spansIn } from "../stages.ts";
+import { readCast } from "../world.ts";
 
 describe("a title and a name", () => {
   test.each([
@@ -22,6 +23,9 @@ describe("a title and a name", () => {
     ["Norland's ambassador to Sudmark, Sanne Oster, landed.", "Sanne Oster (ambassador, NOL)"],
     ["Special Envoy Karl Ode landed.", "Karl Ode (special-envoy)"],
     ["Karl Ode of the Norlandic Defence Force landed.", "Karl Ode (NOL)"],
+    ["Norland's Vice-President Lou Hale landed.", "Lou Hale (vice-president, NOL)"],
+    ["Norland's First Vice-President Lou Hale landed.", "Lou Hale (vice-president, NOL)"],
+    ["Special Envoy Lou He landed.", "Lou He (special-envoy)"],
   ])("are one mention in “%s”", (sentence, mention) => {
     expect(mentionsIn(sentence)).toEqual([mention]);
   });
@@ -99,6 +103,11 @@ describe("several offices of one person", () => {
   ])("are one mention in “%s”", (sentence, mention) => {
     expect(mentionsIn(sentence)).toEqual([mention]);
   });
+});
+
+test("“He” is a pronoun where a sentence begins", () => {
+  const read = readCast("Special Envoy Lou Hale landed. He met Tolan on Monday.");
+  expect(read).toEqual(["Lou Hale + Mira Tolan · meeting · 2021-08-16 · occurred"]);
 });
 
 describe("the name alone is kept of", () => {
