@@ -37,10 +37,7 @@ export interface Span {
 /** Between spans in what wink-nlp reads: no token reaches over it. */
 const BREAK = "\n\n";
 
-/**
- * The tokens of each span, with offsets into the text. All spans are tagged in one pass, since each
- * pass of wink-nlp costs as much as some hundred words.
- */
+/** The tokens of each span, with offsets into the text. All spans are tagged in one pass. */
 export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
   const pieces = spans.map(({ start, end }) => partPossessives(repairText(text.slice(start, end))));
   const nlp = loadTagger();
