@@ -143,7 +143,8 @@ export function isSameButWindow(a: Filters, b: Filters): boolean {
   });
 }
 
-const FILTER_KEYS = [...FACETS, "minContacts", "hairlines"] as const;
+/** All filters but the window. */
+export const FILTER_KEYS = [...FACETS, "minContacts", "hairlines"] as const;
 
 /** The places that hold something other than 0. */
 function findSet(values: Uint8Array | Uint32Array): Uint32Array {

@@ -1,9 +1,9 @@
+import { FILTER_KEYS } from "../filter/contact-index.ts";
 import type { Day } from "../model/dates.ts";
 import type { GraphFile } from "../model/graph-file.ts";
 import type { Level } from "../model/kinds.ts";
 import { ACTOR_KINDS, CERTAINTIES, MODES, STATUSES } from "../model/kinds.ts";
 import { choiceAtLevel } from "./choice.ts";
-import { FILTER_KEYS } from "./filters.ts";
 import type { Camera, View } from "./view.ts";
 
 /** The window from one day to another, inclusive, null for open; ends in the wrong order are swapped. */
@@ -97,8 +97,9 @@ export function setCamera(view: View, camera: Camera | null): View {
 
 /** All filters, the window among them, as in the default; level, display, choice and camera stay. */
 export function resetFilters(view: View, defaults: View): View {
+  const { from, to } = defaults;
   const filters = FILTER_KEYS.map((key) => [key, defaults[key]] as const);
-  return { ...view, ...Object.fromEntries(filters) };
+  return { ...view, from, to, ...Object.fromEntries(filters) };
 }
 
 function toggled<T>(all: readonly T[], shown: readonly T[], value: T): readonly T[] {

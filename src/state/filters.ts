@@ -1,10 +1,6 @@
-import { FACETS } from "../filter/facets.ts";
 import type { Filters } from "../filter/selection.ts";
 import { dayNumber } from "../model/dates.ts";
 import type { View } from "./view.ts";
-
-/** The parts of a View that are filters: they go to the default together. */
-export const FILTER_KEYS = [...FACETS, "from", "to", "minContacts", "hairlines"] as const;
 
 /** What a View asks of contacts. */
 export function filtersOf(view: View): Filters {

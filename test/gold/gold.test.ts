@@ -5,35 +5,40 @@ import { parseFloors, parseGold } from "../../src/eval/gold-file.ts";
 import { readReports } from "./read-reports.ts";
 import { scoreReports } from "../../src/eval/score.ts";
 
-/** Traps into which the reading still falls: to be taken out as it learns. */
-const KNOWN_TRAPS = new Set([
-  "2021-07-09-taliban-moscow.html: not on their programme",
-  "2021-08-23-emir-telephone: nothing is reported",
-  "2021-09-07-aid-chiefs.html: nothing is known of a talk",
-]);
-
 const ARTICLES = new URL("../../data/articles/", import.meta.url);
 const readOwn = (file: string): string =>
   readFileSync(new URL(file, import.meta.url), "utf8");
 
-describe("the story", () => {
-  const articles = parseGold(readOwn("story.json"));
-  const floors = parseFloors(readOwn("floors.json"));
-  const story = readReports(ARTICLES);
-  const score = scoreReports(articles, (file) => story.get(file) ?? []);
+const story = readReports(ARTICLES);
+const first = parseGold(readOwn("story.json"));
+const later = parseGold(readOwn("story-later.json"));
 
-  test("has a gold list for each of its articles, and no other", () => {
-    expect(articles.map(({ file }) => file).sort()).toEqual([...story.keys()].sort());
-  });
+test("the story has a gold list for each of its articles, and no other", () => {
+  const files = [...first, ...later].map(({ file }) => file);
+  expect(files.sort()).toEqual([...story.keys()].sort());
+});
+
+// The later dispatches were labelled when the rules stood: they are told apart, each with its floors.
+describe.each([
+  { name: "the first forty dispatches", articles: first, floors: "floors.json", known: [] },
+  {
+    name: "the later dispatches",
+    articles: later,
+    floors: "later-floors.json",
+    known: ["2021-09-07-aid-chiefs.html: nothing is known of a talk"],
+  },
+])("$name", ({ articles, floors: file, known }) => {
+  const floors = parseFloors(readOwn(file));
+  const score = scoreReports(articles, (each) => story.get(each) ?? []);
 
   test.each(["precision", "recall", "f1", "exact", "date", "mode"] as const)(
-    "is read with a %s at or above its floor",
+    "are read with a %s at or above its floor",
     (measure) => {
       expect(score[measure]).toBeGreaterThanOrEqual(floors[measure] ?? 1);
     },
   );
 
-  test("has no contact where there was none, but for those known", () => {
-    expect(score.traps.filter((trap) => !KNOWN_TRAPS.has(trap))).toEqual([]);
+  test("have no contact where there was none, but for those known", () => {
+    expect(score.traps).toEqual(known);
   });
 });

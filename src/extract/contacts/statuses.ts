@@ -55,6 +55,8 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   if (OUTER_DENIAL.test(before) || REFUTED.test(before) || REFUTED.test(group))
     return deniesItsCourse(frame, sentence) ? "occurred" : "denied";
   if (NEGATIVE_OPENING.test(`${before} `) && !/^not only\b/.test(before)) return "denied";
+  if (NOTHING_KNOWN.test(after) && OF_ONE.test(wordsOf(sentence.nodes, 0, frame.cue)))
+    return "denied";
   if (frame.ahead || isPrepared(frame, sentence)) return "planned";
   const isJoined =
     (JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]))) ||
@@ -65,6 +67,11 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   const status = rule?.status ?? (isJoined ? "planned" : "occurred");
   return status === "occurred" && isStillToCome(frame, sentence) ? "planned" : status;
 }
+
+/** "Of a call between Voss and Tolan nothing is known": whoever writes so has not heard of one. */
+const OF_ONE = /\bof (?:an?|any|another|such an?)(?: [\w-]+)?$/;
+const NOTHING_KNOWN =
+  /^(?:[\w,-]+ ){0,3}nothing (?:is|was|has been|had been) (?:yet )?(?:known|reported|heard|recorded)\b/;
 
 /** 'would "probably" still meet': what is quoted in the verb group is part of it. */
 function withoutQuotes(group: string): string {

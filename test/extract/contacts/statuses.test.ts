@@ -375,3 +375,22 @@ test("who will go by a day has met before", () => {
     "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
   ]);
 });
+
+describe("a contact of which nothing is known", () => {
+  test.each([
+    "Of a call between Voss and Tolan nothing is reported.",
+    "Voss and Tolan were both in Perrin, but of a talk between them nothing is known.",
+    "Of a meeting of Voss with Tolan nothing has been heard.",
+  ])("is none: “%s”", (sentence) => {
+    expect(readCast(sentence).filter((report) => report.endsWith("occurred"))).toEqual([]);
+  });
+
+  test.each([
+    "After a call between Voss and Tolan nothing was known of the terms.",
+    "Of the call between Voss and Tolan on Monday nothing is known but its length.",
+  ])("is one where only its content is not known: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      expect.stringMatching(/^Arlen Voss \+ Mira Tolan .*occurred$/),
+    ]);
+  });
+});
