@@ -1,3 +1,4 @@
+import { isolated } from "../messages/direction.ts";
 import type { MessageKey, Messages } from "../messages/messages.ts";
 import type { GraphFile } from "../model/graph-file.ts";
 import type { Colouring } from "../state/view.ts";
@@ -106,7 +107,8 @@ function groupName(
   { groups, actors }: GraphFile,
 ): string {
   if (group === null) return t("legend.otherGroups");
-  if (colouring === "community") return t("legend.community", { name: actors.name[actor] ?? "" });
+  if (colouring === "community")
+    return t("legend.community", { name: isolated(actors.name[actor] ?? "") });
   return colouring === "mode" ? "" : (groups[colouring][group] ?? "");
 }
 

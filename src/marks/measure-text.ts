@@ -16,8 +16,8 @@ const OTHER_WIDTH = 600;
 const WIDE =
   /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u{1f300}-\u{1faff}]$/u;
 
-/** Accents set over the letter before them, and marks that join or turn. */
-const WITHOUT_WIDTH = /^[\p{M}\u200b-\u200f\u2060\ufeff]$/u;
+/** Accents set over the letter before them, and marks that join, turn or set apart. */
+const WITHOUT_WIDTH = /^[\p{M}\u200b-\u200f\u2060\u2066-\u2069\ufeff]$/u;
 
 /**
  * The width of a line of text in pixels. Pairs of letters that the font draws closer (0.5 % in

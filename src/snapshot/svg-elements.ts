@@ -1,3 +1,4 @@
+import { isRightToLeft } from "../messages/direction.ts";
 import { escapeText } from "../messages/escape-text.ts";
 
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -37,7 +38,7 @@ export function createDocument(ground: Ground, heads: string[], children: string
   );
 }
 
-/** A line of text whose base line begins at a point. */
+/** A line of text whose base line has its left end at a point. */
 export interface TextLine {
   text: string;
   x: number;
@@ -61,6 +62,11 @@ export function createText(line: TextLine): string {
     "font-size": size,
     fill: colour,
   };
+  if (isRightToLeft(line.text)) {
+    attributes["direction"] = "rtl";
+    // Its end is at the left.
+    attributes["text-anchor"] = "end";
+  }
   if (line.bold === true) attributes["font-weight"] = 600;
   if (line.italic === true) attributes["font-style"] = "italic";
   if (line.opacity !== undefined && line.opacity !== 1) attributes["opacity"] = line.opacity;

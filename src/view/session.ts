@@ -44,6 +44,8 @@ export interface Session {
   readonly theme: Store<ThemeName>;
   /** The actor under the pointer, in the graph or in a list. */
   readonly hover: Store<number | null>;
+  /** Whether the next actor that is chosen stands beside the chosen one: shift for hands without a keyboard. */
+  readonly beside: Store<boolean>;
   /** Whether the browser gives no WebGL, and the Scene stands as a picture. */
   readonly still: Store<boolean>;
   /** What went wrong and left the page in place, in words. */
@@ -70,12 +72,17 @@ export function createSession(input: SessionInput): Session {
   const first = openGraph(input.graph, input.evidence, input.query);
   const state = createStore(first);
   const hover = createStore<number | null>(null);
+  const beside = createStore(false);
+  state.subscribe((present, before) => {
+    if (present.view.choice !== before.view.choice) beside.set(false);
+  });
   return {
     messages: input.messages,
     state,
     scene: createStore<Scene | null>(null),
     theme: createStore(input.theme(first.frame)),
     hover,
+    beside,
     still: createStore(false),
     notice: createStore<string | null>(null),
     change(produce, step = "push") {

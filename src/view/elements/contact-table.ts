@@ -2,8 +2,9 @@ import { html, type TemplateResult } from "lit";
 import { contactDateInWords } from "../../messages/dates.ts";
 import { choosePair, setPart } from "../../state/actions.ts";
 import { SORT_KEYS, type Sort, type SortKey } from "../../state/view.ts";
+import { goToPanel } from "../choosing.ts";
 import { ReadoutElement } from "../element.ts";
-import { resolveEnds, type ContactFacts } from "../../filter/contact-facts.ts";
+import { resolveEnds, type ContactFacts, type Party } from "../../filter/contact-facts.ts";
 import { sortContacts } from "../facts/sorted-contacts.ts";
 import { sourceFacts } from "../../filter/source-facts.ts";
 import { showRest } from "../panel/show-rest.ts";
@@ -59,12 +60,12 @@ export class ContactTableElement extends ReadoutElement {
     const { messages, state } = this.session;
     const { t } = messages;
     const { graph, view } = state.get();
-    const parties = facts.sides
-      .map((side) => side.map((party) => party.name).join(", "))
-      .join(" – ");
+    const parties = facts.sides.map((side, at) => [at > 0 ? " – " : "", namesOf(side)]);
     const ends = resolveEnds(graph, facts, view.level);
     const open = () => {
-      if (ends) this.session.change((present) => choosePair(present, ...ends));
+      if (!ends) return;
+      this.session.change((present) => choosePair(present, ...ends));
+      goToPanel(this);
     };
     return html`<tr>
       <th scope="row">${contactDateInWords(messages, facts)}</th>
@@ -82,9 +83,14 @@ export class ContactTableElement extends ReadoutElement {
     const source = sourceFacts(this.session.state.get().graph, article);
     const name = source.name ?? this.session.messages.t("contact.unknownPublisher");
     return source.address === null
-      ? html`${name}`
+      ? html`<bdi>${name}</bdi>`
       : html`<a href=${source.address} target="_blank" rel="noopener noreferrer nofollow"
-          >${name}</a
+          ><bdi>${name}</bdi></a
         >`;
   }
+}
+
+/** Each name in its own direction. */
+function namesOf(side: readonly Party[]): TemplateResult[] {
+  return side.map(({ name }, at) => html`${at > 0 ? ", " : ""}<bdi>${name}</bdi>`);
 }

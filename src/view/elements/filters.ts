@@ -44,6 +44,12 @@ export class FiltersElement extends ReadoutElement {
     if (sheet instanceof HTMLDetailsElement && !isInside) sheet.open = false;
   };
 
+  /** It covers what lies under it, so it closes behind the keyboard. */
+  private readonly closeBehind = ({ relatedTarget }: FocusEvent): void => {
+    const sheet = this.querySelector<HTMLDetailsElement>("details.more");
+    if (sheet && relatedTarget instanceof Node) sheet.open &&= sheet.contains(relatedTarget);
+  };
+
   private readonly closeByKey = (event: KeyboardEvent): void => {
     const sheet = this.querySelector<HTMLDetailsElement>("details.more");
     if (event.key !== "Escape" || !sheet?.open) return;
@@ -129,7 +135,7 @@ export class FiltersElement extends ReadoutElement {
     const { t } = this.session.messages;
     const changed = changedFilters(view, defaults).length;
     const reset = () => this.session.change((from) => resetFilters(from, defaults));
-    return html`<details class="more" @keydown=${this.closeByKey}>
+    return html`<details class="more" @keydown=${this.closeByKey} @focusout=${this.closeBehind}>
         <summary class="label">
           ${t("filters.more")}${changed === 0 ? nothing : html` <span class="count">${changed}</span>`}
         </summary>

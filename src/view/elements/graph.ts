@@ -1,14 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import {
-  chooseActor,
-  chooseBeside,
-  choosePair,
-  clearChoice,
-  setCamera,
-} from "../../state/actions.ts";
+import { choosePair, clearChoice, setCamera } from "../../state/actions.ts";
+import { goToPanel, openActor } from "../choosing.ts";
 import { ReadoutElement } from "../element.ts";
 import {
   isDirection,
+  isInSight,
   resolveFirstActor,
   resolveNeighbour,
   type Direction,
@@ -171,12 +167,10 @@ export class GraphElement extends ReadoutElement {
   private choose(target: Target | undefined, beside = false): void {
     const { id } = this.session.state.get().graph.actors;
     const idOf = (actor: number) => id[actor] ?? "";
+    if (target?.kind === "actor") return openActor(this.session, idOf(target.actor), beside);
     this.session.change((view) => {
       if (!target) return view.choice === null ? view : clearChoice(view);
-      if (target.kind === "pair") return choosePair(view, idOf(target.source), idOf(target.target));
-      return beside
-        ? chooseBeside(view, idOf(target.actor))
-        : chooseActor(view, idOf(target.actor));
+      return choosePair(view, idOf(target.source), idOf(target.target));
     });
   }
 
@@ -186,7 +180,7 @@ export class GraphElement extends ReadoutElement {
     if (isDirection(key)) this.step(key);
     else if (key === "Enter" && focused !== null) {
       this.choose({ kind: "actor", actor: focused }, event.shiftKey);
-      this.dispatchEvent(new CustomEvent("readout-open", { bubbles: true }));
+      goToPanel(this);
     } else if (key === "Escape" && this.session.state.get().view.choice !== null) {
       this.session.change(clearChoice);
     } else if (key === "Escape") this.focused = null;
@@ -200,5 +194,18 @@ export class GraphElement extends ReadoutElement {
     const standing = scene.actors.some((mark) => mark.actor === this.focused);
     if (this.focused === null || !standing) this.focused = resolveFirstActor(scene) ?? null;
     else this.focused = resolveNeighbour(scene, this.focused, direction) ?? this.focused;
+    const mark = scene.actors.find(({ actor }) => actor === this.focused);
+    if (mark && !isInSight(scene, mark)) this.bringIntoSight(mark.actor);
+  }
+
+  /** Where the keyboard goes the camera follows: it is also how a keyboard moves the picture. */
+  private bringIntoSight(actor: number): void {
+    const { graph, view } = this.session.state.get();
+    const { x, y } = graph.levels[view.level];
+    const camera = this.stage?.camera();
+    const [middleX, middleY] = [x[actor] ?? null, y[actor] ?? null];
+    if (!camera || middleX === null || middleY === null) return;
+    const moved = { ...camera, x: middleX, y: middleY };
+    this.session.change((present) => setCamera(present, moved), "replace");
   }
 }

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { CHANNELS } from "../../filter/channels.ts";
 import { createMatrix, type Matrix } from "../../filter/matrix.ts";
 import type { SelectedPair } from "../../filter/selection.ts";
-import { chooseActor, choosePair } from "../../state/actions.ts";
+import { choosePair } from "../../state/actions.ts";
+import { goToPanel, openActor } from "../choosing.ts";
 import { ReadoutElement } from "../element.ts";
 import { targetInWords } from "../facts/target-words.ts";
 
@@ -20,7 +21,10 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowRight: [0, 1],
 };
 
-/** Who with whom: one stop of the tab key, in which arrows move from cell to cell. */
+/** The column in which the names of the rows stand. */
+const NAMES = -1;
+
+/** Who with whom: one stop of the tab key, in which arrows move from cell to cell, and to the names. */
 export class MatrixElement extends ReadoutElement {
   static override properties = { ...ReadoutElement.properties, at: { state: true } };
 
@@ -49,14 +53,14 @@ export class MatrixElement extends ReadoutElement {
           <thead>
             <tr>
               <td></td>
-              ${names.map((name) => html`<th scope="col"><span>${name}</span></th>`)}
+              ${names.map((name) => html`<th scope="col"><span dir="auto">${name}</span></th>`)}
             </tr>
           </thead>
           <tbody>
             ${matrix.actors.map(
               (actor, row) =>
                 html`<tr>
-                  <th scope="row">${this.nameOf(actor)}</th>
+                  <th scope="row">${this.nameOf(actor, row)}</th>
                   ${names.map((_, column) => this.cellOf(matrix, row, column, most))}
                 </tr>`,
             )}
@@ -69,19 +73,33 @@ export class MatrixElement extends ReadoutElement {
       </p>`;
   }
 
-  private nameOf(actor: number): TemplateResult {
+  private nameOf(actor: number, row: number): TemplateResult {
     const { actors } = this.session.state.get().graph;
-    const id = actors.id[actor] ?? "";
-    const open = () => this.session.change((view) => chooseActor(view, id));
-    return html`<button class="name" type="button" tabindex="-1" @click=${open}>
+    const open = (): void => {
+      openActor(this.session, actors.id[actor] ?? "");
+      goToPanel(this);
+    };
+    return html`<button
+      class="name"
+      type="button"
+      dir="auto"
+      tabindex=${this.stopAt(row, NAMES)}
+      data-cell="${row} ${NAMES}"
+      title=${actors.name[actor] ?? ""}
+      @click=${open}
+    >
       ${actors.name[actor]}
     </button>`;
   }
 
+  /** One place of the matrix is the stop of the tab key. */
+  private stopAt(row: number, column: number): "0" | "-1" {
+    return this.at[0] === row && this.at[1] === column ? "0" : "-1";
+  }
+
   private cellOf(matrix: Matrix, row: number, column: number, most: number): TemplateResult {
-    const isStop = this.at[0] === row && this.at[1] === column;
     const pair = matrix.pairAt(row, column);
-    const stop = isStop ? "0" : "-1";
+    const stop = this.stopAt(row, column);
     if (pair === undefined) {
       const place = row === column ? "matrix-same" : "";
       return html`<td class=${place} tabindex=${stop} data-cell="${row} ${column}"></td>`;
@@ -105,7 +123,7 @@ export class MatrixElement extends ReadoutElement {
   private open({ source, target }: SelectedPair): void {
     const { id } = this.session.state.get().graph.actors;
     this.session.change((view) => choosePair(view, id[source] ?? "", id[target] ?? ""));
-    this.dispatchEvent(new CustomEvent("readout-open", { bubbles: true }));
+    goToPanel(this);
   }
 
   private pressKey(matrix: Matrix): (event: KeyboardEvent) => void {
@@ -115,7 +133,7 @@ export class MatrixElement extends ReadoutElement {
       event.preventDefault();
       const last = matrix.actors.length - 1;
       const moved = this.at.map((place, axis) =>
-        Math.min(last, Math.max(0, place + (step[axis] ?? 0))),
+        Math.min(last, Math.max(axis === 0 ? 0 : NAMES, place + (step[axis] ?? 0))),
       );
       this.at = [moved[0] ?? 0, moved[1] ?? 0];
       void this.updateComplete.then(() => {

@@ -68,9 +68,13 @@ export class PageElement extends ReadoutElement {
     const { frame, selection } = session.state.get();
     const active = !frame.static;
     const controls = active && frame.controls;
-    return html`<div class="page ${this.framed ? "framed" : ""} ${active ? "" : "static"}">
+    return html`<div
+      class="page ${this.framed ? "framed" : ""} ${active ? "" : "static"}"
+      @readout-open=${this.focusPanel}
+      @readout-close=${this.focusDisplay}
+    >
       ${this.masthead()} ${controls ? this.controls() : nothing} ${this.notices()}
-      <main class="picture" @readout-open=${this.focusPanel} @readout-close=${this.focusGraph}>
+      <main class="picture">
         <div class="picture-graph" ?inert=${!active}>
           ${this.display(selection.contacts.length)}
         </div>
@@ -212,7 +216,8 @@ export class PageElement extends ReadoutElement {
     panel?.querySelector("h2")?.focus();
   };
 
-  private readonly focusGraph = (): void => {
-    this.querySelector<HTMLElement>(".graph-stage")?.focus();
+  /** The graph, the matrix or the table: each has one place at which the keyboard enters it. */
+  private readonly focusDisplay = (): void => {
+    this.querySelector<HTMLElement>(".picture-graph [tabindex='0']")?.focus();
   };
 }

@@ -22,19 +22,33 @@ export class PanelElement extends ReadoutElement {
   declare private contacts: number;
   declare private partners: number;
   private choice = "";
+  /** Whether the keyboard was in the panel when another choice came. */
+  private held = false;
+
+  protected override watched() {
+    return [this.session.state, this.session.beside];
+  }
 
   protected override willUpdate(): void {
     const { choice } = this.session.state.get().view;
     const written = JSON.stringify(choice);
     if (written === this.choice) return;
     this.choice = written;
+    this.held = this.contains(document.activeElement);
     this.contacts = CONTACTS;
     this.partners = PARTNERS;
     this.querySelector(".panel")?.scrollTo(0, 0);
   }
 
+  /** What was pressed may be gone, or be another name's by now: the keyboard goes on at the head. */
+  protected override updated(): void {
+    if (!this.held) return;
+    this.held = false;
+    this.querySelector<HTMLElement>("h2[tabindex]")?.focus();
+  }
+
   protected override render(): TemplateResult {
-    const { messages, state } = this.session;
+    const { messages, state, beside } = this.session;
     const { graph, view } = state.get();
     const chosen = resolveChoice(graph, view.choice);
     const close = () => {
@@ -42,7 +56,7 @@ export class PanelElement extends ReadoutElement {
       this.dispatchEvent(new CustomEvent("readout-close", { bubbles: true }));
     };
     return html`<section
-      class="panel ${chosen ? "panel-open" : ""}"
+      class="panel ${chosen ? "panel-open" : ""} ${beside.get() ? "panel-low" : ""}"
       aria-label=${messages.t("panel.label")}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === "Escape" && chosen) close();

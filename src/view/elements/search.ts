@@ -2,9 +2,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { GraphFile } from "../../model/graph-file.ts";
 import { contactFacts, resolveEnds, type ContactFacts } from "../../filter/contact-facts.ts";
 import { contactDateInWords } from "../../messages/dates.ts";
-import { chooseActor, choosePair, setLevel, setWindow } from "../../state/actions.ts";
+import { choosePair, setLevel, setWindow } from "../../state/actions.ts";
 import type { View } from "../../state/view.ts";
 import { LEVELS } from "../../model/kinds.ts";
+import { goToPanel, openActor } from "../choosing.ts";
 import { ReadoutElement } from "../element.ts";
 import { findQuotes, type QuoteHit } from "../facts/quote-search.ts";
 import { createActorSearch, type ActorSearch, type SearchHit } from "../facts/actor-search.ts";
@@ -126,7 +127,7 @@ export class SearchElement extends ReadoutElement {
         choose();
       }}
     >
-      ${label}${note === null ? nothing : html`<span class="caption">${note}</span>`}
+      <bdi>${label}</bdi>${note === null ? nothing : html`<span class="caption">${note}</span>`}
     </li>`;
   }
 
@@ -152,6 +153,7 @@ export class SearchElement extends ReadoutElement {
       const ends = resolveEnds(graph, facts, view.level);
       return ends === undefined ? view : choosePair(withContact(view, facts), ...ends);
     });
+    goToPanel(this);
   }
 
   private look(query: string): void {
@@ -180,14 +182,14 @@ export class SearchElement extends ReadoutElement {
   /** Chooses an actor, at the other level where it does not stand at this one. */
   private choose(hit: SearchHit): void {
     this.close();
-    this.session.change((view) => {
-      const { graph } = this.session.state.get();
-      const isDrawn = (level: (typeof LEVELS)[number]) =>
-        (graph.levels[level].x[hit.actor] ?? null) !== null;
+    const { graph } = this.session.state.get();
+    const isDrawn = (level: (typeof LEVELS)[number]) =>
+      (graph.levels[level].x[hit.actor] ?? null) !== null;
+    openActor(this.session, graph.actors.id[hit.actor] ?? "", false, (view) => {
       const other = LEVELS.find((level) => level !== view.level && isDrawn(level));
-      const there = isDrawn(view.level) || !other ? view : setLevel(view, other, graph);
-      return chooseActor(there, graph.actors.id[hit.actor] ?? "");
+      return isDrawn(view.level) || !other ? view : setLevel(view, other, graph);
     });
+    goToPanel(this);
   }
 
   private close(): void {

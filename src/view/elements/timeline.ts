@@ -4,6 +4,7 @@ import { dayNumber, dayOfNumber, isDay, type Day } from "../../model/dates.ts";
 import { setWindow } from "../../state/actions.ts";
 import { ReadoutElement } from "../element.ts";
 import { createTimeBrush, type Days, type TimeBrush } from "../timeline/brush.ts";
+import { endSliders, placeEnds } from "../timeline/ends.ts";
 import { nextWindow, playControls, presets } from "../timeline/controls.ts";
 import { createPlayer, PACES } from "../timeline/player.ts";
 import type { Ends } from "../../state/walk.ts";
@@ -57,20 +58,23 @@ export class TimelineElement extends ReadoutElement {
     const span = spanOf(histogram);
     const whole = view.from === null && view.to === null;
     return html`<section class="timeline" aria-label=${t("timeline.label")}>
-      <div class="timeline-chart" aria-hidden="true">
-        <svg>
-          <defs>
-            <pattern id="uncertain-hatch" width="4" height="4" patternUnits="userSpaceOnUse">
-              <path class="hatch" d="M-1 1 1 -1M0 4 4 0M3 5 5 3" />
-            </pattern>
-          </defs>
-          <g class="axis axis-y"></g>
-          <g class="bars"></g>
-          <g class="spans"></g>
-          <g class="axis axis-x"></g>
-          <text class="peak" text-anchor="middle"></text>
-          <g class="brush"></g>
-        </svg>
+      <div class="timeline-frame">
+        <div class="timeline-chart" aria-hidden="true">
+          <svg>
+            <defs>
+              <pattern id="uncertain-hatch" width="4" height="4" patternUnits="userSpaceOnUse">
+                <path class="hatch" d="M-1 1 1 -1M0 4 4 0M3 5 5 3" />
+              </pattern>
+            </defs>
+            <g class="axis axis-y"></g>
+            <g class="bars"></g>
+            <g class="spans"></g>
+            <g class="axis axis-x"></g>
+            <text class="peak" text-anchor="middle"></text>
+            <g class="brush"></g>
+          </svg>
+        </div>
+        ${span === undefined ? nothing : endSliders(this.session, span, histogram.unit)}
       </div>
       <div class="timeline-controls label">
         <p class="window-line">
@@ -108,6 +112,7 @@ export class TimelineElement extends ReadoutElement {
     drawAxes(svg, scales, this.size);
     drawBars(svg, histogram, scales);
     drawPeak(svg, histogram, scales);
+    placeEnds(this, view, span, scales);
     this.brush ??= this.createBrush(svg);
     // The brush under the reader's hand is not to be moved.
     if (!this.dragged) this.brush?.draw(scales.x, this.size, windowOf(view.from, view.to, span));

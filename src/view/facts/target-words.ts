@@ -1,3 +1,4 @@
+import { isolated } from "../../messages/direction.ts";
 import { resolvePair } from "../../filter/neighbours.ts";
 import type { Target } from "../painting/targets.ts";
 import type { Session } from "../session.ts";
@@ -8,15 +9,16 @@ export function targetInWords(session: Session, target: Target): string {
   const { graph, selection } = state.get();
   const { name, office } = graph.actors;
   const counted = (count: number) => messages.t("count.contacts", { count });
+  const nameOf = (actor: number) => isolated(name[actor] ?? "");
   if (target.kind === "actor") {
     const held = office[target.actor] ?? null;
     const contacts = counted(selection.contactsByActor[target.actor] ?? 0);
-    return [name[target.actor], held, contacts].filter((each) => each !== null).join(" · ");
+    return [nameOf(target.actor), held, contacts].filter((each) => each !== null).join(" · ");
   }
   const pair = resolvePair(selection, target.source, target.target);
   const names = messages.t("graph.pair", {
-    first: name[target.source] ?? "",
-    second: name[target.target] ?? "",
+    first: nameOf(target.source),
+    second: nameOf(target.target),
   });
   return `${names} · ${counted(pair?.contacts ?? 0)}`;
 }

@@ -1,3 +1,4 @@
+import { isRightToLeft } from "../../messages/direction.ts";
 import type { LabelMark, Scene } from "../../marks/scene.ts";
 
 /** A ring around an actor: under the pointer, or at the keyboard's place. */
@@ -48,6 +49,8 @@ function fitCanvas(
 function drawLabel(context: CanvasRenderingContext2D, label: LabelMark, fontFamily: string): void {
   context.globalAlpha = label.opacity;
   context.font = `${label.italic ? "italic " : ""}${label.size}px ${fontFamily}`;
+  context.direction = isRightToLeft(label.text) ? "rtl" : "ltr";
+  context.textAlign = "left";
   context.lineJoin = "round";
   context.lineWidth = HALO_WIDTH;
   context.strokeStyle = label.halo;

@@ -62,6 +62,7 @@ function neighboursOf(scene: Scene, actor: number): Set<number> {
   return neighbours;
 }
 
-function isInSight(scene: Scene, mark: ActorMark): boolean {
+/** Whether a mark's centre lies in the picture. */
+export function isInSight(scene: Scene, mark: ActorMark): boolean {
   return mark.x >= 0 && mark.y >= 0 && mark.x <= scene.width && mark.y <= scene.height;
 }

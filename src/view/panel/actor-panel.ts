@@ -36,7 +36,7 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
   return html`<p class="kicker caption">
       ${t(`kind.${ACTOR_KINDS[graph.actors.kind[actor] ?? 0] ?? "person"}`)}
     </p>
-    <h2 tabindex="-1">${graph.actors.name[actor]}</h2>
+    <h2 tabindex="-1"><bdi>${graph.actors.name[actor]}</bdi></h2>
     ${describe(session, actor, contacts).map((words) => html`<p class="muted">${words}</p>`)}
     ${
       contacts.length === 0
@@ -44,6 +44,7 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
         : html`<p class="label">${t("count.contacts", { count: contacts.length })}</p>
             ${sparkline(session, contacts)} ${stepsToggle(session)}`
     }
+    ${besideToggle(session)}
     ${
       rows.length === 0
         ? nothing
@@ -87,6 +88,22 @@ function wordsOf(
 ): string {
   const bodies = represents.map((body) => actors.name[body] ?? "");
   return [office, ...bodies].filter((each) => each !== null).join(" · ");
+}
+
+/** The way to a pair that needs no shift, and leads to two who never met as well. */
+function besideToggle({ messages, beside }: Session): TemplateResult {
+  const waiting = beside.get();
+  return html`<div class="beside label">
+    <button
+      class="plain"
+      type="button"
+      aria-pressed=${waiting}
+      @click=${() => beside.set(!waiting)}
+    >
+      ${messages.t("panel.beside")}
+    </button>
+    ${waiting ? html`<span role="note">${messages.t("panel.besideHint")}</span>` : nothing}
+  </div>`;
 }
 
 /** Whether the focus ends with the partners, or takes theirs as well. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { contactDateInWords } from "../../messages/dates.ts";
+import { isolated } from "../../messages/direction.ts";
 import type { ContactFacts } from "../../filter/contact-facts.ts";
 import { reportLinkOf, sourceFacts } from "../../filter/source-facts.ts";
 import type { EvidenceReport } from "../../model/graph-file.ts";
@@ -39,7 +40,9 @@ function citationOf(
 ): string {
   const { graph, view } = state.get();
   const { t } = messages;
-  const who = facts.sides.map((side) => side.map(({ name }) => name).join(", ")).join(" – ");
+  const who = facts.sides
+    .map((side) => side.map(({ name }) => isolated(name)).join(", "))
+    .join(" – ");
   const sources = reports.map(({ article, evidence }) => {
     const { name, published, address } = sourceFacts(graph, article);
     const told = [name ?? t("contact.unknownPublisher"), published, address];

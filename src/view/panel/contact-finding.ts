@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { ContactFacts } from "../../filter/contact-facts.ts";
 import type { EvidenceReport } from "../../model/graph-file.ts";
+import { isolated } from "../../messages/direction.ts";
 import { BASES, DATE_BASES } from "../../model/kinds.ts";
 import type { Session } from "../session.ts";
 
@@ -41,7 +42,7 @@ function basesOf(session: Session, { contact }: ContactFacts): string[] {
   for (let row = contacts.participantStart[contact] ?? end; row < end; row++) {
     const basis = BASES[participants.basis[row] ?? 0] ?? "named";
     if (basis === "named") continue;
-    const name = actors.name[participants.actor[row] ?? -1] ?? "";
+    const name = isolated(actors.name[participants.actor[row] ?? -1] ?? "");
     lines.push(session.messages.t(`finding.basis.${basis}`, { name }));
   }
   return lines;

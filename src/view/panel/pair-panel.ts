@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { findShortestPath } from "../../filter/paths.ts";
-import { chooseActor } from "../../state/actions.ts";
+import { openActor } from "../choosing.ts";
 import type { Session } from "../session.ts";
 import type { Shown } from "./actor-panel.ts";
 import { contactList, undatedList } from "./contact-list.ts";
@@ -60,11 +60,7 @@ function wayBetween(
 function nameOf(session: Session, actor: number): TemplateResult {
   const { actors } = session.state.get().graph;
   const id = actors.id[actor] ?? "";
-  return html`<button
-    class="name"
-    type="button"
-    @click=${() => session.change((view) => chooseActor(view, id))}
-  >
-    ${actors.name[actor]}
+  return html`<button class="name" type="button" @click=${() => openActor(session, id)}>
+    <bdi>${actors.name[actor]}</bdi>
   </button>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { chooseActor } from "../../state/actions.ts";
+import { openActor } from "../choosing.ts";
 import type { ContactFacts, Party } from "../../filter/contact-facts.ts";
 import type { Session } from "../session.ts";
 
@@ -27,11 +27,7 @@ function partyOf(session: Session, party: Party): TemplateResult {
   const represented = party.represents.map((each) => actors.name[each] ?? "");
   const role = party.role === null ? null : session.messages.t(`role.${party.role}`);
   const facts = [party.office, ...represented, role].filter((each) => each !== null);
-  return html`<button
-      class="name"
-      type="button"
-      @click=${() => session.change((view) => chooseActor(view, id))}
-    >
+  return html`<button class="name" type="button" @click=${() => openActor(session, id)}>
       ${party.name}
     </button>
     ${facts.length > 0 ? html`<span class="caption">${facts.join(" · ")}</span>` : nothing}`;

@@ -27,7 +27,7 @@ export function ranking(session: Session, rows: readonly RankedRow[]): TemplateR
           @pointerenter=${() => session.hover.set(row.actor)}
           @pointerleave=${() => session.hover.set(null)}
         >
-          <span class="ranking-name">${name}</span>
+          <span class="ranking-name" dir="auto">${name}</span>
           <svg class="ranking-bar" width="96" height="6" aria-hidden="true">
             ${barsOf(row, most)}
           </svg>

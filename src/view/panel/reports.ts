@@ -109,12 +109,13 @@ function sourceOf(messages: Messages, graph: GraphFile, article: number): Templa
   const published =
     source.published === null ? nothing : html`, ${dayInWords(messages, source.published)}`;
   return source.address === null
-    ? html`<cite title=${title}>${name}</cite>${published}`
+    ? html`<cite title=${title}><bdi>${name}</bdi></cite
+        >${published}`
     : html`<a
           href=${source.address}
           title=${title}
           target="_blank"
           rel="noopener noreferrer nofollow"
-          >${name}</a
+          ><bdi>${name}</bdi></a
         >${published}`;
 }

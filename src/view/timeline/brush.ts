@@ -1,6 +1,7 @@
 import { brushX, type BrushBehavior, type D3BrushEvent } from "d3-brush";
 import type { ScaleTime } from "d3-scale";
 import { select } from "d3-selection";
+import { mountFinger } from "./finger.ts";
 import { dayAt, MARGIN, startOf, type Size } from "./chart.ts";
 
 /** A window in day numbers, both inclusive. */
@@ -10,6 +11,9 @@ export interface TimeBrush {
   /** Fits the brush to a chart, and shows a window on it; null shows none. */
   draw: (x: ScaleTime<number, number>, size: Size, window: Days | null) => void;
 }
+
+/** In pixels: the width in which a handle can be taken, by a mouse and by a finger. */
+const HANDLE = { fine: 8, coarse: 24 };
 
 /**
  * A brush over a timeline. `changed` tells the window while it is dragged and once more when it is
@@ -27,6 +31,9 @@ export function createTimeBrush(
     const isRange = typeof left === "number" && typeof right === "number";
     changed(isRange ? daysOf(scale, left, right) : null, event.type === "end");
   });
+  const isCoarse = matchMedia("(pointer: coarse)").matches;
+  brush.touchable(false).handleSize(isCoarse ? HANDLE.coarse : HANDLE.fine);
+  mountFinger(group);
   return {
     draw(x, size, window) {
       scale = x;

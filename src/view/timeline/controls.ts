@@ -8,7 +8,12 @@ import type { Session } from "../session.ts";
 import { PACES, type Player } from "./player.ts";
 
 /** How many days a step of play moves the window, by what a bar covers. */
-const DAYS_A_STEP: Readonly<Record<BinUnit, number>> = { day: 1, week: 7, month: 30, year: 365 };
+export const DAYS_A_STEP: Readonly<Record<BinUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 30,
+  year: 365,
+};
 
 /** The window of a View with both its ends, an open one at the end of the span; null where both are open. */
 function endsOf({ from, to }: View, span: Ends): Ends | null {
