@@ -118,7 +118,7 @@ export interface SeededSize {
 }
 
 /** Numbers from 0 up to 1, always the same for a seed (a linear congruential generator, Numerical Recipes). */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

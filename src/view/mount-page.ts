@@ -6,6 +6,7 @@ import { parseAddress } from "../state/parameters.ts";
 import { createRecorder, mountHistory } from "./address.ts";
 import { defineElements } from "./elements/define.ts";
 import { createEvidenceShelf } from "./evidence.ts";
+import { loadFonts } from "./load-fonts.ts";
 import { LoadError, loadGraph } from "./load-graph.ts";
 import { hasWebGL } from "./painting/webgl.ts";
 import { createSession, type Session } from "./session.ts";
@@ -19,9 +20,11 @@ export async function mountPage(host: HTMLElement, framed: boolean): Promise<voi
   const messages = await loadMessages(languageOf(location.search));
   document.documentElement.lang = messages.locale;
   let session: Session | undefined;
+  const fonts = loadFonts();
   const load = async () => {
     try {
-      const graph = await loadGraph(`${DATA}graph.json`, session ? undefined : showProgress);
+      const loading = loadGraph(`${DATA}graph.json`, session ? undefined : showProgress);
+      const [graph] = await Promise.all([loading, fonts]);
       const evidence = createEvidenceShelf(graph, DATA);
       if (session) session.replaceGraph(graph, evidence);
       else session = openPage(host, framed, messages, graph);
