@@ -1,5 +1,9 @@
 /** The faces of the first picture, as the style sheets name them. */
-const FACES = ['16px "Source Sans 3 Variable"', '600 16px "Source Serif 4 Variable"'] as const;
+const FACES = [
+  '16px "Source Sans 3 Variable"',
+  'italic 16px "Source Sans 3 Variable"',
+  '600 16px "Source Serif 4 Variable"',
+] as const;
 
 /** Milliseconds after which a page in another font is better than none. */
 const PATIENCE = 1000;
