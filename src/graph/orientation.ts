@@ -1,4 +1,4 @@
-/** A place in a layout; `weight` is the number of its pairs. */
+/** A place in a layout; `weight` is the sum of its pairs' weights. */
 export interface Point {
   id: string;
   x: number;
@@ -8,12 +8,15 @@ export interface Point {
 
 /** Places lie within this distance of the middle, in both directions. */
 const EXTENT = 1000;
-/** A page leaves a graph about half as much again in width as in height. */
-const WIDE = 1.5;
+/**
+ * A page leaves a graph from half as much again in width as in height to twice as much; moving
+ * actors apart makes the layout a little rounder afterwards.
+ */
+const WIDE = 1.7;
 
 /**
  * Turns a layout to a standing that small changes of the data keep: its long axis lies across, the
- * actor with most pairs to the left of the middle and above it.
+ * actor with most weight to the left of the middle and above it.
  */
 export function orient(points: readonly Point[]): Point[] {
   const centred = centre(points);
@@ -45,7 +48,7 @@ export function unfold(points: readonly Point[]): Point[] {
   });
 }
 
-/** Stretches a layout across, up to half as wide again, towards the shape of a page. */
+/** Stretches a layout across, up to 1.7 times as wide, towards the shape of a page. */
 export function widen(points: readonly Point[]): Point[] {
   const [left, right] = boundsOf(points.map(({ x }) => x));
   const [bottom, top] = boundsOf(points.map(({ y }) => y));

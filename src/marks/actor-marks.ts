@@ -5,7 +5,8 @@ import type { ActorKind } from "../model/kinds.ts";
 import { DIMMED } from "./focus.ts";
 import type { Focus } from "./focus.ts";
 import type { Grouping } from "./groups.ts";
-import type { Projection, Size } from "./projection.ts";
+import { createPlaces } from "./projection.ts";
+import type { Place, Projection, Size } from "./projection.ts";
 import { rootScale } from "./root-scale.ts";
 import type { Lengths } from "./root-scale.ts";
 import type { ActorMark, Shape } from "./scene.ts";
@@ -15,7 +16,7 @@ import type { Theme } from "./themes.ts";
 const RADII: Lengths = { least: 4, most: 18 };
 
 /** Pictures whose shorter side has fewer pixels have smaller marks, down to a share: a phone's is 360. */
-const FULL_SIZE = 500;
+const FULL_SIZE = 600;
 const SMALLEST_SHARE = 0.7;
 
 const SHAPE_OF_KIND: Readonly<Record<ActorKind, Shape>> = {
@@ -41,11 +42,12 @@ export function createActorMarks(input: ActorInput): ActorMark[] {
   const { contactsByActor } = input.selection;
   const largest = contactsByActor.reduce((most, contacts) => Math.max(most, contacts), 0);
   const radii = radiiAt(input.size);
+  const placeOf = createPlaces(input.graph, input.selection.level, input.size);
   const marks: ActorMark[] = [];
   for (const [actor, contacts] of contactsByActor.entries()) {
-    if (contacts === 0) continue;
-    const mark = resolveMark(input, actor, contacts, rootScale(contacts, largest, radii));
-    if (mark !== undefined) marks.push(mark);
+    const place = contacts === 0 ? undefined : placeOf(actor);
+    if (place === undefined) continue;
+    marks.push(createMark(input, actor, place, contacts, rootScale(contacts, largest, radii)));
   }
   return marks.sort(
     (a, b) =>
@@ -56,15 +58,13 @@ export function createActorMarks(input: ActorInput): ActorMark[] {
   );
 }
 
-function resolveMark(
-  { graph, selection, projection, theme, focus, grouping }: ActorInput,
+function createMark(
+  { graph, projection, theme, focus, grouping }: ActorInput,
   actor: number,
+  { x, y }: Place,
   contacts: number,
   radius: number,
-): ActorMark | undefined {
-  const x = graph.levels[selection.level].x[actor] ?? null;
-  const y = graph.levels[selection.level].y[actor] ?? null;
-  if (x === null || y === null) return undefined;
+): ActorMark {
   const kind = ACTOR_KINDS[graph.actors.kind[actor] ?? 0] ?? "person";
   const chosen = focus?.chosen.has(actor) === true;
   const isDimmed = focus !== undefined && !chosen && !focus.near.has(actor);

@@ -30,10 +30,19 @@ export function overlaps(a: Box, b: Box, space: number): boolean {
 }
 
 /** Whether the nearest point of the box lies within the circle. */
-export function covers({ x, y, radius }: Circle, box: Box): boolean {
-  const dx = x - Math.max(box.left, Math.min(x, box.right));
-  const dy = y - Math.max(box.top, Math.min(y, box.bottom));
-  return dx * dx + dy * dy < radius * radius;
+export function covers(circle: Circle, box: Box): boolean {
+  return squareTo(circle, box) < circle.radius * circle.radius;
+}
+
+/** From a circle's edge to the nearest point of the box; negative where it lies within. */
+export function distanceTo(circle: Circle, box: Box): number {
+  return Math.sqrt(squareTo(circle, box)) - circle.radius;
+}
+
+function squareTo({ x, y }: Circle, { left, top, right, bottom }: Box): number {
+  const dx = x - Math.max(left, Math.min(x, right));
+  const dy = y - Math.max(top, Math.min(y, bottom));
+  return dx * dx + dy * dy;
 }
 
 /**

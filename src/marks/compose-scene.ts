@@ -28,14 +28,14 @@ export interface SceneInput {
   theme: ThemeName;
   /** By default the View's camera over the whole layout. */
   projection?: Projection;
-  /** How many labels at most where nothing is chosen; 12 by default. */
+  /** How many labels at most where nothing is chosen; by default 12, more in a large picture. */
   labelBudget?: number;
   /** The actor under the pointer, by index: it is labelled. */
   hover?: number | null;
 }
 
-/** What a picture opens with: enough to be read at a glance. */
-const LABEL_BUDGET = 12;
+/** What a picture opens with: enough to be read at a glance, and more where there is more room. */
+const LABELS = { least: 12, most: 40, pixelsEach: 45_000 };
 
 /**
  * What is drawn for a View. Pairs and actors stand in the order in which they are painted, what is
@@ -59,7 +59,7 @@ export function composeScene(input: SceneInput): Scene {
     focus,
     isNeutral: grouping !== undefined,
   });
-  const budget = input.labelBudget ?? LABEL_BUDGET;
+  const budget = input.labelBudget ?? labelBudgetOf(size);
   const hover = input.hover ?? null;
   const beside = new Set(hover === null ? [] : findPartners(selection, hover).map(actorOf));
   return {
@@ -72,6 +72,11 @@ export function composeScene(input: SceneInput): Scene {
     labels: placeLabels({ graph, size, theme, focus, actors, pairs, budget, hover, beside }),
     colouring: view.colouring,
   };
+}
+
+function labelBudgetOf({ width, height }: Size): number {
+  const fitting = Math.floor((width * height) / LABELS.pixelsEach);
+  return Math.min(LABELS.most, Math.max(LABELS.least, fitting));
 }
 
 function actorOf({ actor }: { actor: number }): number {

@@ -2,6 +2,7 @@ import { isolated } from "../messages/direction.ts";
 import type { MessageKey, Messages } from "../messages/messages.ts";
 import type { GraphFile } from "../model/graph-file.ts";
 import type { Colouring } from "../state/view.ts";
+import { SINGLE_SOURCE } from "./pair-marks.ts";
 import type { ActorMark, Dash, PairMark, Scene, Shape } from "./scene.ts";
 import { THEME_COLOURS } from "./themes.ts";
 
@@ -68,10 +69,12 @@ export function legendOf(messages: Messages, scene: Scene, graph: GraphFile): Le
       text,
     });
   }
-  const paler = scene.pairs.find((mark) => mark.singleSource);
+  // As pale as such a line is where nothing is in focus.
+  const paler = scene.pairs.find((mark) => mark.singleSource && !mark.hairline);
   if (paler !== undefined) {
-    const { dash, colour, opacity } = paler;
+    const { dash, colour } = paler;
     const text = messages.t("legend.singleSource");
+    const opacity = SINGLE_SOURCE;
     entries.push({ kind: "line", dash, colour, width: LINE_WIDTH, opacity, text });
   }
   for (const { key, stands } of SHAPES) {

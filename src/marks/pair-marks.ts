@@ -11,8 +11,15 @@ import type { Theme } from "./themes.ts";
 const WIDTHS: Lengths = { least: 1, most: 6 };
 const HAIRLINE_WIDTH = 0.5;
 
+/**
+ * The opacity of a hairline: a meeting of n has n(n − 1) / 2 lines, which together would outweigh
+ * those of all who spoke to each other alone. Newman's weight of each, 1 / (n − 1), would be
+ * invisible from ten on, so all have the same.
+ */
+const HAIRLINE = 0.3;
+
 /** A line that one publisher alone tells of is paler than the others. */
-const SINGLE_SOURCE = 0.55;
+export const SINGLE_SOURCE = 0.55;
 
 /** What the marks of pairs are made from. */
 export interface PairInput {
@@ -71,10 +78,10 @@ function dashOf(pair: SelectedPair): Dash {
 }
 
 function emphasisOf(
-  { source, target, singleSource }: SelectedPair,
+  { source, target, singleSource, hairline }: SelectedPair,
   focus: Focus | undefined,
 ): { opacity: number; chosen: boolean } {
-  const full = singleSource ? SINGLE_SOURCE : 1;
+  const full = hairline ? HAIRLINE : singleSource ? SINGLE_SOURCE : 1;
   if (focus === undefined) return { opacity: full, chosen: false };
   const chosen = focus.joins(source, target);
   return { opacity: chosen ? full : DIMMED, chosen };

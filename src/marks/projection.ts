@@ -8,8 +8,14 @@ export interface Size {
   height: number;
 }
 
+/** A place in a layout, y pointing up. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
 /**
- * From coordinates of the graph file, where y points up, to pixels, where it points down:
+ * From the places of `createPlaces`, where y points up, to pixels, where it points down:
  * `offsetX + x × scale` and `offsetY − y × scale`.
  */
 export interface Projection {
@@ -22,6 +28,25 @@ export interface Projection {
 const PADDING = { share: 0.08, least: 24, most: 56 };
 
 /**
+ * Where actors stand in a picture of a size, before the projection: where the graph file has them, or,
+ * in a picture higher than wide, a quarter turned, so that a layout wider than high fills a phone, too.
+ * Undefined for an actor without a place at that level.
+ */
+export function createPlaces(
+  graph: GraphFile,
+  level: Level,
+  size: Size,
+): (actor: number) => Place | undefined {
+  const { x, y } = graph.levels[level];
+  const isTurned = turns(boundsOf(graph, level), size);
+  return (actor) => {
+    const [across, up] = [x[actor] ?? null, y[actor] ?? null];
+    if (across === null || up === null) return undefined;
+    return isTurned ? turn({ x: across, y: up }) : { x: across, y: up };
+  };
+}
+
+/**
  * The projection that fits the whole layout of a level into a size, then looks through the camera
  * (null shows everything). Filters do not count: places never move.
  */
@@ -32,8 +57,9 @@ export function fitProjection(
   camera: Camera | null,
 ): Projection {
   const whole = fitWhole(graph, level, size);
-  const { x, y, ratio } = camera ?? { ...whole.centre, ratio: 1 };
-  const scale = whole.scale / ratio;
+  const scale = whole.scale / (camera?.ratio ?? 1);
+  const centre = camera === null ? whole.centre : { x: camera.x, y: camera.y };
+  const { x, y } = whole.isTurned ? turn(centre) : centre;
   return { scale, offsetX: size.width / 2 - x * scale, offsetY: size.height / 2 + y * scale };
 }
 
@@ -45,30 +71,64 @@ export function cameraOfProjection(
   projection: Projection,
 ): Camera {
   const { scale, offsetX, offsetY } = projection;
-  return {
+  const whole = fitWhole(graph, level, size);
+  const centre = {
     x: (size.width / 2 - offsetX) / scale,
     y: (offsetY - size.height / 2) / scale,
-    ratio: fitWhole(graph, level, size).scale / scale,
   };
+  return { ...(whole.isTurned ? turnBack(centre) : centre), ratio: whole.scale / scale };
 }
 
-/** A layout of one actor, or of none, has no extent: its scale is 1. */
+/** A quarter, as the hands of a clock go. */
+function turn({ x, y }: Place): Place {
+  return { x: y, y: 0 - x };
+}
+
+function turnBack({ x, y }: Place): Place {
+  return { x: 0 - y, y: x };
+}
+
+interface Bounds {
+  x: Extent;
+  y: Extent;
+}
+
+interface Extent {
+  middle: number;
+  length: number;
+}
+
+function boundsOf(graph: GraphFile, level: Level): Bounds {
+  const { x, y } = graph.levels[level];
+  return { x: extentOf(x), y: extentOf(y) };
+}
+
+function turns({ x, y }: Bounds, { width, height }: Size): boolean {
+  return height > width && x.length > y.length;
+}
+
+/**
+ * The scale and, in coordinates of the graph file, the centre. A layout of one actor, or of none, has
+ * no extent: its scale is 1.
+ */
 function fitWhole(
   graph: GraphFile,
   level: Level,
-  { width, height }: Size,
-): { scale: number; centre: { x: number; y: number } } {
-  const x = extentOf(graph.levels[level].x);
-  const y = extentOf(graph.levels[level].y);
-  const share = Math.min(width, height) * PADDING.share;
+  size: Size,
+): { scale: number; centre: Place; isTurned: boolean } {
+  const bounds = boundsOf(graph, level);
+  const isTurned = turns(bounds, size);
+  const [alongX, alongY] = isTurned ? [bounds.y, bounds.x] : [bounds.x, bounds.y];
+  const share = Math.min(size.width, size.height) * PADDING.share;
   const padding = Math.min(PADDING.most, Math.max(PADDING.least, share));
-  const across = Math.max(1, width - 2 * padding) / x.length;
-  const down = Math.max(1, height - 2 * padding) / y.length;
+  const across = Math.max(1, size.width - 2 * padding) / alongX.length;
+  const down = Math.max(1, size.height - 2 * padding) / alongY.length;
   const scale = Math.min(across, down);
-  return { scale: scale === Infinity ? 1 : scale, centre: { x: x.middle, y: y.middle } };
+  const centre = { x: bounds.x.middle, y: bounds.y.middle };
+  return { scale: scale === Infinity ? 1 : scale, centre, isTurned };
 }
 
-function extentOf(places: readonly (number | null)[]): { middle: number; length: number } {
+function extentOf(places: readonly (number | null)[]): Extent {
   let least = Infinity;
   let most = -Infinity;
   for (const place of places) {

@@ -83,4 +83,23 @@ describe("placeActors", () => {
     if (a === undefined || b === undefined) throw new Error("two places expected");
     expect(distance(a, b)).toBeGreaterThan(24);
   });
+
+  test("those who met once among many stand farther apart than two who met alone", () => {
+    const many = Array.from({ length: 20 }, (_, at) => `person:m${at}`);
+    const alone = Array.from({ length: 20 }, (_, at) => `person:n${at}`);
+    const session = many.flatMap((source, at) =>
+      many.slice(at + 1).map((target) => ({ source, target, weight: 1 / 19 })),
+    );
+    const calls = alone.map((target, at) => ({ source: many[at] ?? "", target, weight: 1 }));
+    const met = placeActors([...many, ...alone], [...session, ...calls]);
+    const meanOf = (list: readonly WeightedPair[]): number => {
+      const lengths = list.map(({ source, target }) => {
+        const [a, b] = [met.get(source), met.get(target)];
+        if (a === undefined || b === undefined) throw new Error("a place expected");
+        return distance(a, b);
+      });
+      return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    };
+    expect(meanOf(session)).toBeGreaterThan(2 * meanOf(calls));
+  });
 });

@@ -84,10 +84,10 @@ describe("actors", () => {
   });
 
   it("are smaller in a picture of a phone's size", () => {
-    expect(radiusAt({ width: 360, height: 450 })).toBeCloseTo(8 * 0.72);
-    expect(radiusAt({ width: 450, height: 500 })).toBeCloseTo(8 * 0.9);
-    expect(radiusAt({ width: 100, height: 500 })).toBeCloseTo(8 * 0.7);
-    expect(radiusAt({ width: 500, height: 500 })).toBe(8);
+    expect(radiusAt({ width: 360, height: 450 })).toBeCloseTo(8 * 0.7);
+    expect(radiusAt({ width: 450, height: 600 })).toBeCloseTo(8 * 0.75);
+    expect(radiusAt({ width: 100, height: 600 })).toBeCloseTo(8 * 0.7);
+    expect(radiusAt({ width: 600, height: 600 })).toBe(8);
   });
 
   it("are painted with the large ones below", () => {
@@ -139,7 +139,7 @@ describe("lines", () => {
 
   it("are hairlines where only large meetings join their ends", () => {
     const line = pairOf(sceneOf(graph), "Ana Noor", "Dan Orr");
-    expect(line).toMatchObject({ width: 0.5, hairline: true, contacts: 1 });
+    expect(line).toMatchObject({ width: 0.5, hairline: true, contacts: 1, opacity: 0.3 });
   });
 
   it("run from middle to middle, the weightier on top and hairlines below", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { covers, crosses, overlaps } from "../../src/marks/boxes.ts";
+import { covers, crosses, distanceTo, overlaps } from "../../src/marks/boxes.ts";
 import type { Box } from "../../src/marks/boxes.ts";
 import { measureText } from "../../src/marks/measure-text.ts";
 import type { LabelMark, Scene } from "../../src/marks/scene.ts";
@@ -72,6 +72,61 @@ describe("labels", () => {
     expect(crowded.labels.map(({ actor }) => actor)).toEqual(most);
   });
 
+  it("name the one with the most contacts even where small ones stand all around it", () => {
+    const ring = Array.from({ length: 40 }, (_, at) => {
+      const [column, row] = [(at % 8) - 3.5, Math.floor(at / 8) - 2];
+      return {
+        key: `r${at}`,
+        kind: "person",
+        name: `R${at}`,
+        at: [column * 14, row * 14],
+      } as const;
+    });
+    const hub = { key: "hub", kind: "person", name: "Hub of Them All", at: [0, 0] } as const;
+    const corners = [
+      { key: "c1", kind: "person", name: "C", at: [-200, -150] },
+      { key: "c2", kind: "person", name: "D", at: [200, 150] },
+    ] as const;
+    const graph = graphOf({
+      actors: [hub, ...ring, ...corners],
+      contacts: [...ring, ...corners].map(({ key }) => ({ sides: [["hub"], [key]] })),
+    });
+    const { labels, actors } = sceneOf(graph, {}, { size: { width: 450, height: 400 } });
+    expect(labels[0]?.text).toBe("Hub of Them All");
+    const largest = Math.max(...actors.map(({ radius }) => radius));
+    const covered = actors.filter((mark) => labels[0] && covers(mark, boxOf(labels[0])));
+    expect(covered.length).toBeGreaterThan(0);
+    expect(covered.every(({ radius }) => radius < largest)).toBe(true);
+  });
+
+  it("stand nearer to their own actor than to any other", () => {
+    const { labels, actors } = sceneOf(crowd);
+    const nearest = labels.map((label) => {
+      const distances = actors.map((mark) => distanceTo(mark, boxOf(label)));
+      return actors[distances.indexOf(Math.min(...distances))]?.actor;
+    });
+    expect(nearest).toEqual(labels.map(({ actor }) => actor));
+  });
+
+  it("are more in a larger picture, and still of those with the most contacts", () => {
+    const large = sceneOf(crowd, {}, { size: { width: 2400, height: 1500 } });
+    const most = large.actors
+      .toSorted((a, b) => b.contacts - a.contacts || a.actor - b.actor)
+      .slice(0, 40)
+      .map(({ actor }) => actor);
+    expect(large.labels.map(({ actor }) => actor)).toEqual(most);
+  });
+
+  it("are of those who are in sight", () => {
+    const far = crowd.levels.person.x.indexOf(
+      Math.max(...crowd.levels.person.x.map((x) => x ?? -Infinity)),
+    );
+    const x = crowd.levels.person.x[far] ?? 0;
+    const y = crowd.levels.person.y[far] ?? 0;
+    const near = sceneOf(crowd, { camera: { x, y, ratio: 0.1 } });
+    expect(near.labels.map(({ actor }) => actor)).toContain(far);
+  });
+
   it("name the actor under the pointer, beyond the budget", () => {
     const hover = sceneOf(crowd).actors.at(-1)?.actor ?? 0;
     const pointed = sceneOf(crowd, {}, { hover, labelBudget: 0 });
@@ -130,6 +185,12 @@ describe("boxes", () => {
     expect(covers({ x: 5, y: 15, radius: 6 }, box)).toBe(true);
     expect(covers({ x: 5, y: 15, radius: 5 }, box)).toBe(false);
     expect(covers({ x: 7, y: 6, radius: 4.9 }, box)).toBe(false);
+  });
+
+  it("are as far from a circle as its edge is, and nearer than nothing where it reaches in", () => {
+    expect(distanceTo({ x: 0, y: 15, radius: 6 }, box)).toBe(4);
+    expect(distanceTo({ x: 7, y: 6, radius: 4 }, box)).toBe(1);
+    expect(distanceTo({ x: 20, y: 15, radius: 3 }, box)).toBe(-3);
   });
 
   it("overlap where they come nearer than the space between", () => {

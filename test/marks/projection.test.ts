@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cameraOfProjection, fitProjection } from "../../src/marks/projection.ts";
+import { cameraOfProjection, createPlaces, fitProjection } from "../../src/marks/projection.ts";
 import type { Projection } from "../../src/marks/projection.ts";
 import { graphOf, smallGraph } from "../graph-files.ts";
 
@@ -34,7 +34,26 @@ describe("the projection", () => {
     expect(project(near, 50, 30)).toEqual([450, 300]);
   });
 
-  it("gives back the camera that it was made with", () => {
+  it("turns a layout wider than high by a quarter in a picture higher than wide", () => {
+    const phone = { width: 360, height: 450 };
+    const projection = fitProjection(graph, "person", phone, null);
+    // Places reach 110 across and 80 up; the padding is 28.8 at 360.
+    expect(projection.scale).toBeCloseTo((450 - 57.6) / 110);
+    const placeOf = createPlaces(graph, "person", phone);
+    const { x, y } = graph.levels.person;
+    const leftmost = x.indexOf(-40);
+    const place = placeOf(leftmost);
+    expect(place).toEqual({ x: y[leftmost], y: 40 });
+    // What is leftmost across is topmost when turned as the hands of a clock go.
+    expect(project(projection, place?.x ?? 0, place?.y ?? 0)[1]).toBeCloseTo(28.8);
+    expect(createPlaces(graph, "person", size)(leftmost)).toEqual({ x: -40, y: y[leftmost] });
+    expect(placeOf(graph.actors.id.length)).toBeUndefined();
+  });
+
+  it.each([
+    ["wide", size],
+    ["high", { width: 360, height: 450 }],
+  ])("gives back the camera that it was made with in a %s picture", (_, picture) => {
     fc.assert(
       fc.property(
         fc.record({
@@ -43,8 +62,8 @@ describe("the projection", () => {
           ratio: fc.double({ min: 0.01, max: 10, noNaN: true }),
         }),
         (camera) => {
-          const projection = fitProjection(graph, "person", size, camera);
-          const back = cameraOfProjection(graph, "person", size, projection);
+          const projection = fitProjection(graph, "person", picture, camera);
+          const back = cameraOfProjection(graph, "person", picture, projection);
           expect(back.x).toBeCloseTo(camera.x, 6);
           expect(back.y).toBeCloseTo(camera.y, 6);
           expect(back.ratio).toBeCloseTo(camera.ratio, 6);

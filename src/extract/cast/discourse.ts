@@ -9,6 +9,7 @@ import { findNamedCounterpart } from "./named-counterparts.ts";
 import { learn } from "./entities.ts";
 import { foldName } from "../text/fold.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { findOffices } from "../mentions/office-wordings.ts";
 import type { Counted } from "../contacts/counted-contacts.ts";
 import type { Series } from "../contacts/announced-series.ts";
 import type { Session } from "../contacts/sessions.ts";
@@ -204,7 +205,12 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
     const members = reference.membersOn(organisation.code, { earliest: written, latest: written });
     return members.flatMap((id) => {
       const kind = !member.delegation ? "office" : id.startsWith("org:") ? "organisation" : "state";
-      const entity = resolveMention(discourse.cast, { ...member, kind, of: [id], plural: false });
+      // What the body itself calls by that title is its own: the Union's foreign minister is none of
+      // its members'.
+      const own = findOffices(reference, member.title ?? "", [id]);
+      const offices = own.length > 0 ? own : member.offices;
+      const each: Mention = { ...member, kind, offices, of: [id], plural: false };
+      const entity = resolveMention(discourse.cast, each);
       return entity ? [{ entity, grouped: true }] : [];
     });
   }

@@ -176,6 +176,23 @@ describe("a state or a body", () => {
     ]);
   });
 
+  test("is none of the group's own officials, whom it may call by the same title", () => {
+    expect(
+      read(
+        "Meridian Prime Minister Dana Ruiz met the Northern League's interior minister on Monday.",
+      ),
+    ).toEqual([meeting("Dana Ruiz + Security commissioner of Northern League")]);
+    expect(
+      read(
+        "Meridian Prime Minister Dana Ruiz met the Northern League's interior ministers on Monday.",
+      ),
+    ).toEqual([
+      meeting(
+        "Dana Ruiz + Interior minister of Norland + Interior minister of Ostravia + Interior minister of Sudmark",
+      ),
+    ]);
+  });
+
   test.each([
     [
       "is none where its ties are spoken of",
