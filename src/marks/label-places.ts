@@ -109,7 +109,7 @@ function slidPlaces({ x, y, radius }: ActorMark, width: number, off = 0): Place[
 const OFF = [5, 10, 15];
 
 function offPlaces(mark: ActorMark, width: number): Place[] {
-  return OFF.flatMap((off) => [...usualPlaces(mark, width, off), ...slidPlaces(mark, width, off)]);
+  return OFF.flatMap((off) => usualPlaces(mark, width, off).concat(slidPlaces(mark, width, off)));
 }
 
 /** The boxes that lie within the picture and over no label. */

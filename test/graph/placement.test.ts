@@ -85,12 +85,14 @@ describe("placeActors", () => {
   });
 
   test("those who met once among many stand farther apart than two who met alone", () => {
-    const many = Array.from({ length: 20 }, (_, at) => `person:m${at}`);
-    const alone = Array.from({ length: 20 }, (_, at) => `person:n${at}`);
-    const session = many.flatMap((source, at) =>
-      many.slice(at + 1).map((target) => ({ source, target, weight: 1 / 19 })),
+    const many = Array.from({ length: 20 }, (_, index) => `person:m${index}`);
+    const alone = Array.from({ length: 20 }, (_, index) => `person:n${index}`);
+    const session = many.flatMap((source, index) =>
+      many.slice(index + 1).map((target) => ({ source, target, weight: 1 / 19 })),
     );
-    const calls = alone.map((target, at) => ({ source: many[at] ?? "", target, weight: 1 }));
+    const calls = alone.map((target, index) => {
+      return { source: many[index] ?? "", target, weight: 1 };
+    });
     const met = placeActors([...many, ...alone], [...session, ...calls]);
     const meanOf = (list: readonly WeightedPair[]): number => {
       const lengths = list.map(({ source, target }) => {
