@@ -6,6 +6,7 @@ import { dropFalseStarts } from "./text/false-starts.ts";
 import { foldLetters } from "./text/fold.ts";
 import { createRecogniser, recogniserOf, type Recogniser } from "./mentions/recognisers.ts";
 import { findLabel } from "./text/labels.ts";
+import { findSurnames } from "./mentions/common-words.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { findMentions } from "./mentions/mentions.ts";
 import { findNodes, type Node } from "./clauses/nodes.ts";
@@ -63,10 +64,11 @@ export function findSentences(article: Article, reference: Reference): ReadSente
   const { text } = article;
   const places = findPlaces(article);
   const recognise = createRecogniser(reference, article);
+  const surnames = findSurnames(`${article.title ?? ""}\n${text}`);
   const found: ReadSentence[] = [];
   const read = (isChosen: (ordinal: number) => boolean): void => {
     const ordinals = [...places.keys()].filter((i) => found[i] === undefined && isChosen(i));
-    for (const sentence of readPlaces(text, places, ordinals, reference, recognise))
+    for (const sentence of readPlaces(text, places, ordinals, reference, recognise, surnames))
       found[sentence.ordinal] = sentence;
   };
   const hasCues = places.map(({ start, end }) =>
@@ -110,6 +112,7 @@ function readPlaces(
   ordinals: readonly number[],
   reference: Reference,
   recognise: Recogniser,
+  surnames: ReadonlySet<string>,
 ): ReadSentence[] {
   const chosen = ordinals.flatMap((ordinal) => {
     const place = places[ordinal];
@@ -124,7 +127,15 @@ function readPlaces(
     const quote = text.slice(start, end);
     const [before, after] = [textOf(text, places[ordinal - 1]), textOf(text, places[ordinal + 1])];
     const evidence = { start, end, quote, before, after };
-    const sentence = readTokens(text, tokens[i] ?? [], said, passage, reference, recognise);
+    const sentence = readTokens(
+      text,
+      tokens[i] ?? [],
+      said,
+      passage,
+      reference,
+      recognise,
+      surnames,
+    );
     return Object.assign(sentence, { headline, ordinal, evidence });
   });
 }
@@ -150,7 +161,15 @@ export function findTitleSentence(
   const span = { start: 0, end: title.length };
   const tokens = tokenize(title);
   if (tokens.length === 0) return undefined;
-  const read = readTokens(title, tokens, span, -1, reference, recogniserOf(reference));
+  const read = readTokens(
+    title,
+    tokens,
+    span,
+    -1,
+    reference,
+    recogniserOf(reference),
+    findSurnames(article.text),
+  );
   return { ...read, headline: true };
 }
 
@@ -161,6 +180,7 @@ function readTokens(
   passage: number,
   reference: Reference,
   recognise: Recogniser,
+  surnames: ReadonlySet<string>,
 ): ReadSentence {
   const tokens = dropFalseStarts(dropDisclaimers(all));
   const own = text.slice(start, end);
@@ -169,6 +189,7 @@ function readTokens(
     tokens,
     names: recognise(tokens),
     reference,
+    surnames,
     led: /\b(?:led|headed) by\b/.test(folded),
   };
   const mentions = findMentions(source);

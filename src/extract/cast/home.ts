@@ -72,7 +72,7 @@ function recallHome(publisher: string, reference: Reference): Home | undefined {
 function readHome(name: string, reference: Reference): Home | undefined {
   const tokens = tokenize(name);
   const names = findNames(gazetteerOf(reference), tokens);
-  const source = { tokens, names, reference, led: false };
+  const source = { tokens, names, reference, led: false, surnames: new Set<string>() };
   for (let at = 0; at < tokens.length; at++) {
     const place = placeAt(source, at);
     const [body] = place?.ids ?? [];

@@ -128,7 +128,7 @@ function mentionIn(text: string, reference: Reference): Mention | undefined {
 
 function mentionOf(tokens: readonly Token[], reference: Reference): Mention | undefined {
   const names = findNames(gazetteerOf(reference), tokens);
-  return parseMention({ tokens, names, reference, led: false }, 0);
+  return parseMention({ tokens, names, reference, led: false, surnames: new Set<string>() }, 0);
 }
 
 /** Who says "I" in a statement or a speech by its heading, up to the first label. */

@@ -39,7 +39,11 @@ export function findNodes(
   return mentions.length < 2
     ? nodes
     : nodes.map((node, i) =>
-        isVerbBetween(nodes, i, node) || isPastBehindName(nodes, i, node) ? asVerb(node) : node,
+        isVerbBetween(nodes, i, node) ||
+        isPastBehindName(nodes, i, node) ||
+        isParticiple(nodes, i, node)
+          ? asVerb(node)
+          : node,
       );
 }
 
@@ -50,6 +54,14 @@ function isPastBehindName(nodes: readonly Node[], at: number, node: Node): boole
   const isName = before?.kind === "mention" && before.mention.kind === "person";
   const isObject = after?.kind === "mention" || /^(?:DET|PRON)$/.test(posOf(after));
   return isName && !before.mention.possessive && isObject;
+}
+
+/** "urged Ruiz to yield, warning her in a call": between a comma and somebody no noun in -ing stands. */
+function isParticiple(nodes: readonly Node[], at: number, node: Node): boolean {
+  const after = nodes[at + 1];
+  if (posOf(node) !== "NOUN" || !wordOf(node).endsWith("ing") || wordOf(nodes[at - 1]) !== ",")
+    return false;
+  return after?.kind === "mention" && /^(?:person|pronoun)$/.test(after.mention.kind);
 }
 
 /** "Tolan visits Hask", "Voss travels to Perrin": a bare noun never stands between two mentions. */

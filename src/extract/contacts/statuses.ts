@@ -44,7 +44,7 @@ const WORDS_AFTER = 20;
 export function resolveStatus(frame: Frame, sentence: SentenceView, group: string): Status {
   if (frame.status !== undefined) return frame.status;
   const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
-  const text = ` ${withoutQuotes(isSetting(frame, sentence.nodes) ? withoutResult(group) : group)} #`;
+  const text = ` ${withoutQuotes(isSetting(frame, sentence.nodes) ? withoutContent(group) : group)} #`;
   const isNoun = frame.rule.endsWith("-noun");
   const later = LATER_STATUS_RULES.find(
     ({ pattern, status }) => (isNoun || status !== "planned") && pattern.test(`# ${after}`),
@@ -54,6 +54,7 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   const before = wordsOf(sentence.nodes, 0, frame.groupFrom);
   if (OUTER_DENIAL.test(before) || REFUTED.test(before) || REFUTED.test(group))
     return deniesItsCourse(frame, sentence) ? "occurred" : "denied";
+  if (REPORTS_THAT.test(before) && WERE_DENIED.test(after)) return "denied";
   if (NEGATIVE_OPENING.test(`${before} `) && !/^not only\b/.test(before)) return "denied";
   if (NOTHING_KNOWN.test(after) && OF_ONE.test(wordsOf(sentence.nodes, 0, frame.cue)))
     return "denied";
@@ -67,6 +68,12 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   const status = rule?.status ?? (isJoined ? "planned" : "occurred");
   return status === "occurred" && isStillToCome(frame, sentence) ? "planned" : status;
 }
+
+/** "Reports that Voss had met Selim were dismissed by his office". */
+const REPORTS_THAT =
+  /(?:^|[,;:] )(?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|assertions?|speculation|stories|news) (?:that|of|about) [^,;:]*$/;
+const WERE_DENIED =
+  /^(?:[^,;:]* )?(?:was|were|is|are|has been|have been|had been) (?:[\w-]+ ){0,2}(?:denied|dismissed|rejected|refuted|rubbished|debunked|quashed|disputed)\b/;
 
 /** "Of a call between Voss and Tolan nothing is known": whoever writes so has not heard of one. */
 const OF_ONE = /\bof (?:an?|any|another|such an?)(?: [\w-]+)?$/;
@@ -103,12 +110,26 @@ function withoutResult(text: string): string {
   return result === undefined || TAKING_PART.test(result) ? group : group.replace("agreed to", "");
 }
 
+/**
+ * "urged restraint in a call", "refused to sign at their meeting", "did not raise it in the talks": what
+ * was asked for, refused or left out is no contact, and was so there. Only what is yet to come is to come there.
+ */
+function withoutContent(group: string): string {
+  const text = withoutResult(group);
+  const isTakingPart = TAKING_PART.test(text.split(" ").slice(-3).join(" "));
+  return isTakingPart ? text : `${text} `.replace(SAID_THERE, "said ").trimEnd();
+}
+
+/** Verbs of asking, refusing and leaving out, with an object or an infinitive of their own. */
+const SAID_THERE =
+  /\b(?:(?:did|does|do|has|have|had|was|were)(?: n't| not| never)|(?:ask|request|demand|appeal|press)(?:s|ed|es|ing)?|(?:propos|urg|invit|encourag|refus|declin)(?:es|ed|ing)|rul(?:es|ed|ing) out|(?:offer|reject|suspend|cancell?|postpon|scrapp?|deferr?)(?:s|es|ed|ing)|call(?:s|ed|ing)(?: \w+)? for|call(?:s|ed|ing) (?:up)?on|call(?:s|ed|ing) off|fail(?:s|ed|ing)|sought|den(?:ies|ied|ying)|(?:the|an?|any|his|her|its|their|that|this|these|those|new|X 's) (?:\w+ )?(?:demands?|requests?|offers?|proposals?|appeals?)|express(?:es|ed|ing) (?:\w+ ){0,3}(?:readiness|willingness|hopes?|wish|desire)) /g;
+
 /** "did not come up in the meeting": it was held, whatever was left out. */
 const UNTOLD_TOPIC =
   /\b(?:did|does|do|was|were|has|have) (?:n't|not) (?:been )?(?:come up|arise|arisen|feature|figure|raised|discussed|mentioned|addressed)\b/;
 
 const TAKING_PART =
-  /\b(?:take part|participate|engage|enter|join|go|come|hold|meet|return|start|begin|resume)\b/;
+  /\b(?:take part|participat(?:e|ion)|engage|enter|join|go|come|hold|meet|return|start|begin|resume|interest|involvement|included|include|sit|speak|talk)\b/;
 
 const COMING_ABOUT =
   /^(?:taken|took|held|happened|occurred|planned|scheduled|set|arranged|agreed)$/;

@@ -26,6 +26,7 @@ import {
   isCounted,
   isEventName,
   isForPress,
+  isNotion,
   isSeriesAttended,
 } from "./noun-senses.ts";
 import { readHandedLetter } from "./letter-frames.ts";
@@ -53,6 +54,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (isQuestion(nodes)) return "a question";
   if (isForPress(nodes, phrase.from, at, rule)) return "an event for the press";
   const owners = phrase.owners;
+  if (isNotion(nodes, phrase.from, at)) return "a notion, not one contact";
   const light = findLightVerb(nodes, phrase.from);
   if (isOpening(nodes, at, light)) return "a part of a name";
   const attendees = findAttendees(nodes, light, owners);

@@ -168,7 +168,10 @@ export function findComplement(
   at: number,
   rule: NounRule,
 ): Complement | undefined {
-  const from = rule.id === "courtesy-call-noun" ? at + 1 : at;
+  // "a letter sent to Keld": its participle says no more than the preposition.
+  const isSent =
+    rule.mode === "letter" && /^(?:sent|addressed|written)$/.test(wordOf(nodes[at + 1]));
+  const from = isSent || rule.id === "courtesy-call-noun" ? at + 1 : at;
   const near = wordOf(nodes[from + 1]);
   if ((near === "of" || near === "on") && rule.prepositions.includes(near)) {
     const list = readList(nodes, from + 2, true);

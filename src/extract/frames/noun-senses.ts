@@ -133,3 +133,16 @@ function isPressEvent(nodes: readonly Node[], from: number, at: number): boolean
   }
   return false;
 }
+
+const JUDGING = /^(?:call|term|deem|dub|describ|hail|laud|characteri|prais|highlight)/;
+
+/** "called talks with Keld the only way out": what is judged without an article or an owner was not held. */
+export function isNotion(nodes: readonly Node[], from: number, at: number): boolean {
+  if (!JUDGING.test(wordOf(nodes[from - 1]))) return false;
+  const opener = nodes[from];
+  const isDefinite =
+    posOf(opener) === "DET" ||
+    opener?.kind === "time" ||
+    /^(?:his|her|their|its|our|my|recent|latest|last)$/.test(wordOf(opener));
+  return !isDefinite && nodes.slice(from, at).every(({ kind }) => kind !== "mention");
+}

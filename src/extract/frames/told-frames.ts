@@ -61,10 +61,58 @@ export function readToldIn(
   if (!clause) return undefined;
   const joined = readJoined(nodes, clause, { rule: rule.id, mode: rule.mode, cue: at });
   if (joined) return joined;
-  const isSaid = /^(in|during|over)$/.test(wordOf(nodes[phraseFrom - 1]));
-  if (!isSaid || !SAYING.test(wordOf(nodes[clause.verb]))) return undefined;
+  const isSaid = isSaidThere(nodes, phraseFrom, at);
+  const teller = isSaid && !isFronted ? findTeller(nodes, phraseFrom - 1, clause, rule) : undefined;
+  if (teller) return frameOf(nodes, teller, { rule: rule.id, mode: rule.mode, cue: at });
+  if (!isSaid || !tells(nodes, clause.verb, rule)) return undefined;
   const frame = frameOf(nodes, clause, { rule: rule.id, mode: rule.mode, cue: at });
   return frame?.between ? undefined : frame;
+}
+
+/** "in a call", "over lunch", "at talks", "at a meeting"; "at the meeting of the council" was one of many. */
+function isSaidThere(nodes: readonly Node[], phraseFrom: number, at: number): boolean {
+  const preposition = wordOf(nodes[phraseFrom - 1]);
+  const isOneOfTheirs = phraseFrom === at || /^(?:a|an)$/.test(wordOf(nodes[phraseFrom]));
+  return /^(?:in|during|over)$/.test(preposition) || (preposition === "at" && isOneOfTheirs);
+}
+
+/** "told Keld", "asked for help"; "broke the news to Keld in a call", "gave assurances to him in a letter": given on that channel. */
+function tells(nodes: readonly Node[], verb: number, rule: NounRule): boolean {
+  if (SAYING.test(wordOf(nodes[verb]))) return true;
+  const isChannel = /^(?:call|video|letter)$/.test(rule.mode);
+  return isChannel && !MOVING.test(wordOf(nodes[verb])) && findAddressee(nodes, verb) !== undefined;
+}
+
+const MOVING =
+  /^(?:go|goes|went|gone|going|come|comes|came|fly|flies|flew|flying|travel|return|move|drive|drove|belong|point|refer|introduc|happen|occur)/;
+
+/** How many nodes what was said may take up between its verb and the call. */
+const LONGEST_CONTENT = 24;
+
+/** "urged Keld to show restraint in a phone call", "told her that the border would stay shut in a call": said to whom it was said. */
+function findTeller(
+  nodes: readonly Node[],
+  preposition: number,
+  { verb, subject }: Clause,
+  rule: NounRule,
+): Clause | undefined {
+  if (!/^(?:call|video)$/.test(rule.mode) || SAYING.test(wordOf(nodes[verb]))) return undefined;
+  for (let i = verb - 1; i > Math.max(0, preposition - LONGEST_CONTENT); i--) {
+    if (/^[;:.]$/.test(wordOf(nodes[i]))) return undefined;
+    if (!isVerb(nodes[i]) || !SAYING.test(wordOf(nodes[i]))) continue;
+    const told = findDirectObject(nodes, i) ?? findAddressee(nodes, i);
+    const teller = told?.mentions.every(isPeople) ? findSubject(nodes, i) : undefined;
+    if (!told || !teller) return undefined;
+    // "told Keld that Ruiz had agreed in a call": the call was with another.
+    const isOwn = [...teller.mentions, ...told.mentions].some((each) =>
+      subject.mentions.includes(each),
+    );
+    const isOfOther = nodes
+      .slice(told.to, preposition)
+      .some((node) => node.kind === "mention" && isPeople(node.mention));
+    return isOwn && !isOfOther ? { subject: teller, verb: i } : undefined;
+  }
+  return undefined;
 }
 
 /** "Voss told Tolan at their meeting", "At their meeting Voss read out a list to Tolan": theirs who stand there. */
@@ -128,7 +176,9 @@ function frameOf(
   cue: Pick<Frame, "rule" | "mode" | "cue">,
 ): Frame | undefined {
   const object = findDirectObject(nodes, verb) ?? findReceiver(nodes, verb);
-  const told = object?.mentions.every(isPeople) ? object : findAddressee(nodes, verb);
+  const told = object?.mentions.every(isPeople)
+    ? object
+    : (findAddressee(nodes, verb) ?? findOtherOf(nodes, verb));
   const base = { ...AT_REST, ...cue, verb, groupFrom: subject.to };
   const roles: Frame["roles"] = [null, null];
   if (told) {
@@ -159,6 +209,14 @@ function clauseWhich(nodes: readonly Node[], at: number): Clause | undefined {
   const verb = nodes.findIndex((node, k) => k > i + 1 && k < i + 6 && isVerb(node));
   const subject = verb < 0 || !isSubjectAt(nodes, i + 1) ? undefined : readList(nodes, i + 1, true);
   return subject && { subject, verb };
+}
+
+/** "agreed with Keld by phone to reopen the bridge". */
+function findOtherOf(nodes: readonly Node[], verb: number): MentionList | undefined {
+  const isJoint = /^(?:agree|settle|arrang|coordinat|consult|confer)/.test(wordOf(nodes[verb]));
+  const list =
+    isJoint && wordOf(nodes[verb + 1]) === "with" ? readList(nodes, verb + 2) : undefined;
+  return list?.mentions.every(isPeople) ? list : undefined;
 }
 
 /** "confirmed this to Tolan", "promised twelve hospitals to Keld". */

@@ -9,6 +9,7 @@ import { findAfterColon, findAfterPreposition, findDirectObject } from "../claus
 import type { VerbRule } from "../rules/verbs.ts";
 import { findMembers, readAttendance, readChairs } from "./session-frames.ts";
 import { findMeant } from "./spoken-of.ts";
+import { isMatch } from "./matches.ts";
 import { hasStranger, hasUnnamedPeople, isOfOtherContact } from "./strangers.ts";
 import { findFollowingSubject, findSubject } from "../clauses/subjects.ts";
 import { isAboutContact, isAppeal, isInFavour, isSettled } from "./verb-objects.ts";
@@ -30,7 +31,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
   const passive = rule.passive && (isPassive(nodes, at) || isReduced(nodes, at, rule));
   if (isQuestion(nodes)) return "a question";
-  if (nodes.some((_, i) => isSport(nodes, i))) return "a match";
+  if (isMatch(nodes)) return "a match";
   if (isPurpose(nodes, at) && !passive) return "the purpose of another contact";
   const found = findMembers(nodes, at) ?? findSubject(nodes, at);
   const subject = isOwnPleasure(nodes, at) ? undefined : found;
@@ -102,19 +103,6 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
 /** "met on Monday for talks hosted by Ruiz": those talks were with the host too. */
 const TALKS_OF_HOST =
   /^[^,;]*\bfor (?:[\w-]+ ){0,4}(?:talks|negotiations|consultations|meeting|summit) (?:hosted|chaired|mediated|brokered|convened|facilitated) by X/;
-
-/** Where a match is played, states meet without a contact. */
-const SPORT = new Set(
-  "match final semi-final semifinal quarter-final tournament goal goals championship scored cup innings wicket".split(
-    " ",
-  ),
-);
-
-/** "the final"; "the final session" is none. */
-function isSport(nodes: readonly Node[], at: number): boolean {
-  const word = wordOf(nodes[at]);
-  return SPORT.has(word) && !(word === "final" && /^(NOUN|PROPN)$/.test(posOf(nodes[at + 1])));
-}
 
 /** "met Keld to discuss": the infinitive tells what another contact was for. */
 function isPurpose(nodes: readonly Node[], at: number): boolean {

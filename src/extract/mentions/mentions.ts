@@ -2,6 +2,7 @@ import { isBehindDash } from "./dashes.ts";
 import { parseRuled } from "./administrations.ts";
 import { parseAnaphor } from "./anaphors.ts";
 import { closeComma, closeMention, parseRelation, skipTopic, takeName } from "./appositions.ts";
+import { isOfCommonWords } from "./common-words.ts";
 import { parseDelegation, parseEpithet } from "./delegations.ts";
 import { parseCounterpart } from "./counterparts.ts";
 import { createMention, type Mention } from "./mention.ts";
@@ -151,6 +152,7 @@ function skipStyle(source: Source, at: number): number {
 function isNameUsable(source: Source, name: Name, before: Premodifiers, isThing: boolean): boolean {
   const honoured = skipHonorifics(source, before.to) > before.to;
   if (isThing && !honoured && !BODY_NOUNS.has(wordAt(source, name.to - 1))) return false;
+  if (!honoured && isOfCommonWords(source, before.to, name)) return false;
   const isThere = [before.to, name.to - 1].some((at) => THING_NOUNS.has(wordAt(source, at)));
   if (name.vouched !== undefined) return true;
   if (name.known.length === 0 && isThere) return false;

@@ -10,6 +10,8 @@ export interface Source {
   reference: Reference;
   /** Whether "led by" or "headed by" stands in it, so that a delegation is looked for. */
   led: boolean;
+  /** Words with which a run of capitals ends somewhere in the article: "Brown" of "Gordon Brown". */
+  surnames: ReadonlySet<string>;
 }
 
 /** The folded word at a token, or "" past either end. */

@@ -50,6 +50,7 @@ export const NOUN_RULES: readonly NounRule[] = [
       "maintenance",
       "interaction",
       "interactions",
+      "communication",
     ],
     mode: "unspecified",
     prepositions: ["with", "between", "among", "of"],
@@ -218,7 +219,9 @@ export const LIGHT_VERBS = new Set(
   schedule scheduled arrange arranged initiate initiated initiates engage engaged engages send sends
   sent sending write wrote deliver delivered participate participates participated participating
   stage staged enter entered exchange exchanged exchanges trade traded organise organised organize organized come came go
-  went gather gathered gave give mark marked include included follow followed describe described left leaves leaving exited`
+  went gather gathered gave give mark marked include included follow followed describe described left leaves leaving exited
+  end ends ended ending term terms termed deem deemed dub dubbed hail hails hailed highlight highlights highlighted
+  recall recalls recalled laud lauded characterise characterised characterize characterized`
     .trim()
     .split(/\s+/),
 );

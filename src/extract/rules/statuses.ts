@@ -84,7 +84,7 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
   {
     id: "was-cancelled",
     pattern:
-      /# (?:(?:[\w,]+ ){0,8}|, (?:arranged|scheduled|planned|set|foreseen|expected|due|fixed|agreed) [^;,]{0,80} , )(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:cancel\w*|called off|postponed|scrapped|deferred|suspended|shelved|put off)\b/,
+      /# (?:(?:[\w,]+ ){0,8}|, (?:arranged|scheduled|planned|set|foreseen|expected|due|fixed|agreed) [^;,]{0,80} , )(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:cancel\w*|called off|postponed|scrapped|deferred|suspended|shelved|put off)\b|# (?:[\w,]+ ){0,8}f[ae]ll(?:s|en|ing)? through\b/,
     status: "cancelled",
     example: "Their # , planned for Saturday , was cancelled.",
     counterExample: "Their # was short; a flight was cancelled.",
@@ -127,6 +127,14 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
     status: "planned",
     example: "The # will take place on Monday.",
     counterExample: "The # took place on Monday.",
+  },
+  {
+    id: "opens-on",
+    pattern:
+      /# (?:(?!said\b|that\b)[\w-]+ ){0,4}(?:(?:re)?opens?|begins?|starts?|resumes?|takes? place|gets? under way|continues?) (?:(?:in|at) \w+ )?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next (?:\w+day|week|month)|later (?:today|this|on))\b/,
+    status: "planned",
+    example: "Their # resume on Thursday in Hask.",
+    counterExample: "Their # resumed on Thursday in Hask.",
   },
 ];
 

@@ -1,9 +1,8 @@
-import winkNLP, { type WinkMethods } from "wink-nlp";
-import model from "wink-eng-lite-web-model";
 import { repairText, type Repaired } from "./debris.ts";
 import { foldLetters } from "./fold.ts";
 import { partPossessives } from "./possessives.ts";
 import { correctTitle } from "./spellings.ts";
+import { loadTagger } from "./tagger.ts";
 
 /** A word, number or mark of an article, with its part of speech (universal tag set). */
 export interface Token {
@@ -18,14 +17,6 @@ export interface Token {
   capital: boolean;
   /** Whether white space stands before it. */
   spaced: boolean;
-}
-
-let tagger: WinkMethods | undefined;
-
-/** wink-nlp with part-of-speech tagging; loading the model takes a quarter of a second. */
-function loadTagger(): WinkMethods {
-  tagger ??= winkNLP(model, ["pos"]);
-  return tagger;
 }
 
 /** A piece of an article, such as a sentence. */

@@ -394,3 +394,97 @@ describe("a contact of which nothing is known", () => {
     ]);
   });
 });
+
+describe("what was asked for, refused or left out in a call was no call; the call was held", () => {
+  test.each([
+    [
+      "Voss urged restraint in a call with Tolan.",
+      ["Arlen Voss + Mira Tolan · call · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Voss proposed a truce in talks with Keld on Monday.",
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"],
+    ],
+    [
+      "Voss demanded an apology at a meeting with Keld.",
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Voss rejected the demand in a call with Tolan.",
+      ["Arlen Voss + Mira Tolan · call · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Voss refused to sign the paper at a meeting with Tolan.",
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Voss cancelled the licence after a meeting with Tolan.",
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Voss and Tolan failed to agree at talks in Hask on Monday.",
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"],
+    ],
+    [
+      "Voss wants to raise the dispute at a meeting with Keld.",
+      ["Arlen Voss + Jon Keld · meeting · no date · requested"],
+    ],
+    [
+      "Voss urged Keld to engage in talks with Ruiz.",
+      ["Arlen Voss + Dana Ruiz · meeting · no date · requested"],
+    ],
+    [
+      "Voss refused to take part in a meeting with Tolan.",
+      ["Arlen Voss + Mira Tolan · meeting · no date · refused"],
+    ],
+    [
+      "Voss expressed his readiness for talks with Keld.",
+      ["Arlen Voss + Jon Keld · meeting · no date · requested"],
+    ],
+    [
+      "Voss will ask for help in a call with Keld.",
+      ["Arlen Voss + Jon Keld · call · no date · planned"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});
+
+describe("reports that are denied, meetings that fall through, talks that open on a coming day", () => {
+  test.each([
+    [
+      "Reports that Voss had met Selim were denied by his office.",
+      ["Arlen Voss + Omar Selim · meeting · no date · denied"],
+    ],
+    [
+      "Claims that Voss had met Selim have been rejected by Hask.",
+      ["Arlen Voss + Omar Selim · meeting · no date · denied"],
+    ],
+    [
+      "Reports that Voss met Selim on Monday were dismissed as rumours by his office.",
+      ["Arlen Voss + Omar Selim · meeting · 2021-08-16 · denied · reported"],
+    ],
+    [
+      "Reports that Voss had met Selim were confirmed by his office.",
+      ["Arlen Voss + Omar Selim · meeting · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "News that Voss had met Selim was greeted with anger.",
+      ["Arlen Voss + Omar Selim · meeting · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "A planned meeting between Voss and Tolan on Monday fell through.",
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · cancelled"],
+    ],
+    [
+      "Talks between Voss and Tolan resume on Thursday in Perrin.",
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-19 · planned"],
+    ],
+    [
+      "Talks between Voss and Tolan resumed on Monday in Perrin.",
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});

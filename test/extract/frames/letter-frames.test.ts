@@ -24,3 +24,20 @@ test.each(["The court gave Tolan a letter of credit.", "Voss read Tolan a letter
     expect(readCast(sentence)).toEqual([]);
   },
 );
+
+describe("a letter that was sent or addressed to somebody", () => {
+  test.each([
+    [
+      "Halvan leader Omar Selim proposed a truce in a letter sent to President Keld.",
+      ["Jon Keld + Omar Selim · letter · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Voss wrote a letter addressed to Tolan on Monday.",
+      ["Arlen Voss + Mira Tolan · letter · 2021-08-16 · occurred"],
+    ],
+    ["Voss read a letter addressed to the nation.", []],
+    ["Voss is drafting a letter to be sent to Tolan.", []],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});

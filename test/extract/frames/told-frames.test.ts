@@ -101,3 +101,43 @@ describe("whom one has on the line", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+describe("what was said is said to whom it was said, however far the call stands behind", () => {
+  test.each([
+    [
+      "Voss urged Keld to show restraint in a phone call on Monday.",
+      ["Arlen Voss + Jon Keld · call · 2021-08-16 · occurred"],
+    ],
+    [
+      "Voss asked Keld to help in a video call on Tuesday.",
+      ["Arlen Voss + Jon Keld · video · 2021-08-17 · occurred"],
+    ],
+    [
+      "Keld broke the news to Ruiz in a phone call.",
+      ["Dana Ruiz + Jon Keld · call · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Keld gave assurances to Ruiz in a letter.",
+      ["Dana Ruiz + Jon Keld · letter · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Voss agreed with Tolan by phone on Monday to reopen the bridge.",
+      ["Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred"],
+    ],
+    [
+      "Voss pressed Tolan over the bridge at talks in Hask on Monday.",
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"],
+    ],
+    [
+      "Keld urged Ruiz to end the blockade, warning her in a call on Monday that patience was running out.",
+      ["Dana Ruiz + Jon Keld · call · 2021-08-16 · occurred"],
+    ],
+    ["Voss told Keld that Tolan had agreed in a call.", []],
+    ["Voss told Tolan at the meeting of the council that time was short.", []],
+    ["Keld introduced his envoy to Ruiz at a dinner.", []],
+    ["Keld set out the terms to reporters in a conference call.", []],
+    ["Voss assured Keld on Monday that the bridge would reopen.", []],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});

@@ -1,0 +1,24 @@
+/** In which sense a noun of contact stands. */
+import { describe, expect, test } from "vitest";
+import { readCast } from "../world.ts";
+
+describe("what is judged was held where it is a certain one", () => {
+  test.each([
+    [
+      "Voss called Monday's talks with Tolan useful.",
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"],
+    ],
+    [
+      'Voss termed the talks with visiting President Keld "constructive".',
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Voss highlighted the fraternal exchange with Foreign Minister Tolan.",
+      ["Arlen Voss + Mira Tolan · unspecified · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    ["Voss called talks with Tolan the only way out.", []],
+    ["Voss hailed talks with Tolan as the only way out.", []],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});
