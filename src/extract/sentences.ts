@@ -6,7 +6,7 @@ import { dropFalseStarts } from "./text/false-starts.ts";
 import { foldLetters } from "./text/fold.ts";
 import { createRecogniser, recogniserOf, type Recogniser } from "./mentions/recognisers.ts";
 import { findLabel } from "./text/labels.ts";
-import { findSurnames } from "./mentions/common-words.ts";
+import { findSurnames } from "./mentions/capitals.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { findMentions } from "./mentions/mentions.ts";
 import { findNodes, type Node } from "./clauses/nodes.ts";

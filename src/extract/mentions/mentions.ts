@@ -2,7 +2,7 @@ import { isBehindDash } from "./dashes.ts";
 import { parseRuled } from "./administrations.ts";
 import { parseAnaphor } from "./anaphors.ts";
 import { closeComma, closeMention, parseRelation, skipTopic, takeName } from "./appositions.ts";
-import { isOfCommonWords } from "./common-words.ts";
+import { isOfCommonWords } from "./capitals.ts";
 import { parseDelegation, parseEpithet } from "./delegations.ts";
 import { parseCounterpart } from "./counterparts.ts";
 import { createMention, type Mention } from "./mention.ts";
