@@ -168,5 +168,13 @@ function isOtherWord({ reference }: Cast, { title, offices }: Mention): boolean 
 
 function fitOfTitle(title: readonly string[], words: readonly string[]): number {
   if (!words.every((word) => title.includes(word))) return 0;
+  // "the Secretary-General" is not his "Special Representative of the Secretary-General".
+  if (!headOf(title).includes(headOf(words).at(-1) ?? "")) return 0;
   return words.length === title.length ? 1 : 0.5;
+}
+
+/** "Deputy Minister" of "Deputy Minister of Trade", "Adviser" of "Adviser to the President". */
+function headOf(title: readonly string[]): readonly string[] {
+  const end = title.findIndex((word) => /^(?:of|to|for|on|at)$/.test(word));
+  return end > 0 ? title.slice(0, end) : title;
 }

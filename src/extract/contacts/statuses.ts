@@ -26,7 +26,7 @@ const JOINED_FUTURE =
 
 /** "stepped up preparations for the Norland-Sudmark summit": what is prepared, or hoped for, is to come. */
 const PREPARED =
-  /(?<!\b(?:no|any) (?:\w+ )?)\b(?:preparations?|plans|hopes|prospects?|arrangements|groundwork|run-up) (?:for|of|to) (?:[\w-]+ ){0,6}$/;
+  /(?<!\b(?:no|any) (?:\w+ )?)\b(?:preparations?|plans|hopes|prospects?|arrangements|groundwork|run-up) (?:for|of|to) (?:[\w'’-]+ ){0,6}$/;
 const BASE_FORM =
   /^(?:meet|hold|have|call|phone|visit|receive|speak|talk|host|confer|see|welcome)$/;
 

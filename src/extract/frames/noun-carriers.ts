@@ -1,6 +1,7 @@
 import { isPreposition, isVerb } from "../clauses/clause-words.ts";
 import { isPeople, isSeveral, SPEAKER } from "./frame.ts";
 import { createMention, type Mention } from "../mentions/mention.ts";
+import { findDirectObject } from "../clauses/objects.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { findStatusVerb, type Complement } from "./noun-phrases.ts";
@@ -64,7 +65,8 @@ export function readCarrier(
   const doers = light === undefined ? findDoers(nodes, phraseFrom - 1) : undefined;
   const words = light === undefined ? findWhoseWords(nodes, phraseFrom - 1) : undefined;
   const teller = light === undefined && isBriefed(nodes, phraseFrom - 2) ? verb - 2 : verb;
-  const subject = later ?? hosts ?? doers ?? words ?? findSubject(nodes, teller);
+  const sent = light === undefined ? findSent(nodes, phraseFrom - 1) : undefined;
+  const subject = later ?? hosts ?? doers ?? words ?? sent ?? findSubject(nodes, teller);
   return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
 }
 
@@ -105,6 +107,23 @@ function findDoers(nodes: readonly Node[], preposition: number): MentionList | u
   const list = isPassive ? readList(nodes, by + 1, true) : undefined;
   return list?.to === preposition ? list : undefined;
 }
+
+/** "dispatched Lund to Perrin for talks with Tolan": who was sent held them. */
+function findSent(nodes: readonly Node[], preposition: number): MentionList | undefined {
+  if (wordOf(nodes[preposition]) !== "for") return undefined;
+  const from = Math.max(0, preposition - LONGEST_ERRAND);
+  const verb = nodes.findLastIndex(
+    (node, i) => i >= from && i < preposition && isVerb(node) && SENDING.test(wordOf(node)),
+  );
+  if (verb < 0 || nodes.slice(verb + 1, preposition).some((node) => isVerb(node))) return undefined;
+  const sent = findDirectObject(nodes, verb);
+  return sent?.mentions.every(isPeople) && sent.to < preposition ? sent : undefined;
+}
+
+const SENDING = /^(?:send|sends|sent|sending|dispatch(?:es|ed|ing)?|despatch(?:es|ed|ing)?)$/;
+
+/** How many nodes may stand between the sending and what it was for. */
+const LONGEST_ERRAND = 16;
 
 /** "briefed Tolan following the meeting with Keld": who briefed her had met him. */
 function isBriefed(nodes: readonly Node[], at: number): boolean {

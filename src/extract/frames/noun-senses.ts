@@ -140,7 +140,11 @@ const JUDGING = /^(?:call|term|deem|dub|describ|hail|laud|characteri|prais|highl
 export function isNotion(nodes: readonly Node[], from: number, at: number): boolean {
   if (!JUDGING.test(wordOf(nodes[from - 1]))) return false;
   const opener = nodes[from];
+  // "described weekend talks in Hask with Keld": when or where they were held makes them certain.
+  const isPlaced =
+    nodes.slice(from, at).some((node) => posOf(node) === "NOUN") || wordOf(nodes[at + 1]) === "in";
   const isDefinite =
+    isPlaced ||
     posOf(opener) === "DET" ||
     opener?.kind === "time" ||
     /^(?:his|her|their|its|our|my|recent|latest|last)$/.test(wordOf(opener));

@@ -64,7 +64,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "requested",
     pattern:
-      /\b(?:ask\w*|request\w*|seek\w*|sought|propos\w+|offer\w*|ready|willing|invit\w+|want\w*|wish\w*|hop(?:e|ed|es|ing)|urg\w+|call\w* for|demand\w*|appeal\w*|keen|readiness|willingness|eager|encouraged|like|(?:has|have) to|need|needs|needed|must|ought|time for|pending|tried|try|tries|trying|attempt\w*) (?:\w+ ){0,5}#/,
+      /\b(?:ask\w*|request\w*|seek\w*|sought|propos\w+|offer\w*|ready|willing|invit\w+|want\w*|wish\w*|hop(?:e|ed|es|ing)|urg\w+|call\w* for|demand\w*|appeal\w*|keen|readiness|willingness|eager|encouraged|like|(?:has|have) to|need|needs|needed|must|ought|time for|pending|tried|try|tries|trying|attempt\w*) (?:\w+ ){0,5}#|\b(?:striv\w+|efforts?|work\w*|push\w*|lobb\w+|aim\w*|bid|drive) to (?:(?:arrange|organi[sz]e|broker|bring about|set up|secure|convene|schedule|hold|get) (?:\w+ ){0,5})?#/,
     status: "requested",
     example: "Selim asked to # Brandt.",
     counterExample: "Selim # Brandt and asked for help.",

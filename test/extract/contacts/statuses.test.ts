@@ -488,3 +488,26 @@ describe("reports that are denied, meetings that fall through, talks that open o
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+describe("what one strives to arrange is not held; what one strives for in talks is said there", () => {
+  test.each([
+    [
+      "Aides to Voss and Keld are striving to bring about a summit meeting between them.",
+      ["Arlen Voss + Jon Keld · meeting · no date · requested"],
+    ],
+    [
+      "Efforts to arrange a meeting between Keld and Ruiz have failed.",
+      ["Dana Ruiz + Jon Keld · meeting · no date · requested"],
+    ],
+    [
+      "Voss pushed for calm in a meeting with Keld.",
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Brandt led efforts to end the war and met Keld on Monday.",
+      ["Jon Keld + Lia Brandt · meeting · 2021-08-16 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});

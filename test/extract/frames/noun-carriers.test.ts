@@ -98,3 +98,22 @@ describe("whose talks they were stands behind them in", () => {
     ).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred"]);
   });
 });
+
+describe("who was sent for talks held them", () => {
+  test.each([
+    [
+      "Keld dispatched Petra Lund to Perrin for talks with Tolan.",
+      ["Mira Tolan + Petra Lund · meeting · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Keld sent his envoy Petra Lund to Perrin on Monday for talks with Tolan.",
+      ["Mira Tolan + Petra Lund · meeting · 2021-08-16 · occurred"],
+    ],
+    [
+      "Keld sent greetings to Ruiz and met Tolan.",
+      ["Jon Keld + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});

@@ -22,3 +22,14 @@ describe("what is judged was held where it is a certain one", () => {
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+describe("a day or a place makes talks certain ones", () => {
+  test.each([
+    [
+      "Voss described weekend talks in Hask with Keld as serious.",
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});
