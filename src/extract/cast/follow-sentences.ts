@@ -8,6 +8,7 @@ import { enterMention } from "./cast.ts";
 import { findParties, type Discourse } from "./discourse.ts";
 import { learn, type Entity } from "./entities.ts";
 import { findSpokenOf, followParty } from "./pronouns.ts";
+import { findOwnerBefore } from "./owners-before.ts";
 import { findPrincipal, isSpokenFor } from "./spoken-for.ts";
 
 /** What each sentence leaves to point back to: its people, its subject, those who stand together. */
@@ -71,6 +72,8 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
       discourse.current = { entity: principal, from: node.from };
       return [principal];
     }
+    const owner = findOwnerBefore(discourse, nodes, i);
+    if (owner) discourse.current = owner;
     const together = findTogether(discourse, nodes, i);
     const own = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
     const parties = together.length >= 2 ? together : own;

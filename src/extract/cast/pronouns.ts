@@ -81,6 +81,8 @@ export function resolvePronoun(
   mention: Mention,
   other: Entity | undefined,
 ): Entity | undefined {
+  if (mention.determiner === "latter" || mention.determiner === "former")
+    return findOfTwo(discourse, mention);
   const meant = findMeant(discourse, mention, other);
   if (!meant || agreesInGender(meant, mention)) return meant;
   const near = discourse.mentioned.filter(({ from }) => from < mention.from);
@@ -89,6 +91,14 @@ export function resolvePronoun(
     (entity) => entity !== other && agreesInGender(entity, mention),
   );
   return others.length === 0 ? only : undefined;
+}
+
+/** "Keld received Voss. The latter …": of the last two whom the sentence, or the one before it, names. */
+function findOfTwo({ mentioned, before }: Discourse, mention: Mention): Entity | undefined {
+  const here = mentioned.filter(({ from }) => from < mention.from).map(({ entity }) => entity);
+  const told = [...new Set(here.length > 1 ? here : before)];
+  if (told.length < 2) return undefined;
+  return mention.determiner === "latter" ? told.at(-1) : told.at(-2);
 }
 
 /** Of whom the text has said "he" is no "she". */
@@ -127,6 +137,8 @@ function findMeant(
   // "After Keld's meeting with Tolan, he flew home": whose meeting it was that the sentence tells of.
   const [owner] = partyTold === sentence && mentioned.length > 0 ? party : [];
   if (owner?.kind === "person" && owner !== other) return owner;
+  // Whom it meant as the subject of its sentence it means as a party too.
+  if (current?.from === mention.from) return current.entity;
   // "aides to Keld said that he": of nobody else has the text told.
   return (
     cast.subject ??

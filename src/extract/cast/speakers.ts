@@ -173,7 +173,7 @@ export function followSpeaker(
 ): void {
   const { cast, quoting } = discourse;
   const wasOpen = quoting?.passage === passage;
-  const quoted = speaker ? undefined : findQuoted(nodes);
+  const quoted = speaker ? undefined : findQuoted(nodes, wasOpen);
   const named = quoted && quoted.kind !== "pronoun" ? resolveMention(cast, quoted) : undefined;
   const entity =
     named ?? (quoted ? cast.subject : undefined) ?? (wasOpen ? quoting.entity : undefined);

@@ -47,9 +47,13 @@ export function findNodes(
       );
 }
 
-/** "Tolan informed her guest": behind a name and before an object no adjective in -ed stands. */
+/**
+ * "Tolan informed her guest": behind a name and before an object no adjective in -ed stands; "was
+ * informed of the plan" tells what was done.
+ */
 function isPastBehindName(nodes: readonly Node[], at: number, node: Node): boolean {
   if (posOf(node) !== "ADJ" || !wordOf(node).endsWith("ed")) return false;
+  if (posOf(nodes[at - 1]) === "AUX" && TOLD.test(wordOf(node))) return true;
   const [before, after] = [nodes[at - 1], nodes[at + 1]];
   const isName = before?.kind === "mention" && before.mention.kind === "person";
   const isObject = after?.kind === "mention" || /^(?:DET|PRON)$/.test(posOf(after));
@@ -85,6 +89,8 @@ function isVerbOfContact(nodes: readonly Node[], at: number, word: string): bool
   while (noun < at + 4 && /^(?:DET|ADJ|NUM|ADV)$/.test(posOf(nodes[noun]))) noun++;
   return CONTACT_NOUN.test(wordOf(nodes[noun]));
 }
+
+const TOLD = /^(?:informed|assured|briefed|notified|advised|invited|contacted)$/;
 
 const CARRYING_VERB = /^(?:hosts|chairs|launches|opens|joins|attends|leads|stages|starts|ends)$/;
 const CONTACT_NOUN =

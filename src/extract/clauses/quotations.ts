@@ -10,16 +10,33 @@ export const SAYING = new Set(
     .split(/\s+/),
 );
 
-/** Who speaks the words in quotation marks of a sentence: the subject of "said", on either side of it. */
-export function findQuoted(nodes: readonly Node[]): Mention | undefined {
-  if (!nodes.some((node) => wordOf(node) === '"')) return undefined;
-  const at = nodes.findIndex((node) => SAYING.has(wordOf(node)));
+/**
+ * Who speaks the words in quotation marks of a sentence: the subject of "said", on either side of it. What
+ * was said within them ("“She told me that it rained,” Voss said") tells nothing of who speaks them.
+ */
+export function findQuoted(nodes: readonly Node[], wasOpen: boolean): Mention | undefined {
+  const isQuoted = markQuoted(nodes, wasOpen);
+  if (!isQuoted.includes(true)) return undefined;
+  const at = nodes.findIndex((node, i) => SAYING.has(wordOf(node)) && isQuoted[i] !== true);
   if (at < 0) return undefined;
   const next = nodes[at + 1];
   const before = wordOf(nodes[at - 1]);
   if (next?.kind === "mention" && /^[",]$/.test(before)) return next.mention;
-  const mention = findSubject(nodes, at)?.mentions[0];
+  const subject = findSubject(nodes, at);
+  // "“She told me so,” an official said": nobody of whom the quotation itself tells.
+  const mention = subject && isQuoted[subject.from] !== true ? subject.mentions[0] : undefined;
   return mention?.kind === "self" ? undefined : mention;
+}
+
+/** Which nodes stand within quotation marks; the marks themselves do. */
+function markQuoted(nodes: readonly Node[], wasOpen: boolean): boolean[] {
+  // A mark at the head of a sentence opens, whatever was left open before.
+  let isOpen = wasOpen && wordOf(nodes[0]) !== '"';
+  return nodes.map((node) => {
+    const isMark = wordOf(node) === '"';
+    if (isMark) isOpen = !isOpen;
+    return isOpen || isMark;
+  });
 }
 
 /** 'Of whom the words in quotation marks are: "We have spoken often," Voss said of Tolan. */

@@ -2,12 +2,18 @@ import { isFiller, isPreposition, isVerb, skipIdiom } from "./clause-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isSubjectAt, LIST_JOINTS, readListBackwards, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
+import { spellOutPlural } from "./spelled-plurals.ts";
 
 /**
  * The subject of the verb at a node: directly before it, before a relative pronoun, or, for verbs
  * joined by "and", infinitives and participles, the subject of the clause that they hang on.
  */
 export function findSubject(nodes: readonly Node[], verb: number): MentionList | undefined {
+  const subject = findBareSubject(nodes, verb);
+  return subject && spellOutPlural(nodes, subject);
+}
+
+function findBareSubject(nodes: readonly Node[], verb: number): MentionList | undefined {
   let i = verb - 1;
   for (let steps = 0; i >= 0 && steps < 40; steps++) {
     i = skipIdiom(nodes, i);

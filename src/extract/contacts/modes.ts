@@ -51,14 +51,16 @@ function channelStart(nodes: readonly Node[], frame: Frame): number {
   for (let i = frame.cue - 1; i >= frame.groupFrom; i--) {
     if (/^(and|but|,|before|after|while|when)$/.test(wordOf(nodes[i]))) return i + 1;
   }
-  return Math.min(frame.groupFrom, phraseStart(nodes, frame));
+  // "Having spoken to Keld by phone, Ruiz": the subject stands behind all of it.
+  return Math.min(frame.groupFrom, frame.cue, phraseStart(nodes, frame));
 }
 
 /** "a telephone conversation of Keld with Voss", "a telephone conversation he had with Voss": the words of the noun's own phrase. */
 function phraseStart(nodes: readonly Node[], { cue, groupFrom, rule }: Frame): number {
   let i = cue;
   // The subject of the relative clause stands before the group, and the noun before that.
-  if (isVerb(nodes[cue]) && nodes[groupFrom - 1]?.kind === "mention") i = groupFrom - 1;
+  if (isVerb(nodes[cue]) && nodes[groupFrom - 1]?.kind === "mention")
+    i = Math.min(cue, groupFrom - 1);
   if (/^(?:that|which)$/.test(wordOf(nodes[i - 1]))) i--;
   while (rule.endsWith("-noun") && /^(ADJ|NOUN|PROPN|DET)$/.test(posOf(nodes[i - 1]))) i--;
   return i;

@@ -40,8 +40,8 @@ const SPAN_PENALTY = 4;
 
 /** "Before he landed last night, Voss met Tolan on Monday": the day of the clause in front counts less. */
 function isInFrontedClause(nodes: readonly Node[], at: number): boolean {
-  const opens = /^(?:before|after|since|until|while)$/.test(wordOf(nodes[0]));
-  return opens && nodes.slice(1, at).some((node) => isVerb(node));
+  const opens = /^(?:before|after|since|until|while|\w+ing)$/.test(wordOf(nodes[0]));
+  return opens && nodes.slice(0, at).some((node) => isVerb(node));
 }
 
 /** "ahead of the vote on Sunday": the day is the vote's. */

@@ -5,6 +5,7 @@ import { findFrontedPartner } from "./fronted-partners.ts";
 import { isSubjectAt, readList, type MentionList } from "../clauses/mention-lists.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findDirectObject } from "../clauses/objects.ts";
+import { findAgent, isPassive } from "../clauses/passives.ts";
 import type { NounRule } from "../rules/nouns.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
 import { findFollowingSubject, findSubject } from "../clauses/subjects.ts";
@@ -181,6 +182,12 @@ function frameOf(
     : (findAddressee(nodes, verb) ?? findOtherOf(nodes, verb));
   const base = { ...AT_REST, ...cue, verb, groupFrom: subject.to };
   const roles: Frame["roles"] = [null, null];
+  // "Tolan had been assured by Voss in a call": who told it stands behind "by".
+  const agent = isPassive(nodes, verb) ? findAgent(nodes, verb) : undefined;
+  if (agent?.mentions.every(isPeople)) {
+    const to = Math.max(cue.cue + 1, agent.to);
+    return { ...base, first: agent.mentions, second: subject.mentions, roles, to };
+  }
   if (told) {
     const to = Math.max(cue.cue + 1, told.to);
     return { ...base, first: subject.mentions, second: told.mentions, roles, to };

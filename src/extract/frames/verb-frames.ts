@@ -6,6 +6,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "../clauses/objects.ts";
+import { findAgent, isPassive } from "../clauses/passives.ts";
 import type { VerbRule } from "../rules/verbs.ts";
 import { findMembers, readAttendance, readChairs } from "./session-frames.ts";
 import { findMeant } from "./spoken-of.ts";
@@ -38,7 +39,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
   if (subject && isCondition(nodes, subject)) return "a condition";
   const reduced = isReduced(nodes, at, rule) ? readList(nodes, at + 2, true) : undefined;
   const object = passive
-    ? (reduced ?? findAfterPreposition(nodes, at, ["by"], 12))
+    ? (reduced ?? findAgent(nodes, at))
     : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
       findAfterPreposition(nodes, at, rule.prepositions, 26) ??
       (rule.direct ? findAfterColon(nodes, at) : undefined) ??
@@ -210,26 +211,5 @@ function isReduced(nodes: readonly Node[], at: number, { id }: VerbRule): boolea
 
 function hasWithin(nodes: readonly Node[], at: number, pattern: RegExp, reach: number): boolean {
   for (let i = at + 1; i <= at + reach; i++) if (pattern.test(wordOf(nodes[i]))) return true;
-  return false;
-}
-
-/** "Voss, hosted in Brevic by Keld, said": the participle stands without its "was". */
-function isInserted(nodes: readonly Node[], at: number): boolean {
-  const isBehindName = wordOf(nodes[at - 1]) === "," && nodes[at - 2]?.kind === "mention";
-  if (!isBehindName || !wordOf(nodes[at]).endsWith("ed")) return false;
-  for (let i = at + 1; i < Math.min(at + 9, nodes.length); i++) {
-    if (wordOf(nodes[i]) === "by") return nodes[i + 1]?.kind === "mention";
-    if (wordOf(nodes[i]) === "," || isVerb(nodes[i])) return false;
-  }
-  return false;
-}
-
-function isPassive(nodes: readonly Node[], at: number): boolean {
-  if (isInserted(nodes, at)) return true;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (/^(is|are|was|were|be|been|being)$/.test(wordOf(nodes[i])))
-      return /(?:ed|^met|^given)$/.test(wordOf(nodes[at]));
-    if (posOf(nodes[i]) !== "ADV" && nodes[i]?.kind !== "time") return false;
-  }
   return false;
 }

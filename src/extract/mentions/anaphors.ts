@@ -47,7 +47,21 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
   if (SELVES.has(word)) {
     return createMention(at, at + 1, "self", { plural: word === "we" || word === "us" });
   }
-  return parseRegional(source, at) ?? parseHosted(source, at) ?? parseCounted(source, at);
+  return (
+    parseLatter(source, at) ??
+    parseRegional(source, at) ??
+    parseHosted(source, at) ??
+    parseCounted(source, at)
+  );
+}
+
+/** "The latter also met Keld", "a call with the latter": one of two; "the latter city" is none. */
+function parseLatter(source: Source, at: number): Mention | undefined {
+  const which = wordAt(source, at + 1);
+  if (wordAt(source, at) !== "the" || !/^(?:latter|former)$/.test(which)) return undefined;
+  // "the former president", "the former Keld ally": what follows "former" is whom it describes.
+  const isAlone = /^(?:VERB|AUX|ADV|ADP|PUNCT|CCONJ|)$/.test(source.tokens[at + 2]?.pos ?? "");
+  return isAlone ? createMention(at, at + 2, "pronoun", { determiner: which }) : undefined;
 }
 
 const REGIONAL = /^(?:diplomat|politician|statesman|stateswoman)$/;

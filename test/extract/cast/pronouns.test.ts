@@ -125,3 +125,18 @@ describe("“he”, behind somebody who says “I”,", () => {
     ).not.toContain("Dana Ruiz + Ilo Dann · meeting · 2021-05-01/2021-05-31 · occurred");
   });
 });
+
+describe("“the latter”", () => {
+  test.each([
+    ["is the last of two", "The latter also met Ruiz.", "Arlen Voss + Dana Ruiz"],
+    ["is another than the former", "The former then met Ruiz.", "Dana Ruiz + Jon Keld"],
+  ])("%s: %s", (_, sentence, pair) => {
+    expect(readCast(`Keld received Voss on Tuesday. ${sentence}`)).toContain(
+      `${pair} · meeting · 2021-08-17 · occurred`,
+    );
+  });
+
+  test("is nobody where one alone was named", () => {
+    expect(readCast("It rained on Keld. The latter met Ruiz on Monday.")).toEqual([]);
+  });
+});
