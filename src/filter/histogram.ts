@@ -38,18 +38,42 @@ const LONGEST_SPANS: readonly (readonly [BinUnit, number])[] = [
   ["month", 3660],
 ];
 
+/** The days that a timeline reaches over, as day numbers, both inclusive. */
+export interface TimelineDays {
+  first: number;
+  last: number;
+}
+
 /**
- * Counts dated contacts by the unit that suits their span. Undated ones are passed over. The bins
- * begin with the first contact that is not merely recalled; what lies before them is counted alone.
+ * The days from the first contact that is not merely recalled to the last, or undefined where none of
+ * these contacts is dated.
  */
-export function binContacts(graph: GraphFile, contacts: ArrayLike<number>): Histogram {
+export function findTimelineDays(
+  graph: GraphFile,
+  contacts: ArrayLike<number>,
+): TimelineDays | undefined {
   const all = findSpans(graph, contacts);
-  if (all.length === 0) return { unit: "day", bins: [], uncertain: [], peak: -1, earlier: 0 };
-  const begin = findBegin(graph, all);
-  const spans = all.filter(({ earliest }) => earliest >= begin);
-  const first = spans.reduce((day, span) => Math.min(day, span.earliest), Infinity);
-  const last = spans.reduce((day, span) => Math.max(day, span.latest), -Infinity);
-  const unit = LONGEST_SPANS.find(([, days]) => last - first < days)?.[0] ?? "year";
+  const told = all.filter((span) => !isRecalled(graph, span));
+  const first = least((told.length > 0 ? told : all).map(({ earliest }) => earliest));
+  if (first === Infinity) return undefined;
+  return { first, last: most(all.map(({ latest }) => latest)) };
+}
+
+/**
+ * Counts dated contacts by the unit that suits the days of the timeline, which are the same whatever
+ * the filters leave: by default those of the given contacts. Undated ones are passed over; what lies
+ * before the days is counted alone.
+ */
+export function binContacts(
+  graph: GraphFile,
+  contacts: ArrayLike<number>,
+  days: TimelineDays | undefined = findTimelineDays(graph, contacts),
+): Histogram {
+  if (days === undefined) return { unit: "day", bins: [], uncertain: [], peak: -1, earlier: 0 };
+  const all = findSpans(graph, contacts);
+  const spans = all.filter(({ earliest }) => earliest >= days.first);
+  const { first, last } = days;
+  const unit = LONGEST_SPANS.find(([, longest]) => last - first < longest)?.[0] ?? "year";
   const bins = createBins(unit, first, last);
   const binOfStart = new Map(bins.map((bin, index) => [bin.from, index]));
   const uncertain: UncertainSpan[] = [];
@@ -65,13 +89,6 @@ export function binContacts(graph: GraphFile, contacts: ArrayLike<number>): Hist
   }
   uncertain.sort(byDays);
   return { unit, bins, uncertain, peak: findPeak(bins), earlier: all.length - spans.length };
-}
-
-/** The first day of a contact that is not merely recalled; of all, where all are. */
-function findBegin(graph: GraphFile, spans: readonly UncertainSpan[]): number {
-  const told = spans.filter((span) => !isRecalled(graph, span));
-  const counted = told.length > 0 ? told : spans;
-  return counted.reduce((day, { earliest }) => Math.min(day, earliest), Infinity);
 }
 
 /** Days after which news of a contact is a look back. */
@@ -97,6 +114,14 @@ function findSpans(graph: GraphFile, contacts: ArrayLike<number>): UncertainSpan
     if (earliest !== null && latest !== null) spans.push({ contact, earliest, latest });
   }
   return spans;
+}
+
+function least(days: readonly number[]): number {
+  return days.reduce((first, day) => Math.min(first, day), Infinity);
+}
+
+function most(days: readonly number[]): number {
+  return days.reduce((last, day) => Math.max(last, day), -Infinity);
 }
 
 type GrowingBin = Bin & { byMode: number[] };

@@ -1,10 +1,20 @@
 import type { GraphFile } from "../model/graph-file.ts";
 import type { SelectedPair, Selection } from "./selection.ts";
 
+/** Actors of one community, as rows `start` up to but not including `end`. */
+export interface MatrixBlock {
+  start: number;
+  end: number;
+  /** Who has most contacts in it, or null for those of no community. */
+  hub: number | null;
+}
+
 /** Who with whom, as rows and columns of the same actors. */
 export interface Matrix {
   /** Actors by index, those of one community beside each other. */
   actors: readonly number[];
+  /** The communities in the order of the rows, which they cover without gaps. */
+  blocks: readonly MatrixBlock[];
   /** The pair of a row and a column, by their places in `actors`; undefined where they did not meet. */
   pairAt: (row: number, column: number) => SelectedPair | undefined;
   /** Actors with contacts for whom there was no room. */
@@ -35,9 +45,25 @@ export function createMatrix(graph: GraphFile, selection: Selection, limit: numb
   const pairs = new Map(selection.pairs.map((pair) => [keyOf(pair.source, pair.target), pair]));
   return {
     actors,
+    blocks: findBlocks(actors, groupOf),
     pairAt: (row, column) => pairs.get(keyOf(actors[row] ?? -1, actors[column] ?? -1)),
     left: ranked.length - actors.length,
   };
+}
+
+function findBlocks(actors: readonly number[], groupOf: (actor: number) => number): MatrixBlock[] {
+  const starts = actors.flatMap((actor, row) => {
+    const before = actors[row - 1];
+    return before !== undefined && groupOf(before) === groupOf(actor) ? [] : [row];
+  });
+  return starts.map((start, at) => {
+    const hub = actors[start] ?? -1;
+    return {
+      start,
+      end: starts[at + 1] ?? actors.length,
+      hub: groupOf(hub) < 0 ? null : hub,
+    };
+  });
 }
 
 function keyOf(a: number, b: number): string {

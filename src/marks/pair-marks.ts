@@ -84,7 +84,8 @@ function emphasisOf(
   const full = hairline ? HAIRLINE : singleSource ? SINGLE_SOURCE : 1;
   if (focus === undefined) return { opacity: full, chosen: false };
   const chosen = focus.joins(source, target);
-  return { opacity: chosen ? full : DIMMED, chosen };
+  const dimmed = hairline ? DIMMED * HAIRLINE : DIMMED;
+  return { opacity: chosen ? full : dimmed, chosen };
 }
 
 function inPaintingOrder(a: PairMark, b: PairMark): number {

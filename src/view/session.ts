@@ -4,7 +4,12 @@ import {
   selectContacts,
   type ContactIndex,
 } from "../filter/contact-index.ts";
-import { binContacts, type Histogram } from "../filter/histogram.ts";
+import {
+  binContacts,
+  findTimelineDays,
+  type Histogram,
+  type TimelineDays,
+} from "../filter/histogram.ts";
 import type { Selection } from "../filter/selection.ts";
 import type { Scene, ThemeName } from "../marks/scene.ts";
 import type { Messages } from "../messages/messages.ts";
@@ -30,6 +35,8 @@ export interface PageState {
   readonly view: View;
   readonly selection: Selection;
   readonly histogram: Histogram;
+  /** What the timeline reaches over, whatever is filtered. */
+  readonly days: TimelineDays | undefined;
 }
 
 /** How a change of the View enters the history: as a step, in the place of the last one, or not yet. */
@@ -112,8 +119,12 @@ function openGraph(graph: GraphFile, evidence: EvidenceShelf, query: string): Pa
   const index = createContactIndex(graph, view.level);
   const filters = filtersOf(view);
   const selection = selectContacts(index, filters);
-  const histogram = binContacts(graph, index.findDated(filters));
-  return { graph, evidence, index, defaults, frame, ignored, view, selection, histogram };
+  const days = findTimelineDays(
+    graph,
+    graph.contacts.id.map((_, contact) => contact),
+  );
+  const histogram = binContacts(graph, index.findDated(filters), days);
+  return { graph, evidence, index, defaults, frame, ignored, view, selection, histogram, days };
 }
 
 /** The state under another View; what the View does not touch stays the same object. */
@@ -126,7 +137,9 @@ function derive(state: PageState, view: View): PageState {
     return { ...state, view };
   }
   const selection = selectContacts(index, filters);
-  const histogram = moved ? binContacts(state.graph, index.findDated(filters)) : state.histogram;
+  const histogram = moved
+    ? binContacts(state.graph, index.findDated(filters), state.days)
+    : state.histogram;
   return { ...state, index, view, selection, histogram };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { binContacts } from "../../src/filter/histogram.ts";
+import { binContacts, findTimelineDays } from "../../src/filter/histogram.ts";
 import type { Histogram } from "../../src/filter/histogram.ts";
 import type { Day } from "../../src/model/dates.ts";
 import { dayOfNumber, weekdayOf } from "../../src/model/dates.ts";
@@ -33,6 +33,19 @@ describe("the timeline's bars", () => {
   it("are days for 92 days, and weeks for one more", () => {
     expect(histogramOf(["2021-01-01", "2021-04-02"]).unit).toBe("day");
     expect(histogramOf(["2021-01-01", "2021-04-03"]).unit).toBe("week");
+  });
+
+  it("reach over the same days whatever the filters leave", () => {
+    const graph = smallGraph();
+    const everyone = graph.contacts.id.map((_, contact) => contact);
+    const days = findTimelineDays(graph, everyone);
+    const extent = ({ bins }: Histogram) => [bins[0]?.from, bins.at(-1)?.to];
+    const whole = binContacts(graph, everyone, days);
+    expect(extent(binContacts(graph, [1], days))).toEqual(extent(whole));
+    const empty = binContacts(graph, [], days);
+    expect(extent(empty)).toEqual(extent(whole));
+    expect(empty.peak).toBe(-1);
+    expect(findTimelineDays(graph, [])).toBeUndefined();
   });
 
   it("are ISO weeks from Monday to Sunday, across a change of year", () => {

@@ -19,6 +19,27 @@ describe("the matrix", () => {
     expect(left).toBe(0);
   });
 
+  it("tells where one community ends and the next begins, and who has most contacts in each", () => {
+    const { blocks } = createMatrix(graph, selection, 20);
+    expect(blocks.map(({ start, end }) => [start, end])).toEqual([
+      [0, 6],
+      [6, 10],
+    ]);
+    const hubs = blocks.map(({ hub }) => graph.actors.name[hub ?? -1]);
+    expect(hubs).toEqual(["Ben Adair", "Ana Noor"]);
+  });
+
+  it("has a block without a hub for those of no community", () => {
+    const loose = structuredClone(graph);
+    loose.levels.person.community = groups.map((group) => (group === 0 ? null : group));
+    expect(createMatrix(loose, selection, 20).blocks.at(-1)).toEqual({
+      start: 6,
+      end: 10,
+      hub: null,
+    });
+    expect(createMatrix(loose, { ...selection, pairs: [] }, 20).blocks).toEqual([]);
+  });
+
   it("keeps those with most contacts where there is no room for all, and counts the rest", () => {
     const { actors, left } = createMatrix(graph, selection, 2);
     expect(namesOf(actors)).toEqual(["Ana Noor", "Ben Adair"]);

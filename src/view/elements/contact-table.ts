@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { contactDateInWords } from "../../messages/dates.ts";
 import { choosePair, setPart } from "../../state/actions.ts";
 import { SORT_KEYS, type Sort, type SortKey } from "../../state/view.ts";
@@ -74,20 +74,41 @@ export class ContactTableElement extends ReadoutElement {
       <td>${facts.place ?? ""}</td>
       <td>${t(`status.${facts.status}`)}</td>
       <td>
-        ${facts.articles.map((article, at) => html`${at > 0 ? ", " : ""}${this.linkTo(article)}`)}
+        ${this.sourcesOf(facts).map(
+          ([name, addresses]) =>
+            html`<span class="table-source">${linksTo(name, addresses)}</span>`,
+        )}
       </td>
     </tr>`;
   }
 
-  private linkTo(article: number): TemplateResult {
-    const source = sourceFacts(this.session.state.get().graph, article);
-    const name = source.name ?? this.session.messages.t("contact.unknownPublisher");
-    return source.address === null
-      ? html`<bdi>${name}</bdi>`
-      : html`<a href=${source.address} target="_blank" rel="noopener noreferrer nofollow"
-          ><bdi>${name}</bdi></a
-        >`;
+  /** Each publisher once, with the addresses of what it published; null for an article without one. */
+  private sourcesOf({ articles }: ContactFacts): [string, (string | null)[]][] {
+    const { messages, state } = this.session;
+    const sources = new Map<string, (string | null)[]>();
+    for (const article of articles) {
+      const source = sourceFacts(state.get().graph, article);
+      const name = source.name ?? messages.t("contact.unknownPublisher");
+      sources.set(name, [...(sources.get(name) ?? []), source.address]);
+    }
+    return [...sources];
   }
+}
+
+/** A publisher by name, and further articles of it by number. */
+function linksTo(name: string, addresses: readonly (string | null)[]): TemplateResult[] {
+  return addresses.map((address, at) => {
+    const text = at === 0 ? html`<bdi>${name}</bdi>` : html`${at + 1}`;
+    const space = at === 0 ? "" : " · ";
+    if (address === null) return html`${space}${text}`;
+    return html`${space}<a
+        href=${address}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        aria-label=${at === 0 ? nothing : `${name}, ${at + 1}`}
+        >${text}</a
+      >`;
+  });
 }
 
 /** Each name in its own direction. */

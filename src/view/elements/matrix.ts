@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { CHANNELS } from "../../filter/channels.ts";
-import { createMatrix, type Matrix } from "../../filter/matrix.ts";
+import { createMatrix, type Matrix, type MatrixBlock } from "../../filter/matrix.ts";
 import type { SelectedPair } from "../../filter/selection.ts";
 import { choosePair } from "../../state/actions.ts";
 import { goToPanel, openActor } from "../choosing.ts";
@@ -43,6 +43,8 @@ export class MatrixElement extends ReadoutElement {
     const matrix = createMatrix(graph, selection, ROWS);
     const most = selection.pairs.reduce((all, { contacts }) => Math.max(all, contacts), 1);
     const names = matrix.actors.map((actor) => graph.actors.name[actor] ?? "");
+    const starts = new Set(matrix.blocks.slice(1).map(({ start }) => start));
+    const columnOf = (column: number): string => (starts.has(column) ? "block-start" : "");
     return html`<div class="matrix-scroll">
         <table
           class="matrix"
@@ -53,24 +55,43 @@ export class MatrixElement extends ReadoutElement {
           <thead>
             <tr>
               <td></td>
-              ${names.map((name) => html`<th scope="col"><span dir="auto">${name}</span></th>`)}
+              ${names.map((name, column) => html`<th scope="col" class=${columnOf(column)}><span dir="auto">${name}</span></th>`)}
             </tr>
           </thead>
-          <tbody>
-            ${matrix.actors.map(
-              (actor, row) =>
-                html`<tr>
-                  <th scope="row">${this.nameOf(actor, row)}</th>
-                  ${names.map((_, column) => this.cellOf(matrix, row, column, most))}
-                </tr>`,
-            )}
-          </tbody>
+          ${matrix.blocks.map(
+            (block) =>
+              html`<tbody>
+                ${this.headOf(matrix, block)}
+                ${matrix.actors.slice(block.start, block.end).map((actor, at) => {
+                  const row = block.start + at;
+                  return html`<tr>
+                    <th scope="row">${this.nameOf(actor, row)}</th>
+                    ${names.map((_, column) => this.cellOf(matrix, row, column, most, columnOf(column)))}
+                  </tr>`;
+                })}
+              </tbody>`,
+          )}
         </table>
       </div>
       <p class="caption">
         ${t("matrix.hint")}
         ${matrix.left === 0 ? nothing : t("matrix.left", { count: matrix.left })}
       </p>`;
+  }
+
+  /** What a community is called: after who has most contacts in it. One alone needs no name. */
+  private headOf(
+    { actors, blocks }: Matrix,
+    { hub }: MatrixBlock,
+  ): TemplateResult | typeof nothing {
+    if (blocks.length < 2) return nothing;
+    const { messages, state } = this.session;
+    const name = state.get().graph.actors.name[hub ?? -1] ?? "";
+    const text =
+      hub === null ? messages.t("legend.otherGroups") : messages.t("legend.community", { name });
+    return html`<tr class="matrix-block">
+      <th scope="rowgroup" colspan=${actors.length + 1}><span dir="auto">${text}</span></th>
+    </tr>`;
   }
 
   private nameOf(actor: number, row: number): TemplateResult {
@@ -97,16 +118,22 @@ export class MatrixElement extends ReadoutElement {
     return this.at[0] === row && this.at[1] === column ? "0" : "-1";
   }
 
-  private cellOf(matrix: Matrix, row: number, column: number, most: number): TemplateResult {
+  private cellOf(
+    matrix: Matrix,
+    row: number,
+    column: number,
+    most: number,
+    edge: string,
+  ): TemplateResult {
     const pair = matrix.pairAt(row, column);
     const stop = this.stopAt(row, column);
     if (pair === undefined) {
       const place = row === column ? "matrix-same" : "";
-      return html`<td class=${place} tabindex=${stop} data-cell="${row} ${column}"></td>`;
+      return html`<td class="${place} ${edge}" tabindex=${stop} data-cell="${row} ${column}"></td>`;
     }
     const words = targetInWords(this.session, { kind: "pair", ...pair });
     const open = () => this.open(pair);
-    return html`<td>
+    return html`<td class=${edge}>
       <button
         type="button"
         tabindex=${stop}

@@ -9,7 +9,7 @@ const RANKED = 12;
 export function startPanel(session: Session): TemplateResult {
   const { messages, state } = session;
   const { t } = messages;
-  const { graph, selection } = state.get();
+  const { graph, selection, view } = state.get();
   const ranked = [...selection.contactsByActor.entries()]
     .filter(([, contacts]) => contacts > 0)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -20,7 +20,7 @@ export function startPanel(session: Session): TemplateResult {
     open: () => session.change((view) => chooseActor(view, graph.actors.id[actor] ?? "")),
   }));
   return html`<h2 class="for-screen-readers">${t("panel.label")}</h2>
-    <p class="how-to-read">${t("panel.howToRead")}</p>
+    <p class="how-to-read">${t(`panel.howToRead.${view.display}`)}</p>
     ${
       rows.length === 0
         ? nothing
@@ -30,7 +30,7 @@ export function startPanel(session: Session): TemplateResult {
     ${
       selection.undated.length === 0
         ? nothing
-        : html`<p class="caption">
+        : html`<p class="caption panel-undated">
             ${t("panel.undatedCount", { count: selection.undated.length })}
           </p>`
     }`;
