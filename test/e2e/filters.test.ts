@@ -114,7 +114,7 @@ describe("two actors", () => {
     await openGraph(page, `${site.address}?focus=person:eve-lund&hairlines=0`);
     const lit = async () => (await drawnScene(page)).actors.filter((mark) => mark.opacity === 1);
     expect(await lit()).toHaveLength(2);
-    await page.getByRole("button", { name: "and theirs" }).click();
+    await page.getByRole("button", { name: "and their contacts" }).click();
     expect((await lit()).length).toBeGreaterThan(2);
     expect(query().get("steps")).toBe("2");
   });
@@ -250,11 +250,15 @@ describe("the language", () => {
 describe("on paper", () => {
   test("stand the picture, the contacts as a table, and the address", async () => {
     await openGraph(page, `${site.address}?from=2021-08-15`);
-    await page.emulateMedia({ media: "print" });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     const printout = page.locator(".printout");
     await printout.waitFor();
     expect(await printout.locator("svg [data-actor]").count()).toBeGreaterThan(3);
+    const label = printout.locator("svg text").first();
+    expect(await label.getAttribute("fill")).toBe("#1A1C1F");
+    const paper = () => getComputedStyle(document.documentElement).backgroundColor;
+    expect(await page.evaluate(paper)).toBe("rgb(251, 250, 247)");
     expect(await printout.locator("tbody tr").count()).toBe(7);
     expect(await printout.innerText()).toContain("?from=2021-08-15");
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));

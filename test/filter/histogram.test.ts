@@ -23,6 +23,10 @@ function histogramOf(dates: readonly Row[], mode: Mode = "call"): Histogram {
   );
 }
 
+function extent({ bins }: Histogram): (number | undefined)[] {
+  return [bins[0]?.from, bins.at(-1)?.to];
+}
+
 describe("the timeline's bars", () => {
   it("are days where the contacts lie close together, with the empty days between", () => {
     const { unit, bins } = histogramOf(["2021-08-30", "2021-09-02", "2021-09-02"]);
@@ -39,7 +43,6 @@ describe("the timeline's bars", () => {
     const graph = smallGraph();
     const everyone = graph.contacts.id.map((_, contact) => contact);
     const days = findTimelineDays(graph, everyone);
-    const extent = ({ bins }: Histogram) => [bins[0]?.from, bins.at(-1)?.to];
     const whole = binContacts(graph, everyone, days);
     expect(extent(binContacts(graph, [1], days))).toEqual(extent(whole));
     const empty = binContacts(graph, [], days);

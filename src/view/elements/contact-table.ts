@@ -14,9 +14,10 @@ const SHOWN = 200;
 
 /** The contacts that the filters leave, as a table: the same as the graph, without seeing it. */
 export class ContactTableElement extends ReadoutElement {
-  static override properties = { ...ReadoutElement.properties, all: { state: true } };
+  static override properties = { ...ReadoutElement.properties, all: { attribute: false } };
 
-  declare private all: boolean;
+  /** Whether the rest is shown as well. */
+  declare all: boolean;
 
   protected override render(): TemplateResult {
     const { messages, state } = this.session;

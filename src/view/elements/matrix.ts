@@ -44,7 +44,9 @@ export class MatrixElement extends ReadoutElement {
     const most = selection.pairs.reduce((all, { contacts }) => Math.max(all, contacts), 1);
     const names = matrix.actors.map((actor) => graph.actors.name[actor] ?? "");
     const starts = new Set(matrix.blocks.slice(1).map(({ start }) => start));
-    const columnOf = (column: number): string => (starts.has(column) ? "block-start" : "");
+    const edgeOf = (column: number): string => (starts.has(column) ? "block-start" : "");
+    const styleOf = (column: number, { start, end }: MatrixBlock): string =>
+      `${edgeOf(column)} ${column >= start && column < end ? "block-own" : ""}`;
     return html`<div class="matrix-scroll">
         <table
           class="matrix"
@@ -55,7 +57,7 @@ export class MatrixElement extends ReadoutElement {
           <thead>
             <tr>
               <td></td>
-              ${names.map((name, column) => html`<th scope="col" class=${columnOf(column)}><span dir="auto">${name}</span></th>`)}
+              ${names.map((name, column) => html`<th scope="col" class=${edgeOf(column)}><span dir="auto">${name}</span></th>`)}
             </tr>
           </thead>
           ${matrix.blocks.map(
@@ -66,7 +68,7 @@ export class MatrixElement extends ReadoutElement {
                   const row = block.start + at;
                   return html`<tr>
                     <th scope="row">${this.nameOf(actor, row)}</th>
-                    ${names.map((_, column) => this.cellOf(matrix, row, column, most, columnOf(column)))}
+                    ${names.map((_, column) => this.cellOf(matrix, row, column, most, styleOf(column, block)))}
                   </tr>`;
                 })}
               </tbody>`,
@@ -123,17 +125,21 @@ export class MatrixElement extends ReadoutElement {
     row: number,
     column: number,
     most: number,
-    edge: string,
+    style: string,
   ): TemplateResult {
     const pair = matrix.pairAt(row, column);
     const stop = this.stopAt(row, column);
     if (pair === undefined) {
       const place = row === column ? "matrix-same" : "";
-      return html`<td class="${place} ${edge}" tabindex=${stop} data-cell="${row} ${column}"></td>`;
+      return html`<td
+        class="${place} ${style}"
+        tabindex=${stop}
+        data-cell="${row} ${column}"
+      ></td>`;
     }
     const words = targetInWords(this.session, { kind: "pair", ...pair });
     const open = () => this.open(pair);
-    return html`<td class=${edge}>
+    return html`<td class=${style}>
       <button
         type="button"
         tabindex=${stop}

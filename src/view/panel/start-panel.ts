@@ -9,7 +9,7 @@ const RANKED = 12;
 export function startPanel(session: Session): TemplateResult {
   const { messages, state } = session;
   const { t } = messages;
-  const { graph, selection, view } = state.get();
+  const { graph, selection, view: shown } = state.get();
   const ranked = [...selection.contactsByActor.entries()]
     .filter(([, contacts]) => contacts > 0)
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -20,7 +20,7 @@ export function startPanel(session: Session): TemplateResult {
     open: () => session.change((view) => chooseActor(view, graph.actors.id[actor] ?? "")),
   }));
   return html`<h2 class="for-screen-readers">${t("panel.label")}</h2>
-    <p class="how-to-read">${t(`panel.howToRead.${view.display}`)}</p>
+    <p class="how-to-read">${t(`panel.howToRead.${shown.display}`)}</p>
     ${
       rows.length === 0
         ? nothing
