@@ -257,8 +257,10 @@ describe("on paper", () => {
     expect(await printout.locator("svg [data-actor]").count()).toBeGreaterThan(3);
     const label = printout.locator("svg text").first();
     expect(await label.getAttribute("fill")).toBe("#1A1C1F");
-    const paper = () => getComputedStyle(document.documentElement).backgroundColor;
-    expect(await page.evaluate(paper)).toBe("rgb(251, 250, 247)");
+    const paper = await page.evaluate(() => {
+      return getComputedStyle(document.documentElement).backgroundColor;
+    });
+    expect(paper).toBe("rgb(251, 250, 247)");
     expect(await printout.locator("tbody tr").count()).toBe(7);
     expect(await printout.innerText()).toContain("?from=2021-08-15");
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
