@@ -164,11 +164,13 @@ describe("what code may touch", () => {
     expect(findMatches(inner, /\bconsole\.\w+/g)).toEqual([]);
   });
 
-  test("nothing but build uses Node's own modules, but for hashes", () => {
+  test("nothing but build uses Node's own modules, but for hashes and for unpacking", () => {
     const nodeImports = sources
       .filter(({ folder }) => folder !== "build")
       .flatMap((file) => findImports(file.text).filter((each) => each.startsWith("node:")));
-    expect([...new Set(nodeImports)]).toEqual(["node:crypto"]);
+    expect([...new Set(nodeImports)].sort()).toEqual(["node:crypto", "node:stream", "node:zlib"]);
+    const unpacking = sources.filter(({ text }) => /"node:(?:stream|zlib)"/.test(text));
+    expect([...new Set(unpacking.map(({ folder }) => folder))]).toEqual(["read"]);
   });
 
   test("nothing is exported by default", () => {

@@ -1,13 +1,17 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { Article } from "../model/article.ts";
 import type { Warning } from "../model/warning.ts";
 import { parseIndex, type ArticleIndex } from "../read/article-index.ts";
 import { findAmbiguousRows, findUnusedRows, withoutRows } from "../read/index-rows.ts";
 import type { Failure } from "../read/problems.ts";
-import { readArticles } from "../read/read-articles.ts";
+import type { FieldMap } from "../model/field-map.ts";
+import { openSource, type ReadPart } from "../read/open-source.ts";
+import { failedFile, type Known } from "../read/read-articles.ts";
 import { reasonOf, toWarning, type Problem } from "./messages.ts";
 import type { Progress } from "./progress.ts";
-import { findFiles, readSource } from "./sources.ts";
+import type { ReadingReport } from "./reading-report.ts";
+import { findFiles, openFile } from "./sources.ts";
 
 /** A file with more broken lines than this is another kind of file. */
 const MOST_FAILURES = 10;
@@ -17,11 +21,15 @@ export interface ReadRequest {
   paths: readonly string[];
   /** A CSV file that overrides what files say of themselves. */
   index?: string | undefined;
+  /** How the fields of JSON and of tables are called. */
+  map?: FieldMap | undefined;
 }
 
 export interface Listener {
   tell: (problem: Problem) => void;
   progress: Progress;
+  /** Where it is noted what was read, and what was not. */
+  report?: ReadingReport;
 }
 
 export interface ReadArticle {
@@ -36,36 +44,56 @@ export interface ReadArticle {
  */
 export async function* readRequest(
   request: ReadRequest,
-  { tell, progress }: Listener,
+  { tell, progress, report }: Listener,
 ): AsyncGenerator<ReadArticle> {
-  const { files, problems } = await findFiles(request.paths);
+  const { files, beside, problems } = await findFiles(request.paths, request.map);
   const index = await readIndex(request.index, files, tell);
   problems.forEach(tell);
+  report?.leave(beside.filter(({ file }) => resolve(file) !== resolve(request.index ?? "")));
   const names: string[] = [];
   for (const [done, file] of files.entries()) {
     if (files.length > 1) progress.step("files", done, files.length);
-    const source = await readSource(file).catch((error: unknown) => {
-      tell(toError({ file, line: null, message: reasonOf(error) }));
-    });
-    if (source === undefined) continue;
-    const { articles, failures, warnings } = readArticles(source, index);
-    shorten(file, failures).map(toError).forEach(tell);
-    warnings.map(toWarning).forEach(tell);
-    for (const [at, article] of articles.entries()) {
-      if (files.length === 1) progress.step("articles", at, articles.length);
-      names.push(article.file);
-      const own = warnings.filter((warning) => warning.article === article.id);
-      yield { article, warnings: own.map(({ code, message }) => ({ code, message })) };
+    report?.open(file);
+    const failures: Failure[] = [];
+    let failed = 0;
+    for await (const part of openParts(file, { index, map: request.map })) {
+      report?.add(part);
+      failures.push(...part.failures.slice(0, MOST_FAILURES + 1 - failures.length));
+      failed += part.failures.length;
+      part.warnings.map(toWarning).forEach(tell);
+      for (const read of articlesOf(part)) {
+        if (files.length === 1) progress.step("articles", names.length, null);
+        if (index !== undefined) names.push(read.article.file);
+        yield read;
+      }
     }
+    shorten(file, failures, failed).map(toError).forEach(tell);
   }
   if (index !== undefined) findUnusedRows(index, names).map(toWarning).forEach(tell);
 }
 
+/** The parts of a file; where its disk fails, that is the last of them. */
+async function* openParts(file: string, known: Known): AsyncGenerator<ReadPart> {
+  try {
+    yield* openSource(openFile(file), known);
+  } catch (error) {
+    const failed = failedFile(file, reasonOf(error));
+    yield { ...failed, path: file, within: [], beside: [] };
+  }
+}
+
+function articlesOf({ articles, warnings }: ReadPart): ReadArticle[] {
+  return articles.map((article) => {
+    const own = warnings.filter((warning) => warning.article === article.id);
+    return { article, warnings: own.map(({ code, message }) => ({ code, message })) };
+  });
+}
+
 /** The failures of one file, at most so many that the message about another is still seen. */
-function shorten(file: string, failures: readonly Failure[]): Failure[] {
-  const more = failures.length - MOST_FAILURES;
+function shorten(file: string, failures: readonly Failure[], count: number): Failure[] {
+  const more = count - MOST_FAILURES;
   if (more <= 1) return [...failures];
-  const rest = { file, line: null, message: `${more} more lines that could not be read` };
+  const rest = { file, line: null, message: `${more} more that could not be read` };
   return [...failures.slice(0, MOST_FAILURES), rest];
 }
 

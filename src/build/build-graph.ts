@@ -7,6 +7,8 @@ import { extractLines } from "./extracted-lines.ts";
 import { countOf, toWarning, type Problem } from "./messages.ts";
 import { writeGraph } from "./output.ts";
 import { createProgress, type Progress } from "./progress.ts";
+import type { FieldMap } from "../model/field-map.ts";
+import { createReadingReport, describeReading, writeReading } from "./reading-report.ts";
 import { bodiesOf, readReference, type ReferenceFolder } from "./reference-folder.ts";
 import { readStory } from "./story.ts";
 
@@ -18,10 +20,16 @@ export interface BuildRequest {
   /** The folder of the reference data; the package's own where it is not given. */
   reference?: string | undefined;
   story?: string | undefined;
+  /** How the fields of JSON and of tables are called. */
+  map?: FieldMap | undefined;
+  /** The file that tells what was read and what was not. */
+  report?: string | undefined;
 }
 
 export interface BuildResult {
   problems: Problem[];
+  /** "read 40 articles in 38 files (30 text, 10 HTML), 1 in another language". */
+  reading: string;
   /** "40 articles, 97 contacts between 61 actors". */
   summary: string;
 }
@@ -39,13 +47,15 @@ export async function buildGraph(
   const folder = await readReference(request.reference);
   problems.push(...folder.problems.map(toWarning));
   const lines: ExtractedLine[] = [];
+  const report = createReadingReport();
   try {
-    for await (const line of extractLines(request, folder.reference, { tell, progress })) {
-      lines.push(line);
-    }
+    const listener = { tell, progress, report };
+    for await (const line of extractLines(request, folder.reference, listener)) lines.push(line);
+    const reading = report.reading();
+    if (request.report !== undefined) await writeReading(request.report, reading);
     if (lines.length === 0) throw new NothingRead(problems);
     const summary = await writeLines([lines], request, folder, tell);
-    return { problems, summary };
+    return { problems, reading: describeReading(reading), summary };
   } finally {
     progress.done();
   }

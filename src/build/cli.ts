@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import * as z from "zod/mini";
+import { parseFieldMap, type FieldMap } from "../model/field-map.ts";
 import { reasonOf } from "./messages.ts";
 import { createTerminal, endWithReader, type Terminal } from "./terminal.ts";
 
@@ -17,6 +18,7 @@ interface Options {
   index?: string;
   reference?: string;
   story?: string;
+  map?: FieldMap;
 }
 
 const program = new Command("readout")
@@ -47,7 +49,8 @@ withGraph(
 
 withGraph(withReading(program.command("build").argument("[paths...]", PATHS, ["data/articles"])))
   .description("articles to a graph")
-  .action((paths: string[], options: Options & { out: string }) =>
+  .option("--report <file.json>", "what was read, from what, and what was not and why")
+  .action((paths: string[], options: Options & { out: string; report?: string }) =>
     run(async (terminal) => {
       const { runBuild } = await import("./commands/build.ts");
       await runBuild({ paths, ...options }, terminal);
@@ -149,11 +152,22 @@ withReference(reference.command("update [states...]"))
 
 function withReading(command: Command): Command {
   return withReference(
-    command.option(
-      "--index <file.csv>",
-      "what is known of the articles; it goes before what files say",
-    ),
+    command
+      .option("--index <file.csv>", "what is known of the articles; it goes before what files say")
+      .option(
+        "--map <fields>",
+        "how JSON and tables call the fields: title=headline,text=fields.body",
+        readFieldMap,
+      ),
   );
+}
+
+function readFieldMap(written: string): FieldMap {
+  try {
+    return parseFieldMap(written);
+  } catch (error) {
+    throw new InvalidArgumentError(reasonOf(error));
+  }
 }
 
 function withReference(command: Command): Command {

@@ -59,9 +59,13 @@ async function* batchesOf(articles: AsyncIterable<ReadArticle>): AsyncGenerator<
   if (batch.length > 0) yield batch;
 }
 
-function* linesOf(outcomes: Outcome[] = [], { tell }: Listener): Generator<ExtractedLine> {
+function* linesOf(outcomes: Outcome[] = [], { tell, report }: Listener): Generator<ExtractedLine> {
   for (const outcome of outcomes) {
     if ("line" in outcome) yield outcome.line;
-    else tell({ file: outcome.file, line: null, severity: "error", message: outcome.failure });
+    else {
+      const failure = { file: outcome.file, line: null, message: outcome.failure };
+      report?.fail(failure);
+      tell({ ...failure, severity: "error" });
+    }
   }
 }

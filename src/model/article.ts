@@ -41,6 +41,10 @@ export interface Article {
   publisher?: string;
   /** A day, or an ISO time with the publisher's offset. */
   published?: string;
+  /** When its publisher last changed it, in the same form. */
+  modified?: string;
+  /** Who wrote it, as it says. */
+  byline?: string;
   language?: string;
   /** As it was read, to the letter: every offset of the project points into this string. */
   text: string;

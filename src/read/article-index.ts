@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { parseRecords } from "./csv-records.ts";
 import { resolvePublished } from "./date-expressions.ts";
 import type { Failure } from "./problems.ts";
 
@@ -52,40 +52,6 @@ export function parseIndex(
 }
 
 type Report = (line: number | null, message: string) => void;
-
-function parseRecords(csv: string, report: Report): { fields: string[]; line: number }[] {
-  const records: { fields: string[]; line: number }[] = [];
-  let lastLine = 0;
-  parse(csv, {
-    bom: true,
-    delimiter: delimiterOf(csv),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_record: (fields: string[], { lines }) => {
-      // The parser counts to a record's last line; cells may hold line breaks.
-      const breaks = fields.join("").match(/\r\n|[\n\r]/g)?.length ?? 0;
-      records.push({ fields, line: lines - breaks });
-      lastLine = lines;
-      return null;
-    },
-    on_skip: () => {
-      report(
-        lastLine + 1,
-        "quote that is never closed, expected a second one: rows from here on are lost",
-      );
-      return undefined;
-    },
-  });
-  return records;
-}
-
-/** Spreadsheets in much of Europe write semicolons. */
-function delimiterOf(csv: string): string {
-  const header = /^[^\r\n]*/.exec(csv.replace(/^\uFEFF?\s*/, ""))?.[0] ?? "";
-  return [",", ";", "\t"].find((delimiter) => header.includes(delimiter)) ?? ",";
-}
 
 function isColumn(name: string): name is Column {
   return COLUMNS.some((column) => column === name);

@@ -1,9 +1,9 @@
 import type { Article } from "../model/article.ts";
 import { articleId, hashOf } from "../model/ids.ts";
+import type { ArticleRecord } from "./article-record.ts";
 import type { IndexRow } from "./article-index.ts";
 import { resolvePublished } from "./date-expressions.ts";
 import { isEnglish } from "./language.ts";
-import type { ArticleRecord } from "./ndjson.ts";
 import { readPage, type Page } from "./page.ts";
 import { invalidPublicationDate, notEnglish, type LineWarning } from "./problems.ts";
 
@@ -42,6 +42,8 @@ export function createArticle(
     url,
     publisher: row?.publisher ?? record.publisher ?? page.publisher,
     published: page.published,
+    modified: record.modified === undefined ? page.modified : resolvePublished(record.modified),
+    byline: record.byline ?? page.byline,
     language,
     dateline: page.dateline,
     names: record.names,

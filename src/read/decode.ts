@@ -1,3 +1,4 @@
+import { decodeDeclared, wideCharsetOf } from "./charset.ts";
 import { notUtf8, type LineWarning } from "./problems.ts";
 
 export type Decoded = { text: string; warnings: LineWarning[] } | { failure: string };
@@ -10,24 +11,30 @@ const CONTROL_SHARE = 0.1;
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /**
- * The text of a file: UTF-8, UTF-16 with a byte order mark, and Windows-1252 where the bytes are
- * not UTF-8. Only the byte order mark is taken off; line endings stay, so that offsets fit the file.
+ * The text of a file: UTF-8 and UTF-16 by their bytes; where these are neither, the character set that
+ * the file or its envelope names, else Windows-1252. Only the byte order mark is taken off; line
+ * endings stay, so that offsets fit the file.
  */
-export function decodeText(content: Uint8Array): Decoded {
+export function decodeText(content: Uint8Array, charset?: string): Decoded {
   if (content.length === 0) return { failure: "empty file, expected text" };
-  const decoded = decodeBytes(content);
+  const decoded = decodeBytes(content, charset);
   if ("failure" in decoded) return decoded;
   if (isBinary(decoded.text)) return { failure: "binary file, expected text" };
   if (decoded.text.trim() === "") return { failure: "blank file, expected text" };
   return decoded;
 }
 
-function decodeBytes(content: Uint8Array): Decoded {
+/** Whether bytes at the start of a file can be no text's, so that the rest need not be read. */
+export function isBinaryHead(head: Uint8Array): boolean {
+  return wideCharsetOf(head) === undefined && head.includes(0);
+}
+
+function decodeBytes(content: Uint8Array, charset: string | undefined): Decoded {
   try {
-    const wide = wideEncodingOf(content);
+    const wide = wideCharsetOf(content);
     if (wide !== undefined) return { text: new TextDecoder(wide).decode(content), warnings: [] };
     if (content.includes(0)) return { failure: "binary file, expected text" };
-    return decodeNarrow(content);
+    return decodeNarrow(content, charset);
   } catch {
     // V8 holds at most half a gigabyte in one string.
     const megabytes = (content.length / 1_000_000).toFixed(0);
@@ -35,19 +42,15 @@ function decodeBytes(content: Uint8Array): Decoded {
   }
 }
 
-function wideEncodingOf(content: Uint8Array): string | undefined {
-  if (content[0] === 0xff && content[1] === 0xfe) return "utf-16le";
-  if (content[0] === 0xfe && content[1] === 0xff) return "utf-16be";
-  return undefined;
-}
-
-function decodeNarrow(content: Uint8Array): Decoded {
+function decodeNarrow(content: Uint8Array, charset: string | undefined): Decoded {
   const text = new TextDecoder("utf-8").decode(content);
   const broken = countOf(text, /\uFFFD/g);
   if (broken === 0) return { text, warnings: [] };
   // A UTF-8 file with a stray byte is still UTF-8: the rest of its letters would turn to debris.
   const whole = countOf(text, /[\u0080-\uFFFC]/g);
   if (whole > broken) return { text, warnings: [notUtf8("UTF-8 with gaps")] };
+  const named = decodeDeclared(content, charset);
+  if (named !== undefined && !named.includes("\uFFFD")) return { text: named, warnings: [] };
   return { text: decodeWindows1252(content), warnings: [notUtf8("windows-1252")] };
 }
 

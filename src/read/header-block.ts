@@ -1,6 +1,8 @@
 import type { Span } from "../model/article.ts";
 import { resolvePublished } from "./date-expressions.ts";
 import { resolveDateLine } from "./date-lines.ts";
+import type { Field } from "../model/field-map.ts";
+import { resolveFieldName } from "./field-names.ts";
 import { trimSpan, type Line } from "./lines.ts";
 import { invalidPublicationDate, type LineWarning } from "./problems.ts";
 
@@ -13,44 +15,22 @@ export interface HeaderBlock {
   url?: string;
   publisher?: string;
   published?: string;
+  modified?: string;
+  byline?: string;
   language?: string;
   warnings: LineWarning[];
 }
 
-type Field = "title" | "url" | "publisher" | "published" | "language";
-
-/** Keys that are known, by what they fill; null is known and not kept. */
-const KEYS: Readonly<Record<string, Field | null>> = {
-  title: "title",
-  headline: "title",
-  date: "published",
-  published: "published",
-  "published on": "published",
-  "published date": "published",
-  "publication date": "published",
-  "publish date": "published",
-  posted: "published",
-  publisher: "publisher",
-  source: "publisher",
-  outlet: "publisher",
-  newspaper: "publisher",
-  url: "url",
-  link: "url",
-  address: "url",
-  "canonical url": "url",
-  language: "language",
-  lang: "language",
-  author: null,
-  authors: null,
-  byline: null,
-  section: null,
-  category: null,
-  tags: null,
-  licence: null,
-  license: null,
-  updated: null,
-  modified: null,
-};
+const FIELDS = [
+  "title",
+  "url",
+  "publisher",
+  "published",
+  "modified",
+  "byline",
+  "language",
+] as const;
+type HeaderField = (typeof FIELDS)[number];
 
 const KEY_LINE = /^([A-Za-z][A-Za-z _-]{0,30}?)\s*:(?:\s+(\S.*))?$/;
 /** A longer value is a paragraph that happens to begin with a word and a colon. */
@@ -72,20 +52,29 @@ export function findHeaderBlock(lines: readonly Line[], text: string): HeaderBlo
       continue;
     }
     const match = KEY_LINE.exec(line.text.slice(0, LONGEST_VALUE));
-    const key = match?.[1]?.toLowerCase().replace(/_/g, " ");
+    const key = match?.[1];
     if (key === undefined || line.text.length > LONGEST_VALUE) return undefined;
-    const field = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
-    if (field === undefined) unknown += 1;
+    const field = resolveFieldName(key);
+    if (field === undefined || isText(field)) unknown += 1;
     else known += 1;
-    if (field !== undefined && field !== null) fill(block, field, match?.[2], line, text);
+    if (isHeaderField(field)) fill(block, field, match?.[2], line, text);
     block.size += 1;
   }
   return known > (unknown > 0 ? 1 : 0) ? block : undefined;
 }
 
+/** "File:" and "Text:" name what a header does not hold. */
+function isText(field: Field | null): boolean {
+  return field === "file" || field === "text" || field === "html";
+}
+
+function isHeaderField(field: Field | null | undefined): field is HeaderField {
+  return FIELDS.some((each) => each === field);
+}
+
 function fill(
   block: HeaderBlock,
-  field: Field,
+  field: HeaderField,
   value: string | undefined,
   line: Line,
   text: string,
@@ -95,6 +84,9 @@ function fill(
     const published = resolvePublished(value) ?? publishedOfLine(line.text);
     if (published === undefined) block.warnings.push(invalidPublicationDate(value, line.number));
     else block.published = published;
+  } else if (field === "modified") {
+    const modified = resolvePublished(value);
+    if (modified !== undefined) block.modified = modified;
   } else if (field === "publisher" && /^https?:\/\//.test(value)) {
     // A list of addresses names what the article rests on, not its own place.
     if (!/[\s,]/.test(value)) block.url ??= value;

@@ -32,6 +32,8 @@ export interface Page {
   url: string | undefined;
   publisher: string | undefined;
   published: string | undefined;
+  modified: string | undefined;
+  byline: string | undefined;
   language: string | undefined;
   dateline: Dateline | undefined;
   passages: Passage[];
@@ -69,6 +71,8 @@ export function readPage(text: string, known: KnownFacts): Page {
     url: block.url,
     publisher: block.publisher ?? findPublisher(units, kinds, roles) ?? reading?.agency,
     published: published ?? undefined,
+    modified: block.modified,
+    byline: block.byline,
     language: block.language,
     dateline: reading && datelineOf(reading, published ?? undefined),
     passages,

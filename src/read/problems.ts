@@ -8,6 +8,12 @@ export interface Failure {
   message: string;
 }
 
+/** A file, or a member of one, that is no article: a picture in an archive, a table beside articles. */
+export interface Beside {
+  file: string;
+  reason: string;
+}
+
 /** A warning with the place that it speaks of. */
 export interface FileWarning extends Warning {
   file: string;

@@ -1,128 +1,105 @@
 /**
- * Files to articles:
+ * One document to articles:
  *
- *   bytes ─▶ decode ─▶ feed? ─▶ items ───────┐
- *                        ├─ NDJSON? ─▶ lines ─┤
- *                        ├─ HTML? ─▶ facts ───┤
- *                        └─ text ─────────────┴─▶ index row ─▶ page ─▶ Article
+ *   bytes ─▶ decode ─▶ format ─▶ records ─▶ index row ─▶ page ─▶ Article
+ *                      (feed, JSON, HTML, Markdown, CSV, text)
  *
- * Nothing is lost in silence: what cannot be read is a failure with file and line, and the rest
- * goes on.
+ * What holds documents (gzip, zip, WARC, mail) is opened in open-source.ts. Nothing is lost in
+ * silence: what cannot be read is a failure with file and line, and the rest goes on.
  */
 import type { Article } from "../model/article.ts";
 import type { ArticleIndex } from "./article-index.ts";
+import { LONGEST_LINE, tooLong, type ArticleFacts, type ArticleRecord } from "./article-record.ts";
 import { createArticle } from "./create-article.ts";
 import { decodeText } from "./decode.ts";
-import { isFeed, readFeed } from "./feed.ts";
-import { isHtmlPage, readHtmlPage } from "./html-page.ts";
+import type { FieldMap } from "../model/field-map.ts";
+import { formatOf } from "./formats/formats.ts";
 import { resolveRow } from "./index-rows.ts";
-import { findRecords, LONGEST_LINE, tooLong, type ArticleRecord } from "./ndjson.ts";
 import type { Failure, FileWarning, LineWarning } from "./problems.ts";
 
 export interface ReadFile {
   articles: Article[];
   failures: Failure[];
   warnings: FileWarning[];
+  /** What it was taken for: "HTML"; null where it is no text. */
+  format: string | null;
 }
 
-/**
- * The articles of one file. It goes by the content: a feed by its root or its version, NDJSON by its
- * "{", a saved page by its doctype; anything else is one article in plain text. The index overrides
- * what the file says.
- */
-export function readArticles(
-  source: { path: string; content: Uint8Array },
-  index?: ArticleIndex,
-): ReadFile {
-  const { path } = source;
-  const read: ReadFile = { articles: [], failures: [], warnings: [] };
-  const decoded = decodeText(source.content);
-  if ("failure" in decoded) {
-    read.failures.push({ file: path, line: null, message: decoded.failure });
-    return read;
-  }
+/** The bytes of a document, and what is known of it from where it lay. */
+export interface Document {
+  path: string;
+  content: Uint8Array;
+  /** The character set that its envelope names. */
+  charset?: string | undefined;
+  /** What counts where the document itself does not say it. */
+  facts?: ArticleFacts | undefined;
+  /** How many lines of the file go before it. */
+  linesBefore?: number | undefined;
+}
+
+/** What a newsroom says of its files. */
+export interface Known {
+  /** Overrides what files say of their articles. */
+  index?: ArticleIndex | undefined;
+  /** How fields are called. */
+  map?: FieldMap | undefined;
+}
+
+/** The articles of one document. It goes by the content, never by the name. */
+export function readArticles(document: Document, known: Known = {}): ReadFile {
+  const { path, content, charset, facts = {}, linesBefore = 0 } = document;
+  const decoded = decodeText(content, charset);
+  if ("failure" in decoded) return failedFile(path, decoded.failure);
+  const read = emptyFile();
   for (const warning of decoded.warnings) read.warnings.push({ ...warning, file: path });
-  const { text } = decoded;
-  if (isFeed(text)) readItems(text, path, index, read);
-  else if (text.trimStart().startsWith("{")) readRecords(text, path, index, read);
-  else if (isOtherXml(text)) read.failures.push({ file: path, line: null, message: OTHER_XML });
-  else readText(text, path, index, read);
+  const text = { path, text: decoded.text, map: known.map ?? {} };
+  const format = formatOf(text);
+  read.format = format.name;
+  for (const found of format.read(text)) {
+    const line = found.line === null ? null : found.line + linesBefore;
+    if ("failure" in found) read.failures.push({ file: path, line, message: found.failure });
+    else {
+      const record = format.isSingle ? { ...facts, ...found.record } : found.record;
+      addArticle(record, { path, line }, known.index, read);
+    }
+  }
   return read;
 }
 
-const OTHER_XML = "XML that is neither a feed nor a page, expected RSS, Atom or HTML";
-
-function isOtherXml(text: string): boolean {
-  return /^\s*<\?xml\s/.test(text) && !isHtmlPage(text);
+/** A document of which nothing could be read. */
+export function failedFile(file: string, message: string): ReadFile {
+  return { ...emptyFile(), failures: [{ file, line: null, message }] };
 }
 
-function readText(
-  text: string,
-  path: string,
-  index: ArticleIndex | undefined,
-  read: ReadFile,
-): void {
-  const long = findLongLine(text);
-  if (long) read.failures.push({ file: path, line: long.line, message: tooLong(long.length) });
-  else {
-    const record = isHtmlPage(text) ? readHtmlPage(text) : { text };
-    addArticle({ ...record, file: path }, { path, line: null }, index, read);
-  }
+/** A document of which nothing is read yet. */
+export function emptyFile(): ReadFile {
+  return { articles: [], failures: [], warnings: [], format: null };
 }
 
-function readItems(
-  text: string,
-  path: string,
-  index: ArticleIndex | undefined,
-  read: ReadFile,
-): void {
-  const { records, failures } = readFeed(text, path);
-  for (const message of failures) read.failures.push({ file: path, line: null, message });
-  for (const record of records) addArticle(record, { path, line: null }, index, read);
-}
-
-function readRecords(
-  text: string,
-  path: string,
-  index: ArticleIndex | undefined,
-  read: ReadFile,
-): void {
-  for (const { line, read: record } of findRecords(text)) {
-    if ("failure" in record) {
-      read.failures.push({ file: path, line, message: record.failure });
-    } else {
-      addArticle({ ...record, file: record.file ?? path }, { path, line }, index, read);
-    }
-  }
-}
-
-function addArticle(
-  record: ArticleRecord & { file: string },
+/** Adds the article of a record to what was read of its file. */
+export function addArticle(
+  given: ArticleRecord,
   at: { path: string; line: number | null },
   index: ArticleIndex | undefined,
   read: ReadFile,
 ): void {
+  const record = { ...given, file: given.file ?? at.path };
+  if (record.text.length > LONGEST_LINE) {
+    const message = tooLong(record.text.length, "article");
+    read.failures.push({ file: at.path, line: at.line, message });
+    return;
+  }
   const row = index && resolveRow(index, record.file);
   const { article, warnings } = createArticle(record, row);
   read.articles.push(article);
   for (const warning of warnings) read.warnings.push(placed(warning, article.id, at));
 }
 
-/** A warning with its file; in NDJSON its line is the article's, not a line of the article. */
+/** A warning with its file; in a list of articles its line is the article's, not one of its text. */
 function placed(
   warning: LineWarning,
   article: string,
   { path, line }: { path: string; line: number | null },
 ): FileWarning {
   return { ...warning, file: path, line: line ?? warning.line, article };
-}
-
-function findLongLine(text: string): { line: number; length: number } | undefined {
-  if (text.length <= LONGEST_LINE) return undefined;
-  let line = 0;
-  for (const part of text.split("\n")) {
-    line += 1;
-    if (part.length > LONGEST_LINE) return { line, length: part.length };
-  }
-  return undefined;
 }

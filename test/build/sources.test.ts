@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findFiles, readSource } from "../../src/build/sources.ts";
+import { findFiles, openFile } from "../../src/build/sources.ts";
 import { folderOf } from "./folder.ts";
 
 const FILES = {
@@ -43,7 +43,7 @@ test("a folder with nothing in it, a path that is not there and a pattern withou
   const { files, problems } = await findFiles([folder, `${folder}/no.txt`, `${folder}/*.txt`]);
   expect(files).toEqual([]);
   expect(problems.map(({ file, message }) => `${file.slice(folder.length)}: ${message}`)).toEqual([
-    ": nothing in it to read, expected .txt, .ndjson, .json, .html or .xml files",
+    ": nothing in it to read, expected articles: .txt, .html, .xml, .ndjson and the like",
     "/no.txt: nothing is there, expected a file or folder",
     "/*.txt: nothing is there, expected a pattern that fits a file",
   ]);
@@ -51,7 +51,31 @@ test("a folder with nothing in it, a path that is not there and a pattern withou
 
 test("a file is read as it is", async () => {
   const folder = await folderOf({ "a.txt": Uint8Array.of(0xff, 0x00, 0x0a) });
-  const { path, content } = await readSource(`${folder}/a.txt`);
+  const { path, bytes } = openFile(`${folder}/a.txt`);
   expect(path).toBe(`${folder}/a.txt`);
-  expect([...content]).toEqual([0xff, 0x00, 0x0a]);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of bytes) pieces.push(piece);
+  expect(Buffer.concat(pieces).toString("hex")).toBe("ff000a");
+});
+
+test("notes and tables of a folder are told as lying beside its articles", async () => {
+  const folder = await folderOf({
+    ...FILES,
+    "voss.md": "---\ntitle: Voss rings Tolan\n---\nText.",
+    "wire.csv": "Headline,Body,Date\nA,B,2021-08-03",
+    "own.csv": "kicker,story\nA,B",
+  });
+  const { files, beside } = await findFiles([folder], { title: "kicker", text: "story" });
+  expect(files.map((file) => file.slice(folder.length + 1))).toEqual([
+    "a.ndjson",
+    "b.txt",
+    "deep/er/c.TXT",
+    "own.csv",
+    "voss.md",
+    "wire.csv",
+  ]);
+  expect(beside).toEqual([
+    { file: `${folder}/notes.md`, reason: "notes in Markdown, expected front matter" },
+    { file: `${folder}/table.csv`, reason: "table without a column of text" },
+  ]);
 });

@@ -8,7 +8,7 @@ const TEXT = "Arlen Voss spoke with Mira Tolan by phone on Monday, the ministry 
 function readText(text: string, index?: string, path = "wire/a.txt"): ReadFile {
   const content = new TextEncoder().encode(text);
   if (index === undefined) return readArticles({ path, content });
-  return readArticles({ path, content }, parseIndex(index, "index.csv").index);
+  return readArticles({ path, content }, { index: parseIndex(index, "index.csv").index });
 }
 
 const line = (fields: Record<string, unknown>): string => JSON.stringify(fields);
@@ -156,7 +156,7 @@ describe("an NDJSON file", () => {
   });
 
   it.each([
-    ["html is not read yet, expected text", { html: "<p>Voss</p>" }],
+    ["html is a list, expected a string", { html: ["<p>Voss</p>"] }],
     ["text is missing, expected a string", { file: "a" }],
     ["text is a number, expected a string", { text: 3 }],
     ["blank text, expected an article", { text: " \n" }],
@@ -205,6 +205,7 @@ describe("a file fails", () => {
       articles: [],
       failures: [{ file: "wire/a.txt", line: null, message }],
       warnings: [],
+      format: null,
     });
   });
 

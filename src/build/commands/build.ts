@@ -4,8 +4,9 @@ import type { Terminal } from "../terminal.ts";
 /** `readout build`: articles to a graph. */
 export async function runBuild(request: BuildRequest, terminal: Terminal): Promise<void> {
   try {
-    const { problems, summary } = await buildGraph(request, terminal.progress);
+    const { problems, reading, summary } = await buildGraph(request, terminal.progress);
     problems.forEach(terminal.tell);
+    terminal.say(reading);
     terminal.say(`${summary}, written to ${request.out}`);
   } catch (error) {
     if (error instanceof NothingRead) error.problems.forEach(terminal.tell);

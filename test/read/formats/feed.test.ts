@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { parseIndex } from "../../src/read/article-index.ts";
-import { isFeed } from "../../src/read/feed.ts";
-import { readArticles, type ReadFile } from "../../src/read/read-articles.ts";
+import { parseIndex } from "../../../src/read/article-index.ts";
+import { isFeed } from "../../../src/read/formats/feed.ts";
+import { readArticles, type ReadFile } from "../../../src/read/read-articles.ts";
 
 const TEXT = "Arlen Voss spoke with Mira Tolan by phone on Monday, the ministry said.";
 
 function readText(text: string, index?: string): ReadFile {
   const content = new TextEncoder().encode(text);
   const path = "feeds/desk.xml";
-  return readArticles({ path, content }, index ? parseIndex(index, "index.csv").index : undefined);
+  return readArticles(
+    { path, content },
+    index === undefined ? {} : { index: parseIndex(index, "index.csv").index },
+  );
 }
 
 const item = (inside: string): string => `<item>${inside}</item>`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { textOfHtml } from "../../src/read/html-text.ts";
-import { readArticles } from "../../src/read/read-articles.ts";
+import { textOfHtml } from "../../../src/read/html-text.ts";
+import { readArticles } from "../../../src/read/read-articles.ts";
 
 const TEXT = "Arlen Voss spoke with Mira Tolan by phone on Monday, the ministry said.";
 const MORE =

@@ -4,16 +4,10 @@
  *   text ─▶ whole items ─▶ feedsmith ─▶ items ─▶ records, their HTML as lines
  */
 import { parseFeed, type AtomFeed, type JsonFeed, type RdfFeed, type RssFeed } from "feedsmith";
-import { monthOf } from "./date-expressions.ts";
-import { textOfHtml } from "./html-text.ts";
-import type { ArticleRecord } from "./ndjson.ts";
-
-export interface ReadFeed {
-  /** Each with a file of its own: the feed's path, "#", and what the item calls itself. */
-  records: (ArticleRecord & { file: string })[];
-  /** What could not be read, in words. */
-  failures: string[];
-}
+import { saidFacts, type ArticleRecord } from "../article-record.ts";
+import { textOfHtml } from "../html-text.ts";
+import { isoTimeOf } from "../mail-dates.ts";
+import type { Format, Found } from "./format.ts";
 
 /** An item of any of the formats. */
 interface Item {
@@ -21,6 +15,8 @@ interface Item {
   title?: string | undefined;
   url?: string | undefined;
   published?: string | undefined;
+  modified?: string | undefined;
+  byline?: string | undefined;
   language?: string | undefined;
   text?: string | undefined;
 }
@@ -30,6 +26,14 @@ interface Feed {
   language?: string | undefined;
   items: readonly Item[];
 }
+
+/** Feeds with an article an item. */
+export const feed: Format = {
+  name: "feed",
+  isSingle: false,
+  recognise: ({ text }) => isFeed(text),
+  read: ({ text, path }) => readFeed(text, path),
+};
 
 /** How much of a file is looked at for what it is. */
 const SAMPLE = 2000;
@@ -49,26 +53,31 @@ export function isFeed(text: string): boolean {
   return XML_FEED.test(sample) || JSON_FEED.test(sample);
 }
 
-/** The articles of a feed. Of one that is cut off, those that are whole. */
-export function readFeed(text: string, path: string): ReadFeed {
+/**
+ * The articles of a feed, each with a file of its own: the feed's path, "#", and what the item calls
+ * itself. Of a feed that is cut off, those that are whole.
+ */
+function* readFeed(text: string, path: string): Generator<Found> {
   const { source, cut } = wholeItemsOf(text);
-  const failures = cut ? ["feed that is cut off, read as far as its last whole item"] : [];
-  let feed: Feed;
+  if (cut) yield failed("feed that is cut off, read as far as its last whole item");
+  let read: Feed;
   try {
-    feed = parse(source);
+    read = parse(source);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `broken feed (${reason.slice(0, 120)}), expected RSS, Atom or JSON Feed`;
-    return { records: [], failures: [message] };
+    yield failed(`broken feed (${reason.slice(0, 120)}), expected RSS, Atom or JSON Feed`);
+    return;
   }
-  if (feed.items.length === 0) failures.push("feed without items, expected one at least");
-  const records: ReadFeed["records"] = [];
-  for (const [index, item] of feed.items.entries()) {
-    const record = recordOf(item, feed, `${path}#${item.id ?? item.url ?? index + 1}`);
-    if (record) records.push(record);
-    else failures.push(`item ${index + 1} without text, expected content or a description`);
+  if (read.items.length === 0) yield failed("feed without items, expected one at least");
+  for (const [index, item] of read.items.entries()) {
+    const record = recordOf(item, read, `${path}#${item.id ?? item.url ?? index + 1}`);
+    if (record) yield { line: null, record };
+    else yield failed(`item ${index + 1} without text, expected content or a description`);
   }
-  return { records, failures };
+}
+
+function failed(failure: string): Found {
+  return { line: null, failure };
 }
 
 /** An XML feed without its end is closed after its last item; JSON cannot be mended like that. */
@@ -82,24 +91,25 @@ function wholeItemsOf(text: string): { source: string; cut: boolean } {
   return { source: text.slice(0, end) + ENDS[root], cut: true };
 }
 
-function recordOf(item: Item, feed: Feed, file: string): ReadFeed["records"][number] | undefined {
+function recordOf(item: Item, { title, language }: Feed, file: string): ArticleRecord | undefined {
   if (item.text === undefined || item.text.trim() === "") return undefined;
-  const facts = {
+  const facts = saidFacts({
     title: item.title === undefined ? undefined : readable(item.title),
     url: item.url,
-    publisher: feed.title === undefined ? undefined : readable(feed.title),
+    publisher: title === undefined ? undefined : readable(title),
     published: item.published === undefined ? undefined : isoTimeOf(item.published),
-    language: item.language ?? feed.language,
-  };
-  const said = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  return { ...said, file, text: item.text };
+    modified: item.modified === undefined ? undefined : isoTimeOf(item.modified),
+    byline: item.byline,
+    language: item.language ?? language,
+  });
+  return { ...facts, file, text: item.text };
 }
 
 function parse(source: string): Feed {
-  const { format, feed } = parseFeed(source);
-  if (format === "rss") return rssOf(feed);
-  if (format === "rdf") return rdfOf(feed);
-  return format === "atom" ? atomOf(feed) : jsonOf(feed);
+  const parsed = parseFeed(source);
+  if (parsed.format === "rss") return rssOf(parsed.feed);
+  if (parsed.format === "rdf") return rdfOf(parsed.feed);
+  return parsed.format === "atom" ? atomOf(parsed.feed) : jsonOf(parsed.feed);
 }
 
 function rssOf({ title, language, items = [] }: RssFeed.Feed<string>): Feed {
@@ -111,6 +121,7 @@ function rssOf({ title, language, items = [] }: RssFeed.Feed<string>): Feed {
       title: item.title,
       url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
       published: item.pubDate ?? item.dc?.dates?.[0],
+      byline: item.dc?.creators?.[0],
       text: firstReadable(item.content?.encoded, item.description),
     })),
   };
@@ -123,6 +134,7 @@ function rdfOf({ title, items = [] }: RdfFeed.Feed<string>): Feed {
       title: item.title,
       url: item.link,
       published: item.dc?.dates?.[0],
+      byline: item.dc?.creators?.[0],
       text: firstReadable(item.content?.encoded, item.description),
     })),
   };
@@ -137,6 +149,8 @@ function atomOf({ title, entries = [], xml }: AtomFeed.Feed<string>): Feed {
       title: entry.title?.value,
       url: entry.links?.find(({ rel = "alternate" }) => rel === "alternate")?.href,
       published: entry.published ?? entry.updated,
+      modified: entry.updated,
+      byline: entry.authors?.map(({ name }) => name).join(", "),
       text: textOfAtom(entry.content) ?? textOfAtom(entry.summary),
     })),
   };
@@ -156,6 +170,8 @@ function jsonOf({ title, language, items = [] }: JsonFeed.Feed<string>): Feed {
       title: item.title,
       url: item.url ?? item.external_url,
       published: item.date_published ?? item.date_modified,
+      modified: item.date_modified,
+      byline: item.authors?.flatMap(({ name }) => name ?? []).join(", "),
       language: item.language,
       text: firstReadable(item.content_html) ?? item.content_text ?? item.summary,
     })),
@@ -174,43 +190,4 @@ function firstReadable(...sources: readonly (string | undefined)[]): string | un
 /** What looks like HTML as its lines; feeds do not say which it is. */
 function readable(source: string): string {
   return /<\/?[a-z][^<>]*>|&#?\w{2,8};/i.test(source) ? textOfHtml(source) : source.trim();
-}
-
-/** "Tue, 19 Oct 2021 16:41:00 GMT" in the form of ISO 8601; anything else stays as it is. */
-function isoTimeOf(written: string): string {
-  const found =
-    /^(?:\w{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+([a-z]{1,4}|[+-]\d{4})$/i.exec(
-      written.trim(),
-    );
-  const [, day = "", name = "", year = "", hour = "", minute = "", second = "00", zone = ""] =
-    found ?? [];
-  const month = monthOf(name);
-  const offset = offsetOf(zone);
-  if (!found || month === undefined || offset === undefined) return written;
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}T${twoDigits(hour)}:${minute}:${second}${offset}`;
-}
-
-function twoDigits(value: string | number): string {
-  return String(value).padStart(2, "0");
-}
-
-/** The zones of RFC 822. */
-const ZONES: Readonly<Record<string, string>> = {
-  Z: "Z",
-  UT: "Z",
-  UTC: "Z",
-  GMT: "Z",
-  EST: "-05:00",
-  EDT: "-04:00",
-  CST: "-06:00",
-  CDT: "-05:00",
-  MST: "-07:00",
-  MDT: "-06:00",
-  PST: "-08:00",
-  PDT: "-07:00",
-};
-
-function offsetOf(zone: string): string | undefined {
-  if (/^[+-]\d{4}$/.test(zone)) return `${zone.slice(0, 3)}:${zone.slice(3)}`;
-  return ZONES[zone.toUpperCase()];
 }
