@@ -20,7 +20,7 @@ export interface BuildRequest {
   /** The folder of the reference data; the package's own where it is not given. */
   reference?: string | undefined;
   story?: string | undefined;
-  /** How the fields of JSON and of tables are called. */
+  /** How the fields of JSON and of tables are called; else the story says it. */
   map?: FieldMap | undefined;
   /** The file that tells what was read and what was not. */
   report?: string | undefined;
@@ -46,11 +46,13 @@ export async function buildGraph(
   const tell = (problem: Problem): void => void problems.push(problem);
   const folder = await readReference(request.reference);
   problems.push(...folder.problems.map(toWarning));
+  const { map } = await readStory(request.paths, request.story);
   const lines: ExtractedLine[] = [];
   const report = createReadingReport();
   try {
     const listener = { tell, progress, report };
-    for await (const line of extractLines(request, folder.reference, listener)) lines.push(line);
+    const mapped = { ...request, map: request.map ?? map };
+    for await (const line of extractLines(mapped, folder.reference, listener)) lines.push(line);
     const reading = report.reading();
     if (request.report !== undefined) await writeReading(request.report, reading);
     if (lines.length === 0) throw new NothingRead(problems);

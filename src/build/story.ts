@@ -1,14 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
-import * as z from "zod";
+import * as z from "zod/mini";
+import { fieldMapSchema, type FieldMap } from "../model/field-map.ts";
 import { storySchema, type StoryText } from "../model/graph-file.ts";
 import { reasonOf, type Problem } from "./messages.ts";
 
 const STORY_NAME = "story.yaml";
+/** What only the build needs does not go into the graph. */
+const fileSchema = z.extend(storySchema, { map: z.optional(fieldMapSchema) });
 
 export interface Story {
   text: StoryText;
+  /** How the files of its articles call their fields. */
+  map?: FieldMap | undefined;
   /** Where it was read; null where the title comes from the folder's name. */
   path: string | null;
   problems: Problem[];
@@ -42,8 +47,11 @@ function parseStory(source: string, path: string, fallback: StoryText): Story {
   if (broken !== undefined) {
     return failed(fallback, path, lines.linePos(broken.pos[0]).line, broken.message);
   }
-  const parsed = z.safeParse(storySchema, document.toJS() ?? {});
-  if (parsed.success) return { text: parsed.data, path, problems: [] };
+  const parsed = z.safeParse(fileSchema, document.toJS() ?? {});
+  if (parsed.success) {
+    const { map, ...text } = parsed.data;
+    return { text, map, path, problems: [] };
+  }
   const [issue] = parsed.error.issues;
   const key = issue?.path.map(String).join(".") ?? "";
   const node: unknown = document.getIn(issue?.path ?? [], true);

@@ -1,4 +1,5 @@
-/** How files call the fields of an article, where a newsroom says so: `--map`. */
+/** How files call the fields of an article, where a newsroom says so: `--map`, or `map` of a story. */
+import * as z from "zod/mini";
 
 /** The fields of an article, by our names. */
 export const FIELDS = [
@@ -15,25 +16,27 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** The fields, and where a list of articles stands in an object around it. */
+const mappable = z.enum([...FIELDS, "items"]);
+
+export const fieldMapSchema = z.partialRecord(mappable, z.string());
+
 /** Where the fields of an article stand in a file: `{ title: "headline", text: "fields.body" }`. */
-export type FieldMap = Readonly<Partial<Record<Field | "items", string>>>;
+export type FieldMap = Readonly<z.infer<typeof fieldMapSchema>>;
 
 /** Reads `title=headline,text=fields.body`; throws where a field is none of an article's. */
 export function parseFieldMap(written: string): FieldMap {
-  const map: Partial<Record<Field | "items", string>> = {};
+  const map: z.infer<typeof fieldMapSchema> = {};
   for (const pair of written.split(",")) {
     const [field = "", name = ""] = pair.split(/=(.*)/s).map((part) => part.trim());
-    if (!isMappable(field) || name === "") throw new Error(faultIn(pair));
-    map[field] = name;
+    const known = z.safeParse(mappable, field);
+    if (!known.success || name === "") throw new Error(faultIn(pair));
+    map[known.data] = name;
   }
   return map;
 }
 
-function isMappable(name: string): name is Field | "items" {
-  return name === "items" || FIELDS.some((field) => field === name);
-}
-
 function faultIn(pair: string): string {
-  const fields = [...FIELDS, "items"].join(", ");
+  const fields = mappable.options.join(", ");
   return `${JSON.stringify(pair.trim())} in the map, expected FIELD=NAME with a field of ${fields}`;
 }

@@ -111,6 +111,7 @@ function withTime(day: Day, time: string | undefined): string | null {
  * full date that fills the value. Undefined where it is none, or no day that exists.
  */
 export function resolvePublished(value: string): string | undefined {
+  if (value.length > LONGEST_DATE) return undefined;
   const trimmed = value.trim().replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:\d{2})/, "$1T");
   const [first, second] = findDateExpressions(trimmed);
   if (first === undefined || second !== undefined || first.value === null) return undefined;
@@ -118,5 +119,7 @@ export function resolvePublished(value: string): string | undefined {
   return REST_OF_DATE.test(rest) ? first.value : undefined;
 }
 
+/** What is longer is no date, in UTF-16 units. */
+const LONGEST_DATE = 200;
 const REST_OF_DATE =
   /^[\s,|.()-]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,|.]*)?(?:(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,4})?[\s,|.()-]*)?$/i;

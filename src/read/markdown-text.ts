@@ -1,11 +1,11 @@
 import { decodeEntities } from "./html-text.ts";
 
-const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\1[^\n]*(?=\n|$)|$)/gm;
+const FENCE = /^ {0,3}(?:```|~~~)/;
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 /** "[1]: https://…" tells where a link leads. */
 const LINK_TARGET = /^ {0,3}\[[^\]\n]{1,200}\]:[^\n]*$/gm;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+)$/gm;
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/gm;
+const HEADING = /^ {0,3}#{1,6}[ \t]([^\n]*)$/gm;
 const QUOTE = /^ {0,3}(?:>[ \t]?)+/gm;
 const IMAGE = /!\[[^\]\n]{0,500}\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g;
 const LINK = /\[([^[\]\n]{1,500})\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g;
@@ -17,17 +17,15 @@ const STARS = /(\*{1,3})(?=\S)([^*\n]{0,2000}[^*\s])\1/g;
 const UNDERSCORES = /(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_\n]{0,2000}[^_\s])\1(?![\p{L}\p{N}_])/gu;
 const CODE = /(`{1,2})([^`\n]{1,500})\1/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
-const HARD_BREAK = /(?: {2,}|\\)$/gm;
+const HARD_BREAK = /\\$/gm;
 
 /** Markdown as the lines that a reader sees: paragraphs, no marks, no pictures. */
 export function textOfMarkdown(markdown: string): string {
-  const text = markdown
-    .replace(/\r\n?/g, "\n")
-    .replace(FENCED, "")
+  const text = withoutCode(markdown.replace(/\r\n?/g, "\n"))
     .replace(COMMENT, "")
     .replace(LINK_TARGET, "")
     .replace(RULE, "")
-    .replace(HEADING, "\n$1\n")
+    .replace(HEADING, (_, words: string) => `\n${withoutMarks(words)}\n`)
     .replace(QUOTE, "")
     .replace(IMAGE, "")
     .replace(LINK, "$1")
@@ -42,4 +40,25 @@ export function textOfMarkdown(markdown: string): string {
   return decodeEntities(text)
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+/** "Voss rings Tolan ##" ends before its marks. */
+function withoutMarks(words: string): string {
+  let end = words.length;
+  while (end > 0 && /[#\s]/.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end).trim();
+}
+
+/** Without what stands between fences; without an end, all that follows. */
+function withoutCode(markdown: string): string {
+  let fence = "";
+  return markdown
+    .split("\n")
+    .filter((line) => {
+      const mark = FENCE.exec(line)?.[0].trim() ?? "";
+      const isInside = fence !== "";
+      if (mark !== "" && (!isInside || mark === fence)) fence = isInside ? "" : mark;
+      return !isInside && mark === "";
+    })
+    .join("\n");
 }

@@ -108,10 +108,13 @@ async function* openContainer(
   place: Place,
 ): AsyncGenerator<ReadPart> {
   const inside = { ...place, within: [...place.within, name] };
+  let isEmpty = true;
   for await (const member of open(source, place.budget)) {
+    isEmpty = false;
     if (member.kind === "bytes") yield* openBytes(member, inside);
     else yield readMember(member, inside);
   }
+  if (isEmpty) throw new Unreadable(`empty ${name}, expected articles in it`);
 }
 
 function readMember(member: Exclude<Member, { kind: "bytes" }>, place: Place): ReadPart {

@@ -31,8 +31,16 @@ export interface LineWarning extends Warning {
 export function invalidPublicationDate(value: string, line: number | null): LineWarning {
   return {
     code: "invalid-publication-date",
-    message: `publication date ${JSON.stringify(value)}, expected a day that exists (YYYY-MM-DD)`,
+    message: `publication date ${JSON.stringify(value.slice(0, 80))}, expected a day that exists (YYYY-MM-DD)`,
     line,
+  };
+}
+
+export function overlongField(field: string, length: number): LineWarning {
+  return {
+    code: "overlong-field",
+    message: `${field} of ${length} characters, expected a line: left out`,
+    line: null,
   };
 }
 

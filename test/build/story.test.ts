@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readStory } from "../../src/build/story.ts";
-import { folderOf } from "./folder.ts";
+import { folderOf, writeFiles } from "./folder.ts";
 
 const STORY = "title: Who spoke\nbyline: The desk\n";
 
@@ -17,6 +17,18 @@ describe("readStory", () => {
     expect((await readStory([`${folder}/articles`])).text.title).toBe("Nearer");
     expect((await readStory([`${folder}/articles/a.txt`])).text.title).toBe("Nearer");
     expect((await readStory([`${folder}/articles/*.txt`])).text.title).toBe("Nearer");
+  });
+
+  test("how fields are called stands in it too, and goes into no graph", async () => {
+    const map = { title: "kicker", text: "fields.body" };
+    const source = `${STORY}map: ${JSON.stringify(map)}\n`;
+    const folder = await folderOf({ "story.yaml": source, "articles/a.txt": "a" });
+    const story = await readStory([`${folder}/articles`]);
+    expect(story.map).toEqual(map);
+    expect(story.text).not.toHaveProperty("map");
+    await writeFiles(folder, { "story.yaml": `${STORY}map:\n  headline: kicker\n` });
+    const { problems } = await readStory([`${folder}/articles`]);
+    expect(problems.map(({ line, severity }) => [line, severity])).toEqual([[4, "error"]]);
   });
 
   test("without one the folder's name is the title", async () => {

@@ -49,6 +49,8 @@ describe("a file that cannot be read is one failure with its name and a reason",
     ["gzip that is cut off", PACKED.subarray(0, -20), "broken gzip (unexpected end of file)"],
     ["no gzip at all", Uint8Array.of(0x1f, 0x8b, 9, 9, 9, 9, 9, 9, 9, 9), "broken gzip"],
     ["zip that is cut off", ZIPPED.subarray(0, -30), "broken zip"],
+    ["zip without members", zipOf([]), "empty zip, expected articles in it"],
+    ["WARC without pages", warcOf([]), "empty WARC, expected articles in it"],
     ["no zip at all", bytesOf("PK\x03\x04 and then words"), "broken zip"],
     ["WARC that is cut off", STORED.subarray(0, -40), "WARC that is cut off"],
     [
@@ -62,10 +64,6 @@ describe("a file that cannot be read is one failure with its name and a reason",
     expect(failures).toHaveLength(1);
     expect(failures[0]).toContain(`: ${reason}`);
     expect(failures[0]).toMatch(/^desk\/a\.bin/);
-  });
-
-  it("an archive without members gives nothing, and no failure of its own", async () => {
-    expect(await readOutcome("a.zip", zipOf([]))).toMatchObject({ articles: [], failures: [] });
   });
 });
 

@@ -11,6 +11,8 @@ import type { ByteSource, Container, Member } from "./container.ts";
 const LARGEST_MAIL = 50_000_000;
 /** How much of a file is looked at for what it is, in bytes. */
 const SAMPLE = 16_384;
+/** A longer header is no date. */
+const LONGEST_DATE = 100;
 const HEADER = /^(?:[!-9;-~]+:.*|[ \t].*)$/;
 /** Headers that only mails have. */
 const OF_MAIL = /^(?:message-id|mime-version|received|return-path|x-mailer|delivered-to):/im;
@@ -75,7 +77,10 @@ function textOfMailHtml(html: string | undefined): string | undefined {
 
 /** The day is the sender's, so the header counts with its offset. */
 function publishedOf(mail: Email): string | undefined {
-  const written = headerOf(mail, "date")?.replace(/\s*\([^()]*\)\s*$/, "");
+  const written = headerOf(mail, "date")
+    ?.slice(0, LONGEST_DATE)
+    .replace(/\([^()]*\)/, "")
+    .trim();
   const time = written === undefined ? undefined : isoTimeOf(written);
   return time === written ? mail.date : time;
 }

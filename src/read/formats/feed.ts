@@ -7,6 +7,7 @@ import { parseFeed, type AtomFeed, type JsonFeed, type RdfFeed, type RssFeed } f
 import { saidFacts, type ArticleRecord } from "../article-record.ts";
 import { textOfHtml } from "../html-text.ts";
 import { isoTimeOf } from "../mail-dates.ts";
+import { prologOf } from "../prolog.ts";
 import type { Format, Found } from "./format.ts";
 
 /** An item of any of the formats. */
@@ -37,8 +38,6 @@ export const feed: Format = {
 
 /** How much of a file is looked at for what it is. */
 const SAMPLE = 2000;
-const XML_FEED =
-  /^\s*(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>]*>\s*)*<(rss|feed|rdf:RDF)[\s>]/i;
 const JSON_FEED = /^\s*\{[\s\S]*?"version"\s*:\s*"https?:\/\/jsonfeed\.org\/version\//;
 /** What ends a feed whose root is this. */
 const ENDS: Readonly<Record<string, string>> = {
@@ -49,8 +48,7 @@ const ENDS: Readonly<Record<string, string>> = {
 
 /** Whether a text is a feed, by what it begins with. */
 export function isFeed(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  return XML_FEED.test(sample) || JSON_FEED.test(sample);
+  return xmlRootOf(text) !== undefined || JSON_FEED.test(text.slice(0, SAMPLE));
 }
 
 /**
@@ -80,9 +78,15 @@ function failed(failure: string): Found {
   return { line: null, failure };
 }
 
+/** The name of a feed's first element, in small letters; undefined where it is none in XML. */
+function xmlRootOf(text: string): string | undefined {
+  const root = prologOf(text)?.root;
+  return root !== undefined && Object.hasOwn(ENDS, root) ? root : undefined;
+}
+
 /** An XML feed without its end is closed after its last item; JSON cannot be mended like that. */
 function wholeItemsOf(text: string): { source: string; cut: boolean } {
-  const root = XML_FEED.exec(text.slice(0, SAMPLE))?.[1]?.toLowerCase();
+  const root = xmlRootOf(text);
   if (root === undefined) return { source: text, cut: false };
   const isWhole = text.slice(-SAMPLE).toLowerCase().includes(`</${root}`);
   if (isWhole) return { source: text, cut: false };

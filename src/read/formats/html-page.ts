@@ -3,11 +3,11 @@ import { textOfHtml } from "../html-text.ts";
 import { linkedData, publisherIn, authorsIn, stringIn } from "../linked-data.ts";
 import { findMainContent } from "../main-content.ts";
 import { linkOf, metaOf, piecesBetween, timeOf } from "../markup.ts";
+import { prologOf } from "../prolog.ts";
 import type { Format } from "./format.ts";
 
-/** How much of a file is looked at for what it is. */
-const SAMPLE = 2000;
-const PAGE = /^\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** Elements with which a page begins. */
+const ROOTS = new Set(["html", "head", "body"]);
 /** A shorter article is a teaser of another. */
 const SHORTEST_ARTICLE = 200;
 
@@ -25,7 +25,8 @@ export const htmlPage: Format = {
 
 /** Whether a text is the source of a web page. */
 export function isHtmlPage(text: string): boolean {
-  return PAGE.test(text.slice(0, SAMPLE));
+  const prolog = prologOf(text);
+  return prolog !== undefined && (prolog.doctype === "html" || ROOTS.has(prolog.root));
 }
 
 /** The HTML that a field of another format holds: a whole page, or only a text with tags. */
