@@ -4,13 +4,14 @@ import { textOfHtml } from "./html-text.ts";
 
 /** Pages of articles are shorter, in UTF-16 units. */
 const LONGEST_PAGE = 3_000_000;
-/** Pages of articles have fewer tags, and stand less deep in each other. */
-const MOST_TAGS = 20_000;
+/** Pages of articles have fewer tags and entities, and their elements stand less deep in each other. */
+const MOST_PIECES = 40_000;
 const DEEPEST = 100;
 /** What reads like an article has more than a caption's length. */
 const SHORTEST = 200;
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)/gi;
+/** A tag's beginning, or another mark that parts the text: each tag counts twice, for its ends. */
+const MARK = /<(\/?)([a-z][a-z0-9]*)|[<>&]/gi;
 /** Elements that need no end tag. */
 const UNENDED = new Set(
   "p li td th tr tbody thead tfoot dt dd option br hr img input meta link source wbr col area".split(
@@ -42,15 +43,17 @@ function weigh(html: string): ReturnType<Readability["parse"]> {
   }
 }
 
-/** Whether weighing a page costs little: the time grows with its tags times their depth. */
+/** Whether weighing a page costs little: the time grows with its pieces times their depth. */
 function isOrdinary(html: string): boolean {
   if (html.length > LONGEST_PAGE) return false;
-  let tags = 0;
+  let pieces = 0;
   let depth = 0;
-  for (const [, slash, name = ""] of html.matchAll(TAG)) {
-    tags += 1;
-    if (!UNENDED.has(name.toLowerCase())) depth = Math.max(0, depth + (slash === "/" ? -1 : 1));
-    if (tags > MOST_TAGS || depth > DEEPEST) return false;
+  for (const [mark, slash, name = ""] of html.matchAll(MARK)) {
+    pieces += 1;
+    if (mark.length > 1 && !UNENDED.has(name.toLowerCase())) {
+      depth = Math.max(0, depth + (slash === "/" ? -1 : 1));
+    }
+    if (pieces > MOST_PIECES || depth > DEEPEST) return false;
   }
   return true;
 }

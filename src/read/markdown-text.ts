@@ -17,11 +17,14 @@ const STARS = /(\*{1,3})(?=\S)([^*\n]{0,2000}[^*\s])\1/g;
 const UNDERSCORES = /(?<![\p{L}\p{N}_])(_{1,3})(?=\S)([^_\n]{0,2000}[^_\s])\1(?![\p{L}\p{N}_])/gu;
 const CODE = /(`{1,2})([^`\n]{1,500})\1/g;
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+/** Where escaped characters are kept while marks are taken out: letters that no text uses. */
+const KEPT = 0xe000;
 const HARD_BREAK = /\\$/gm;
 
 /** Markdown as the lines that a reader sees: paragraphs, no marks, no pictures. */
 export function textOfMarkdown(markdown: string): string {
   const text = withoutCode(markdown.replace(/\r\n?/g, "\n"))
+    .replace(ESCAPED, (_, mark: string) => String.fromCharCode(KEPT + mark.charCodeAt(0)))
     .replace(COMMENT, "")
     .replace(LINK_TARGET, "")
     .replace(RULE, "")
@@ -35,9 +38,10 @@ export function textOfMarkdown(markdown: string): string {
     .replace(STARS, "$2")
     .replace(UNDERSCORES, "$2")
     .replace(CODE, "$2")
-    .replace(HARD_BREAK, "")
-    .replace(ESCAPED, "$1");
+    .replace(HARD_BREAK, "");
   return decodeEntities(text)
+    .replace(/[\uE021-\uE07E]/g, (kept) => String.fromCharCode(kept.charCodeAt(0) - KEPT))
+
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }

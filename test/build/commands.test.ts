@@ -8,22 +8,7 @@ import { runExtract } from "../../src/build/commands/extract.ts";
 import { runMerge } from "../../src/build/commands/merge.ts";
 import { graphFileSchema } from "../../src/model/graph-file.ts";
 import type { ExtractedLine } from "../../src/model/report.ts";
-import { createRecorder, folderOf, writeFiles } from "./folder.ts";
-
-/** A reference of two states, so that nothing depends on the package's own. */
-const REFERENCE = {
-  "reference/states.csv": `code,name,official,adjectives,demonyms,capital,aliases,metonyms,region
-NOL,Norland,,Norland,,Hask,,,
-SUD,Sudmark,,Sudmark,,Perrin,,,
-`,
-  "reference/organisations.csv": "code,name,kind,aliases,closed,within\n",
-  "reference/memberships.csv": "organisation,member,from,to\n",
-  "reference/offices.csv": `code,name,wordings,national,seats,includes
-foreign-minister,Foreign Minister,foreign minister,,1,
-`,
-  "reference/people.csv": "code,name,aliases,family\n",
-  "reference/office-holders.csv": "person,office,of,from,to,acting,title,checked,source\n",
-};
+import { createRecorder, folderOf, REFERENCE, writeFiles } from "./folder.ts";
 
 const CALL =
   "Norland Foreign Minister Arlen Voss spoke by phone with Sudmark Foreign Minister Mira Tolan on Tuesday.";

@@ -8,6 +8,21 @@ import type { Progress } from "../../src/build/progress.ts";
 import type { Terminal } from "../../src/build/terminal.ts";
 import { formatProblem } from "../../src/build/messages.ts";
 
+/** A reference of two states, so that nothing depends on the package's own. */
+export const REFERENCE = {
+  "reference/states.csv": `code,name,official,adjectives,demonyms,capital,aliases,metonyms,region
+NOL,Norland,,Norland,,Hask,,,
+SUD,Sudmark,,Sudmark,,Perrin,,,
+`,
+  "reference/organisations.csv": "code,name,kind,aliases,closed,within\n",
+  "reference/memberships.csv": "organisation,member,from,to\n",
+  "reference/offices.csv": `code,name,wordings,national,seats,includes
+foreign-minister,Foreign Minister,foreign minister,,1,
+`,
+  "reference/people.csv": "code,name,aliases,family\n",
+  "reference/office-holders.csv": "person,office,of,from,to,acting,title,checked,source\n",
+};
+
 /** A new folder with these files, by their path in it. */
 export async function folderOf(
   files: Readonly<Record<string, string | Uint8Array>>,
