@@ -1,7 +1,7 @@
 /** Files that nobody foresaw: whatever the bytes, reading them ends, and says what it made of them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvArticles } from "../../src/read/formats/csv-articles.ts";
 import { feed } from "../../src/read/formats/feed.ts";

@@ -1,6 +1,7 @@
 /** Every format broken, cut off, empty, huge, packed to burst, mislabelled and hostile: one line each. */
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { openSource } from "../../src/read/open-source.ts";
 import { bytesOf, warcOf, zipOf } from "./packing.ts";
 import { readOutcome, readParts } from "./read-parts.ts";
 
@@ -18,11 +19,20 @@ const PACKED = gzipSync(bytesOf(page(`<article><p>${`${TEXT} `.repeat(50)}</p></
 const ZIPPED = zipOf([GOOD, { name: "more.txt", content: bytesOf(`${TEXT} ${TEXT}`) }]);
 const STORED = warcOf([{ url: "https://desk.example/1", body: page(`<p>${TEXT}</p>`) }]);
 
+const urlOf = (name: string): string => `https://desk.example/${name}`;
+
+/** A line of forty megabytes, and what stands before and behind it. */
+async function* longLine(): AsyncGenerator<Uint8Array> {
+  yield bytesOf(line({ text: TEXT }) + line({ text: TEXT }));
+  yield bytesOf('{"text": "');
+  for (let piece = 0; piece < 40; piece += 1) yield Buffer.alloc(1_000_000, "a");
+  yield bytesOf(`"}\n${line({ text: TEXT })}`);
+}
+
 /** A stream that counts what is asked of it. */
-function endless(head: string, piece: Uint8Array, most: number) {
+function endless(piece: Uint8Array, most: number) {
   const read = { bytes: 0 };
   async function* stream(): AsyncGenerator<Uint8Array> {
-    yield bytesOf(head);
     while (read.bytes < most) {
       read.bytes += piece.length;
       yield piece;
@@ -107,17 +117,16 @@ describe("what is wrong with one member costs no other", () => {
 
   it("of a web archive: errors, pictures, broken packing, stored without headers", async () => {
     const body = page(`<p>${TEXT}</p>`);
-    const url = (name: string): string => `https://desk.example/${name}`;
     const chunked = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
     const { articles, failures, beside } = await readOutcome(
       "a.warc",
       warcOf([
-        { url: url("gone"), body, status: "404 Not Found" },
-        { url: url("pier.jpg"), body: Uint8Array.of(0xff, 0xd8), type: "image/jpeg" },
-        { url: url("cut"), body: PACKED.subarray(0, 30), headers: "Content-Encoding: gzip\r\n" },
-        { url: url("chunked"), body: chunked, headers: "Transfer-Encoding: chunked\r\n" },
-        { url: url("packed"), body: PACKED, headers: "Content-Encoding: gzip\r\n" },
-        { url: url("unpacked"), body, headers: "Content-Encoding: br\r\n" },
+        { url: urlOf("gone"), body, status: "404 Not Found" },
+        { url: urlOf("pier.jpg"), body: Uint8Array.of(0xff, 0xd8), type: "image/jpeg" },
+        { url: urlOf("cut"), body: PACKED.subarray(0, 30), headers: "Content-Encoding: gzip\r\n" },
+        { url: urlOf("chunked"), body: chunked, headers: "Transfer-Encoding: chunked\r\n" },
+        { url: urlOf("packed"), body: PACKED, headers: "Content-Encoding: gzip\r\n" },
+        { url: urlOf("unpacked"), body, headers: "Content-Encoding: br\r\n" },
       ]),
     );
     expect(beside).toEqual([
@@ -128,9 +137,9 @@ describe("what is wrong with one member costs no other", () => {
       "a.warc#https://desk.example/cut: broken gzip (unexpected end of file), expected a whole answer",
     ]);
     expect(articles.map((article) => article.url)).toEqual([
-      url("chunked"),
-      url("packed"),
-      url("unpacked"),
+      urlOf("chunked"),
+      urlOf("packed"),
+      urlOf("unpacked"),
     ]);
   });
 
@@ -167,8 +176,7 @@ describe("what is wrong with one member costs no other", () => {
 
 describe("what is made to burst", () => {
   it("a gigabyte of zeros is given up after its first piece", async () => {
-    const { openSource } = await import("../../src/read/open-source.ts");
-    const zeros = endless("", new Uint8Array(65_536), 1_000_000_000);
+    const zeros = endless(new Uint8Array(65_536), 1_000_000_000);
     const parts = [];
     for await (const part of openSource({ path: "zeros.txt", bytes: zeros.stream() })) {
       parts.push(...part.failures.map(({ message }) => message));
@@ -178,8 +186,7 @@ describe("what is made to burst", () => {
   });
 
   it("text without an end is given up at a hundred megabytes", async () => {
-    const { openSource } = await import("../../src/read/open-source.ts");
-    const words = endless("", bytesOf(`${TEXT}\n`.repeat(10_000)), 1_000_000_000);
+    const words = endless(bytesOf(`${TEXT}\n`.repeat(10_000)), 1_000_000_000);
     const parts = [];
     for await (const part of openSource({ path: "a.txt", bytes: words.stream() })) {
       parts.push(...part.failures.map(({ message }) => message));
@@ -189,16 +196,9 @@ describe("what is made to burst", () => {
   });
 
   it("a line of NDJSON without an end is dropped, and the lines after it are read", async () => {
-    const { openSource } = await import("../../src/read/open-source.ts");
-    async function* stream(): AsyncGenerator<Uint8Array> {
-      yield bytesOf(line({ text: TEXT }) + line({ text: TEXT }));
-      yield bytesOf('{"text": "');
-      for (let piece = 0; piece < 40; piece += 1) yield Buffer.alloc(1_000_000, "a");
-      yield bytesOf(`"}\n${line({ text: TEXT })}`);
-    }
     const articles = [];
     const failures = [];
-    for await (const part of openSource({ path: "a.ndjson", bytes: stream() })) {
+    for await (const part of openSource({ path: "a.ndjson", bytes: longLine() })) {
       articles.push(...part.articles);
       failures.push(...part.failures);
     }

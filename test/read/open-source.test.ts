@@ -68,7 +68,9 @@ function contactsOf(article: Article): unknown[] {
 describe("each format gives what its plain text gives", () => {
   it.each(FORMATS)("%s (%s)", async (format, name, content, same, known) => {
     const [part, ...rest] = await readParts(`desk/${name}`, content, known);
-    expect(rest.flatMap(({ articles, failures }) => [...articles, ...failures])).toEqual([]);
+    expect(rest.filter(({ articles, failures }) => articles.length + failures.length > 0)).toEqual(
+      [],
+    );
     expect(part).toMatchObject({ failures: [], warnings: [], beside: [] });
     expect([...(part?.within ?? []), ...(part?.format ? [part.format] : [])].join(" > ")).toBe(
       format,
@@ -92,7 +94,7 @@ describe("each format gives what its plain text gives", () => {
 
   it("and no file of the folder is left out", () => {
     const files = readdirSync(FIXTURES, { withFileTypes: true }).filter((file) => file.isFile());
-    const tested = FORMATS.map(([, name]) => name);
-    expect(files.map(({ name }) => name).filter((name) => !tested.includes(name))).toEqual([]);
+    const tested = new Set(FORMATS.map(([, name]) => name));
+    expect(files.map(({ name }) => name).filter((name) => !tested.has(name))).toEqual([]);
   });
 });
