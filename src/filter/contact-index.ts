@@ -1,24 +1,26 @@
 import type { GraphFile } from "../model/graph-file.ts";
 import type { Level } from "../model/kinds.ts";
-import { createColumns, createWindowMatcher, FIRST_DAY, LAST_DAY } from "./columns.ts";
+import { createContactOrder, isContactDated } from "./contact-order.ts";
 import { countFacets } from "./facet-counts.ts";
 import type { FacetCounts } from "./facet-counts.ts";
 import { createMatcher, FACETS } from "./facets.ts";
 import type { FacetSource } from "./facets.ts";
-import { filterList, invertLists } from "./lists.ts";
-import type { Lists } from "./lists.ts";
-import { isNarrowing, narrow } from "./narrowing.ts";
+import { createLookUp } from "./look-up.ts";
 import { PairCounts } from "./pair-counts.ts";
-import { createPairTable } from "./pair-table.ts";
-import type { PairTable } from "./pair-table.ts";
+import { createPairTable, resolvePair } from "./pair-table.ts";
+import { actorsOfRank, findSeen, pairsOfRank } from "./seen-contacts.ts";
+import type { Counted } from "./seen-contacts.ts";
 import type { Filters, Selection } from "./selection.ts";
-import { createActorLists, createSides } from "./sides.ts";
+import { createSides } from "./sides.ts";
+import type { Sides } from "./sides.ts";
+import { createSoleSources } from "./sole-sources.ts";
+import { checkWindow, createWindowMatcher, FIRST_DAY, LAST_DAY } from "./window.ts";
 import { WindowCounts } from "./window-counts.ts";
 
 /**
  * The contacts of a graph at one level, in typed arrays, ready to be filtered again and again.
  *
- * It takes about 40 bytes a contact and 32 a pair. A move of the window costs two bisections and
+ * It takes about 14 bytes a contact and as many a pair. A move of the window costs two bisections and
  * the pairs of the contacts that enter or leave; a change of another filter costs one pass over all
  * contacts; `select` costs one pass over contacts and pairs. Days must lie within 32 bits.
  */
@@ -27,34 +29,34 @@ export class ContactIndex {
   readonly contactCount: number;
   readonly actorCount: number;
   readonly #source: FacetSource;
-  readonly #table: PairTable;
-  readonly #contactsOfActors: Lists;
-  readonly #counts: PairCounts;
+  readonly #counted: Counted;
   readonly #window: WindowCounts;
   #filters: Filters | undefined;
 
   /** Throws where a column does not fit the others. */
   constructor(graph: GraphFile, level: Level) {
-    const sides = createSides(graph, level);
-    const actors = createActorLists(sides);
     this.level = level;
     this.contactCount = graph.contacts.id.length;
     this.actorCount = graph.actors.id.length;
-    const columns = createColumns(graph);
-    this.#source = { graph, columns, sides };
-    this.#table = createPairTable(sides, this.actorCount);
-    this.#contactsOfActors = invertLists(actors, this.actorCount);
-    this.#counts = new PairCounts(columns, this.#table, actors, sides.sideCount, this.actorCount);
-    this.#window = new WindowCounts(columns, this.#counts);
+    const sides = createSides(graph, level);
+    const order = createContactOrder(graph);
+    const table = createPairTable(sides, order.contactOf, this.actorCount);
+    const counts = new PairCounts(graph, order, table, sides.sideCount);
+    const soleSource = createSoleSources(graph, order.contactOf);
+    this.#counted = { order, table, counts, soleSource };
+    this.#window = new WindowCounts(order, counts);
+    let asked: Sides | undefined;
+    this.#source = { graph, sides: () => (asked ??= createSides(graph, level)) };
   }
 
   /** Sets all filters at once. Throws where the window's ends are no days or the wrong way round. */
   setFilters(filters: Filters): void {
     checkWindow(filters);
+    const [from, to] = [filters.from ?? FIRST_DAY, filters.to ?? LAST_DAY];
     if (this.#filters !== undefined && isSameButWindow(this.#filters, filters)) {
-      this.#window.moveTo(filters.from ?? FIRST_DAY, filters.to ?? LAST_DAY);
+      this.#window.moveTo(from, to);
     } else {
-      this.#window.refill(filters, createMatcher(this.#source, filters));
+      this.#window.refill(from, to, createMatcher(this.#source, filters));
     }
     this.#filters = { ...filters };
   }
@@ -70,37 +72,39 @@ export class ContactIndex {
   select(): Selection {
     const filters = this.#filters;
     if (filters === undefined) throw new Error("no filters are set, expected setFilters first");
-    const narrowing = isNarrowing(filters);
-    const all = {
-      pairs: this.#counts.findPairs(narrowing || filters.hairlines),
-      seen: this.#counts.seen.slice(),
-      byActor: this.#counts.byActor.slice(),
-    };
-    const { kind } = this.#source.graph.actors;
-    const shown = narrowing ? narrow(all, filters, kind, this.#table) : all;
-    const isSeen = (contact: number): boolean => shown.seen[contact] === 1;
+    const { table, order } = this.#counted;
+    const { ranks, pairs, byActor } = findSeen(
+      this.#counted,
+      filters,
+      this.#source.graph.actors.kind,
+    );
+    const contactOf = (rank: number): number => order.contactOf[rank] ?? 0;
+    const ofPair = createLookUp(table.source.length, ranks, contactOf, (rank) =>
+      pairsOfRank(table, rank),
+    );
+    const ofActor = createLookUp(this.actorCount, ranks, contactOf, (rank) =>
+      actorsOfRank(table, rank),
+    );
     return {
       level: this.level,
       filters,
-      contacts: findSet(shown.seen),
-      undated: this.#window.undated,
-      pairs: shown.pairs,
-      contactsByActor: shown.byActor,
-      actorCount: findSet(shown.byActor).length,
-      contactsOfPair: (a, b) => {
-        const pair = this.#table.resolve(Math.min(a, b), Math.max(a, b));
-        return pair === undefined
-          ? new Uint32Array(0)
-          : filterList(this.#table.contacts, pair, isSeen);
-      },
-      contactsOfActor: (actor) => filterList(this.#contactsOfActors, actor, isSeen),
+      contacts: ranks.map(contactOf).sort(),
+      undated: this.#findUndated(),
+      pairs,
+      contactsByActor: byActor,
+      actorCount: byActor.reduce((count, contacts) => count + (contacts > 0 ? 1 : 0), 0),
+      contactsOfPair: (a, b) => ofPair(resolvePair(table, Math.min(a, b), Math.max(a, b))),
+      contactsOfActor: ofActor,
     };
   }
 
   /** Dated contacts that meet all filters but the window, ascending: what a timeline shows. */
   findDated(filters: Filters): Uint32Array {
+    const { graph } = this.#source;
     const matches = createMatcher(this.#source, filters);
-    return findSet(this.#source.columns.dated).filter(matches);
+    return Uint32Array.from(graph.contacts.id.keys()).filter(
+      (contact) => isContactDated(graph, contact) && matches(contact),
+    );
   }
 
   /**
@@ -108,8 +112,12 @@ export class ContactIndex {
    * beside the choices. One pass over all contacts.
    */
   countFacets(filters: Filters): FacetCounts {
-    const isInWindow = createWindowMatcher(this.#source.columns, filters);
-    return countFacets(this.#source, filters, isInWindow);
+    return countFacets(this.#source, filters, createWindowMatcher(this.#source.graph, filters));
+  }
+
+  #findUndated(): Uint32Array {
+    const { order, counts } = this.#counted;
+    return order.contactOf.subarray(order.dated).filter((_, at) => counts.passes(order.dated + at));
   }
 }
 
@@ -124,16 +132,6 @@ export function selectContacts(index: ContactIndex, filters: Filters): Selection
   return index.select();
 }
 
-function checkWindow({ from, to }: Filters): void {
-  for (const day of [from, to]) {
-    if (day === null || (Number.isInteger(day) && day > FIRST_DAY && day < LAST_DAY)) continue;
-    throw new RangeError(`a window's end is ${day}, expected a day number or null`);
-  }
-  if (from !== null && to !== null && from > to) {
-    throw new RangeError(`a window from ${from} to ${to}, expected the earlier day first`);
-  }
-}
-
 /** Whether two sets of filters differ in nothing but the window. */
 export function isSameButWindow(a: Filters, b: Filters): boolean {
   return FILTER_KEYS.every((key) => {
@@ -145,13 +143,3 @@ export function isSameButWindow(a: Filters, b: Filters): boolean {
 
 /** All filters but the window. */
 export const FILTER_KEYS = [...FACETS, "minContacts", "hairlines"] as const;
-
-/** The places that hold something other than 0. */
-function findSet(values: Uint8Array | Uint32Array): Uint32Array {
-  const places = new Uint32Array(values.length);
-  let count = 0;
-  for (let place = 0; place < values.length; place++) {
-    if (values[place] !== 0) places[count++] = place;
-  }
-  return places.slice(0, count);
-}

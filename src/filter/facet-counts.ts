@@ -1,8 +1,8 @@
 import { ACTOR_KINDS, CERTAINTIES, MODES, STATUSES } from "../model/kinds.ts";
-import type { Matcher } from "./columns.ts";
 import { FACETS, findMatchers, type Facet, type FacetSource } from "./facets.ts";
 import { participantsOf, publishersOf } from "./participants.ts";
 import type { Filters } from "./selection.ts";
+import type { Matcher } from "./window.ts";
 
 /**
  * How many contacts in the window each value of a filter would show, the other filters as they are:
@@ -36,7 +36,7 @@ export function countFacets(
   const values = valuesOf(source);
   const counts = emptyCounts(source);
   const matchers = findMatchers(source, filters);
-  for (let contact = 0; contact < source.columns.mode.length; contact++) {
+  for (let contact = 0; contact < source.graph.contacts.id.length; contact++) {
     if (!isInWindow(contact)) continue;
     const failed = matchers.filter(([, matches]) => !matches(contact)).map(([facet]) => facet);
     if (failed.length > 1) continue;
@@ -68,12 +68,15 @@ function zeros(values: readonly unknown[]): number[] {
   return values.map(() => 0);
 }
 
-function valuesOf({ graph, columns, sides }: FacetSource): Record<Facet, ValuesOf> {
+function valuesOf(source: FacetSource): Record<Facet, ValuesOf> {
+  const { graph } = source;
+  const { mode, status, certainty, domestic } = graph.contacts;
   const { kind, subregion } = graph.actors;
+  const sides = source.sides();
   return {
-    modes: (contact) => [columns.mode[contact] ?? 0],
-    statuses: (contact) => [columns.status[contact] ?? 0],
-    certainties: (contact) => [columns.certainty[contact] ?? 0],
+    modes: (contact) => [mode[contact] ?? 0],
+    statuses: (contact) => [status[contact] ?? 0],
+    certainties: (contact) => [certainty[contact] ?? 0],
     kinds(contact) {
       const actors = sides.actor.subarray(sides.start[contact], sides.start[contact + 1]);
       return [...new Set(Array.from(actors, (actor) => kind[actor] ?? 0))];
@@ -89,6 +92,6 @@ function valuesOf({ graph, columns, sides }: FacetSource): Record<Facet, ValuesO
     ],
     publishers: (contact) => publishersOf(graph, contact).filter((publisher) => publisher >= 0),
     minSources: (contact) => [...publishersOf(graph, contact).keys()],
-    domestic: (contact) => [columns.domestic[contact] ?? 0],
+    domestic: (contact) => [domestic[contact] ?? 0],
   };
 }

@@ -1,9 +1,9 @@
 import type { GraphFile } from "../model/graph-file.ts";
 import { ACTOR_KINDS, CERTAINTIES, MODES, STATUSES } from "../model/kinds.ts";
-import type { Columns, Matcher } from "./columns.ts";
+import { participantsOf, publishersOf } from "./participants.ts";
 import type { Filters } from "./selection.ts";
 import type { Sides } from "./sides.ts";
-import { participantsOf, publishersOf } from "./participants.ts";
+import type { Matcher } from "./window.ts";
 
 /** The filters that ask something of a contact by itself: all but the window and the counts of pairs. */
 export const FACETS = [
@@ -20,11 +20,11 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** What facets are asked of: the graph's own columns where a facet is seldom used, typed arrays where it always is. */
+/** What facets are asked of. */
 export interface FacetSource {
-  graph: GraphFile;
-  columns: Columns;
-  sides: Sides;
+  readonly graph: GraphFile;
+  /** Who stands where at the level: made when a facet first asks, since most never do. */
+  readonly sides: () => Sides;
 }
 
 type FacetTable = {
@@ -33,15 +33,16 @@ type FacetTable = {
 
 /** What each facet asks; undefined where it asks nothing. Closed lists of at most eight are sets of bits. */
 const FACET_MATCHERS: FacetTable = {
-  modes: ({ columns }, { modes }) => matchOneOf(columns.mode, MODES, modes),
-  statuses: ({ columns }, { statuses }) => matchOneOf(columns.status, STATUSES, statuses),
-  certainties: ({ columns }, filters) =>
-    matchOneOf(columns.certainty, CERTAINTIES, filters.certainties),
+  modes: ({ graph }, { modes }) => matchOneOf(graph.contacts.mode, MODES, modes),
+  statuses: ({ graph }, { statuses }) => matchOneOf(graph.contacts.status, STATUSES, statuses),
+  certainties: ({ graph }, { certainties }) =>
+    matchOneOf(graph.contacts.certainty, CERTAINTIES, certainties),
   kinds: matchKinds,
   sides({ sides }, filters) {
     if (filters.sides === "any") return undefined;
     const bilateral = filters.sides === "bilateral";
-    return (contact) => (sides.sideCount[contact] ?? 0) < 3 === bilateral;
+    const { sideCount } = sides();
+    return (contact) => (sideCount[contact] ?? 0) < 3 === bilateral;
   },
   involving({ graph }, { involving }) {
     if (involving.length === 0) return undefined;
@@ -65,8 +66,8 @@ const FACET_MATCHERS: FacetTable = {
     if (minSources <= 1) return undefined;
     return (contact) => publishersOf(graph, contact).length >= minSources;
   },
-  domestic({ columns }, { domestic }) {
-    return domestic ? undefined : (contact) => columns.domestic[contact] === 0;
+  domestic({ graph }, { domestic }) {
+    return domestic ? undefined : (contact) => graph.contacts.domestic[contact] === 0;
   },
 };
 
@@ -85,7 +86,7 @@ export function createMatcher(source: FacetSource, filters: Filters): Matcher {
 }
 
 function matchOneOf<T>(
-  column: Uint8Array,
+  column: readonly number[],
   all: readonly T[],
   chosen: readonly T[],
 ): Matcher | undefined {
@@ -97,14 +98,15 @@ function matchOneOf<T>(
 function matchKinds({ graph, sides }: FacetSource, { kinds }: Filters): Matcher | undefined {
   const bits = bitsOf(ACTOR_KINDS, kinds);
   if (bits === bitsOf(ACTOR_KINDS, ACTOR_KINDS)) return undefined;
+  const { start, actor, side } = sides();
   return (contact) => {
-    const end = sides.start[contact + 1] ?? 0;
+    const end = start[contact + 1] ?? 0;
     let seen: number | undefined;
-    for (let at = sides.start[contact] ?? 0; at < end; at++) {
-      const kind = graph.actors.kind[sides.actor[at] ?? 0] ?? 0;
+    for (let at = start[contact] ?? 0; at < end; at++) {
+      const kind = graph.actors.kind[actor[at] ?? 0] ?? 0;
       if (((bits >> kind) & 1) === 0) continue;
-      seen ??= sides.side[at];
-      if (sides.side[at] !== seen) return true;
+      seen ??= side[at];
+      if (side[at] !== seen) return true;
     }
     return false;
   };

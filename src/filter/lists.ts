@@ -24,13 +24,3 @@ export function invertLists(lists: Lists, itemCount: number): Lists {
   }
   return { start, items };
 }
-
-/** The items of one list that are wanted, in their order; none where there is no such list. */
-export function filterList(
-  lists: Lists,
-  list: number,
-  isWanted: (item: number) => boolean,
-): Uint32Array {
-  const start = lists.start[list] ?? 0;
-  return lists.items.subarray(start, lists.start[list + 1] ?? start).filter(isWanted);
-}

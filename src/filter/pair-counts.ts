@@ -1,138 +1,154 @@
+import type { GraphFile } from "../model/graph-file.ts";
 import { CHANNELS, CHANNEL_INDICES } from "./channels.ts";
-import { SEVERAL } from "./columns.ts";
-import type { Columns } from "./columns.ts";
-import type { Lists } from "./lists.ts";
+import type { ContactOrder } from "./contact-order.ts";
+import { HAIRLINE_SIDES, OTHERS } from "./pair-table.ts";
 import type { PairTable } from "./pair-table.ts";
-import type { SelectedPair } from "./selection.ts";
-
-/** A pair that rests only on contacts of this many sides or more is a hairline. */
-const HAIRLINE_SIDES = 5;
+import { createWholeNumbers } from "./whole-numbers.ts";
+import type { WholeNumbers } from "./whole-numbers.ts";
 
 /**
- * Cells of a pair: its contacts, those of fewer than five sides, and the ones that occurred, a cell
- * for each channel.
+ * Cells of a pair: its contacts that did not occur, and those that did, a cell for each channel; of
+ * all these how many have five sides or more, and how many stand in lists. So nearly every contact
+ * is counted in one cell.
  */
-const CONTACTS = 0;
-const SMALL = 1;
-const OCCURRED = 2;
-const CELLS = OCCURRED + CHANNELS.length;
+const NOT_OCCURRED = 0;
+const OCCURRED = 1;
+const MANY_SIDED = OCCURRED + CHANNELS.length;
+const LISTED = MANY_SIDED + 1;
+const CELLS = LISTED + 1;
 
-/** Counts of visible contacts by pair and by actor, to which contacts are added and from which they are taken. */
+/**
+ * What is kept of a contact, in a byte: whether it meets the filters but the window, whether it is
+ * seen, whether it has five sides or more, and its cell.
+ */
+const PASSES = 1;
+const SEEN = 2;
+const MANY_SIDES = 4;
+const CELL_SHIFT = 3;
+
+/** What is counted of a pair. */
+export interface PairCells {
+  contacts: number;
+  inPerson: number;
+  remote: number;
+  letter: number;
+  unspecified: number;
+  hairline: boolean;
+}
+
+/** Counts of visible contacts by pair and by actor, to which ranks are added and from which they are taken. */
 export class PairCounts {
-  readonly byActor: Uint32Array;
-  readonly seen: Uint8Array;
-  readonly #cells: Uint32Array;
   readonly #table: PairTable;
-  readonly #actors: Lists;
-  readonly #sideCount: Uint32Array;
-  /** The cell of each contact's channel, or 0 where it did not occur. */
-  readonly #channelCell: Uint8Array;
-  readonly #soleSource: Int32Array;
+  readonly #ofRank: Uint32Array;
+  readonly #cells: WholeNumbers;
+  readonly #states: Uint8Array;
+  /** Of the contacts in lists, by actor; the others follow from their pairs. */
+  readonly #listedByActor: Uint32Array;
 
-  /** `actors` are those of each contact, `sideCount` the number of its sides. */
+  /** `sideCount` is the number of sides of each contact. */
   constructor(
-    columns: Columns,
+    graph: GraphFile,
+    { contactOf }: ContactOrder,
     table: PairTable,
-    actors: Lists,
-    sideCount: Uint32Array,
-    actorCount: number,
+    sideCount: ArrayLike<number>,
   ) {
-    this.byActor = new Uint32Array(actorCount);
-    this.seen = new Uint8Array(columns.mode.length);
-    this.#cells = new Uint32Array(table.source.length * CELLS);
+    const { status, mode } = graph.contacts;
     this.#table = table;
-    this.#actors = actors;
-    this.#sideCount = sideCount;
-    this.#soleSource = columns.soleSource;
-    this.#channelCell = columns.mode.map((mode, contact) =>
-      columns.status[contact] === 0 ? OCCURRED + (CHANNEL_INDICES[mode] ?? 0) : 0,
-    );
+    this.#ofRank = table.ofRank;
+    this.#cells = createWholeNumbers(table.source.length * CELLS, table.most);
+    this.#listedByActor = new Uint32Array(graph.actors.id.length);
+    this.#states = Uint8Array.from(contactOf, (contact) => {
+      const sides = (sideCount[contact] ?? 0) < HAIRLINE_SIDES ? 0 : MANY_SIDES;
+      const channel = CHANNEL_INDICES[mode[contact] ?? 0] ?? 0;
+      const cell = status[contact] === 0 ? OCCURRED + channel : NOT_OCCURRED;
+      return sides | (cell << CELL_SHIFT);
+    });
   }
 
-  clear(): void {
-    this.byActor.fill(0);
-    this.seen.fill(0);
+  /** Forgets all counts, and asks of each rank anew whether it meets the filters but the window. */
+  reset(passes: (rank: number) => boolean): void {
+    this.#listedByActor.fill(0);
     this.#cells.fill(0);
+    const states = this.#states;
+    for (let rank = 0; rank < states.length; rank++) {
+      const kept = (states[rank] ?? 0) & ~(PASSES | SEEN);
+      states[rank] = passes(rank) ? kept | PASSES : kept;
+    }
   }
 
-  add(contact: number): void {
-    this.seen[contact] = 1;
-    this.#count(contact, 1);
+  passes(rank: number): boolean {
+    return ((this.#states[rank] ?? 0) & PASSES) !== 0;
   }
 
-  remove(contact: number): void {
-    this.seen[contact] = 0;
-    this.#count(contact, -1);
+  isSeen(rank: number): boolean {
+    return ((this.#states[rank] ?? 0) & SEEN) !== 0;
   }
 
-  /** The pairs that have a contact, in the order of the table. */
-  findPairs(hairlines: boolean): SelectedPair[] {
+  /** Shows a rank that was not seen (1) or hides one that was (-1), if it meets the other filters. */
+  change(rank: number, by: 1 | -1): void {
+    const state = this.#states[rank] ?? 0;
+    if ((state & PASSES) === 0) return;
+    this.#states[rank] = state ^ SEEN;
+    const pair = this.#ofRank[rank] ?? 0;
+    if (pair >= OTHERS) return this.#changeLists(pair - OTHERS, state, by);
+    const cells = this.#cells;
+    const cell = pair * CELLS + (state >> CELL_SHIFT);
+    cells[cell] = (cells[cell] ?? 0) + by;
+  }
+
+  /** What is counted of a pair. */
+  cellsOf(pair: number): PairCells {
+    const cells = this.#cells;
+    const first = pair * CELLS;
+    const inPerson = cells[first + OCCURRED] ?? 0;
+    const remote = cells[first + OCCURRED + 1] ?? 0;
+    const letter = cells[first + OCCURRED + 2] ?? 0;
+    const unspecified = cells[first + OCCURRED + 3] ?? 0;
+    const contacts = this.contactsOf(pair);
+    const hairline = cells[first + MANY_SIDED] === contacts;
+    return { contacts, inPerson, remote, letter, unspecified, hairline };
+  }
+
+  /** How many contacts of a pair are seen. */
+  contactsOf(pair: number): number {
+    const cells = this.#cells;
+    const first = pair * CELLS;
+    let contacts = 0;
+    for (let cell = first; cell < first + MANY_SIDED; cell++) contacts += cells[cell] ?? 0;
+    return contacts;
+  }
+
+  /** How many contacts of each actor are seen, in one pass over the pairs. */
+  countByActor(): Uint32Array {
     const { source, target } = this.#table;
-    const cells = this.#cells;
-    const pairs: SelectedPair[] = [];
-    for (let pair = 0, at = 0; pair < source.length; pair++, at += CELLS) {
-      const contacts = cells[at + CONTACTS] ?? 0;
+    const byActor = this.#listedByActor.slice();
+    for (let pair = 0; pair < source.length; pair++) {
+      const contacts = this.contactsOf(pair) - (this.#cells[pair * CELLS + LISTED] ?? 0);
       if (contacts === 0) continue;
-      const hairline = cells[at + SMALL] === 0;
-      if (hairline && !hairlines) continue;
-      const [inPerson = 0, remote = 0, letter = 0, unspecified = 0] = [
-        cells[at + OCCURRED],
-        cells[at + OCCURRED + 1],
-        cells[at + OCCURRED + 2],
-        cells[at + OCCURRED + 3],
-      ];
-      pairs.push({
-        source: source[pair] ?? 0,
-        target: target[pair] ?? 0,
-        contacts,
-        occurred: inPerson + remote + letter + unspecified,
-        inPerson,
-        remote,
-        letter,
-        unspecified,
-        hairline,
-        singleSource: this.#hasSingleSource(pair),
-      });
+      const [one, other] = [source[pair] ?? 0, target[pair] ?? 0];
+      byActor[one] = (byActor[one] ?? 0) + contacts;
+      byActor[other] = (byActor[other] ?? 0) + contacts;
     }
-    return pairs;
+    return byActor;
   }
 
-  /** Ends at the first contact that has a second source, so that often told pairs cost little. */
-  #hasSingleSource(pair: number): boolean {
-    const { start, items } = this.#table.contacts;
-    const end = start[pair + 1] ?? 0;
-    let only: number | undefined;
-    for (let at = start[pair] ?? 0; at < end; at++) {
-      const contact = items[at] ?? 0;
-      if (this.seen[contact] !== 1) continue;
-      const source = this.#soleSource[contact];
-      only ??= source;
-      if (source === SEVERAL || source !== only) return false;
+  #changeLists(list: number, state: number, by: 1 | -1): void {
+    const { pairs, actors } = this.#table.others;
+    const lastPair = pairs.start[list + 1] ?? 0;
+    for (let at = pairs.start[list] ?? 0; at < lastPair; at++) {
+      const first = (pairs.items[at] ?? 0) * CELLS;
+      this.#add(first + (state >> CELL_SHIFT), by);
+      this.#add(first + LISTED, by);
+      if ((state & MANY_SIDES) !== 0) this.#add(first + MANY_SIDED, by);
     }
-    return true;
+    const lastActor = actors.start[list + 1] ?? 0;
+    for (let at = actors.start[list] ?? 0; at < lastActor; at++) {
+      const actor = actors.items[at] ?? 0;
+      this.#listedByActor[actor] = (this.#listedByActor[actor] ?? 0) + by;
+    }
   }
 
-  #count(contact: number, by: 1 | -1): void {
-    const { start, items } = this.#table.ofContact;
-    const cells = this.#cells;
-    const small = (this.#sideCount[contact] ?? 0) < HAIRLINE_SIDES;
-    const channel = this.#channelCell[contact] ?? 0;
-    const end = start[contact + 1] ?? 0;
-    for (let at = start[contact] ?? 0; at < end; at++) {
-      const first = (items[at] ?? 0) * CELLS;
-      cells[first] = (cells[first] ?? 0) + by;
-      if (small) cells[first + SMALL] = (cells[first + SMALL] ?? 0) + by;
-      if (channel > 0) cells[first + channel] = (cells[first + channel] ?? 0) + by;
-    }
-    this.#countActors(contact, by);
-  }
-
-  #countActors(contact: number, by: 1 | -1): void {
-    const { start, items } = this.#actors;
-    const end = start[contact + 1] ?? 0;
-    for (let at = start[contact] ?? 0; at < end; at++) {
-      const actor = items[at] ?? 0;
-      this.byActor[actor] = (this.byActor[actor] ?? 0) + by;
-    }
+  #add(cell: number, by: 1 | -1): void {
+    this.#cells[cell] = (this.#cells[cell] ?? 0) + by;
   }
 }

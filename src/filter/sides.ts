@@ -1,7 +1,6 @@
 import type { GraphFile } from "../model/graph-file.ts";
 import { ACTOR_KINDS } from "../model/kinds.ts";
 import type { Level } from "../model/kinds.ts";
-import type { Lists } from "./lists.ts";
 
 /**
  * Who took part in each contact at a level, as rows of actor and side, each row once.
@@ -36,15 +35,13 @@ export function createSides(graph: GraphFile, level: Level): Sides {
   const side: number[] = [];
   for (let contact = 0; contact < contactCount; contact++) {
     const sides = new Set<number>();
-    const rows = new Set<string>();
+    const first = actor.length;
     const end = participantStart[contact + 1] ?? 0;
     for (let at = participantStart[contact] ?? 0; at < end; at++) {
       const own = graph.participants.side[at] ?? 0;
       sides.add(own);
       for (const each of standsFor(graph, at, level)) {
-        const row = `${each} ${own}`;
-        if (rows.has(row)) continue;
-        rows.add(row);
+        if (hasRow(actor, side, first, each, own)) continue;
         actor.push(each);
         side.push(own);
       }
@@ -53,6 +50,20 @@ export function createSides(graph: GraphFile, level: Level): Sides {
     start[contact + 1] = actor.length;
   }
   return { start, actor: Uint32Array.from(actor), side: Uint32Array.from(side), sideCount };
+}
+
+/** Whether an actor stands on a side among the rows from `first` on: there are few a contact. */
+function hasRow(
+  actors: readonly number[],
+  sides: readonly number[],
+  first: number,
+  actor: number,
+  side: number,
+): boolean {
+  for (let at = first; at < actors.length; at++) {
+    if (actors[at] === actor && sides[at] === side) return true;
+  }
+  return false;
 }
 
 function standsFor(graph: GraphFile, participant: number, level: Level): readonly number[] {
@@ -65,16 +76,4 @@ function standsFor(graph: GraphFile, participant: number, level: Level): readonl
     throw new RangeError(`participant ${participant} is actor ${each}, expected an actor's index`);
   }
   return actors;
-}
-
-/** The actors of each contact, each once, even where one stands on two sides. */
-export function createActorLists(sides: Sides): Lists {
-  const items: number[] = [];
-  const start = new Uint32Array(sides.start.length);
-  for (let contact = 0; contact < sides.sideCount.length; contact++) {
-    const actors = sides.actor.subarray(sides.start[contact], sides.start[contact + 1]);
-    items.push(...new Set(actors));
-    start[contact + 1] = items.length;
-  }
-  return { start, items: Uint32Array.from(items) };
 }

@@ -1,126 +1,102 @@
-import { FIRST_DAY, LAST_DAY } from "./columns.ts";
-import type { Columns, Matcher } from "./columns.ts";
+import { FIRST_DAY, LAST_DAY } from "./window.ts";
+import type { ContactOrder } from "./contact-order.ts";
+import { countUpTo, findFirstAfter } from "./day-steps.ts";
 import type { PairCounts } from "./pair-counts.ts";
-import type { Filters } from "./selection.ts";
-
-/** Dated contacts by one of their days, beside that day. */
-interface DayOrder {
-  contacts: Uint32Array;
-  days: Int32Array;
-}
 
 /**
  * Keeps the counts of a moving window. A contact is in it where its earliest day is at most `to`
  * and its latest at least `from`; so a move of `to` touches only contacts whose earliest day was
- * passed over, a move of `from` only those whose latest was. Both are found by bisection.
+ * passed over, a move of `from` only those whose latest was. Both are found by bisection: of contacts
+ * that begin where `from` passes, most end there as well, and those that began before are in the
+ * list of intervals.
  *
  * Undated contacts are in it only where it is open on both sides.
  */
 export class WindowCounts {
-  #from = FIRST_DAY;
-  #to = LAST_DAY;
-  readonly #columns: Columns;
+  readonly #order: ContactOrder;
   readonly #counts: PairCounts;
-  readonly #byEarliest: DayOrder;
-  readonly #byLatest: DayOrder;
-  readonly #undated: Uint32Array;
-  /** Whether a contact meets all filters but the window. */
-  #passes: Uint8Array;
+  #isOpen = true;
+  /** How many ranks open up to the window's end: those below are in time for it. */
+  #opened = 0;
+  /** How many ranks begin before its start. */
+  #first = 0;
+  /** How many intervals have ended before its start, in the order of their latest days. */
+  #ended = 0;
+  /** The first step of latest days that reaches into it. */
+  #step = 0;
 
   /** Starts with nothing in it: `refill` comes first. */
-  constructor(columns: Columns, counts: PairCounts) {
-    const all = Uint32Array.from(columns.dated.keys());
-    const dated = all.filter((contact) => columns.dated[contact] === 1);
-    this.#columns = columns;
+  constructor(order: ContactOrder, counts: PairCounts) {
+    this.#order = order;
     this.#counts = counts;
-    this.#byEarliest = createDayOrder(dated, columns.earliest);
-    this.#byLatest = createDayOrder(dated, columns.latest);
-    this.#undated = all.filter((contact) => columns.dated[contact] === 0);
-    this.#passes = new Uint8Array(all.length);
-  }
-
-  /** Undated contacts that meet all filters but the window. */
-  get undated(): Uint32Array {
-    return this.#undated.filter((contact) => this.#passes[contact] === 1);
   }
 
   /** Counts anew, in one pass over all contacts: for changes of other filters than the window. */
-  refill(filters: Filters, matches: Matcher): void {
-    this.#passes = Uint8Array.from(this.#passes.keys(), passesOf(matches));
-    this.#from = filters.from ?? FIRST_DAY;
-    this.#to = filters.to ?? LAST_DAY;
-    this.#counts.clear();
-    for (const contact of this.#byEarliest.contacts) {
-      const { earliest, latest } = this.#columns;
-      const isIn = (earliest[contact] ?? 0) <= this.#to && (latest[contact] ?? 0) >= this.#from;
-      if (isIn) this.#change(contact, true);
+  refill(from: number, to: number, matches: (contact: number) => boolean): void {
+    const { contactOf, latestStep } = this.#order;
+    this.#counts.reset((rank) => matches(contactOf[rank] ?? 0));
+    this.#setEnd(to);
+    this.#setStart(from);
+    this.#isOpen = from === FIRST_DAY && to === LAST_DAY;
+    for (let rank = 0; rank < this.#opened; rank++) {
+      if ((latestStep[rank] ?? 0) >= this.#step) this.#counts.change(rank, 1);
     }
-    if (this.#isOpen()) this.#changeUndated(true);
+    if (this.#isOpen) this.#changeUndated(1);
   }
 
   /** Ends that take contacts away move first, so that no contact enters only to leave again. */
   moveTo(from: number, to: number): void {
-    const wasOpen = this.#isOpen();
-    if (to < this.#to) this.#moveEnd(to);
+    const opened = countUpTo(this.#order.earliest, to);
+    if (opened < this.#opened) this.#moveEnd(to);
     this.#moveStart(from);
-    if (to > this.#to) this.#moveEnd(to);
-    if (wasOpen !== this.#isOpen()) this.#changeUndated(this.#isOpen());
+    if (opened > this.#opened) this.#moveEnd(to);
+    const isOpen = from === FIRST_DAY && to === LAST_DAY;
+    if (isOpen !== this.#isOpen) this.#changeUndated(isOpen ? 1 : -1);
+    this.#isOpen = isOpen;
   }
 
-  #isOpen(): boolean {
-    return this.#from === FIRST_DAY && this.#to === LAST_DAY;
+  #setEnd(to: number): void {
+    this.#opened = countUpTo(this.#order.earliest, to);
+  }
+
+  #setStart(from: number): void {
+    const { earliest, latest, ends } = this.#order;
+    this.#first = countUpTo(earliest, from - 1);
+    this.#ended = countUpTo(ends, from - 1);
+    this.#step = findFirstAfter(latest, from - 1);
   }
 
   #moveEnd(to: number): void {
-    const { contacts, days } = this.#byEarliest;
-    const grows = to > this.#to;
-    const end = findFirstAfter(days, Math.max(to, this.#to));
-    for (let at = findFirstAfter(days, Math.min(to, this.#to)); at < end; at++) {
-      const contact = contacts[at] ?? 0;
-      if ((this.#columns.latest[contact] ?? 0) >= this.#from) this.#change(contact, grows);
+    const before = this.#opened;
+    this.#setEnd(to);
+    const { latestStep } = this.#order;
+    const by = this.#opened > before ? 1 : -1;
+    const end = Math.max(before, this.#opened);
+    for (let rank = Math.min(before, this.#opened); rank < end; rank++) {
+      if ((latestStep[rank] ?? 0) >= this.#step) this.#counts.change(rank, by);
     }
-    this.#to = to;
   }
 
   #moveStart(from: number): void {
-    const { contacts, days } = this.#byLatest;
-    const grows = from < this.#from;
-    const end = findFirstAfter(days, Math.max(from, this.#from) - 1);
-    for (let at = findFirstAfter(days, Math.min(from, this.#from) - 1); at < end; at++) {
-      const contact = contacts[at] ?? 0;
-      if ((this.#columns.earliest[contact] ?? 0) <= this.#to) this.#change(contact, grows);
+    const [firstBefore, endedBefore, stepBefore] = [this.#first, this.#ended, this.#step];
+    this.#setStart(from);
+    const { latestStep, intervals } = this.#order;
+    const by = this.#step < stepBefore ? 1 : -1;
+    const passed = Math.max(this.#step, stepBefore);
+    const first = Math.min(this.#first, firstBefore);
+    const last = Math.min(Math.max(this.#first, firstBefore), this.#opened);
+    for (let rank = first; rank < last; rank++) {
+      if ((latestStep[rank] ?? 0) < passed) this.#counts.change(rank, by);
     }
-    this.#from = from;
+    const end = Math.max(this.#ended, endedBefore);
+    for (let at = Math.min(this.#ended, endedBefore); at < end; at++) {
+      const rank = intervals[at] ?? 0;
+      if (rank < first && rank < this.#opened) this.#counts.change(rank, by);
+    }
   }
 
-  #changeUndated(enters: boolean): void {
-    for (const contact of this.#undated) this.#change(contact, enters);
+  #changeUndated(by: 1 | -1): void {
+    const { contactOf, dated } = this.#order;
+    for (let rank = dated; rank < contactOf.length; rank++) this.#counts.change(rank, by);
   }
-
-  #change(contact: number, enters: boolean): void {
-    if (this.#passes[contact] !== 1) return;
-    if (enters) this.#counts.add(contact);
-    else this.#counts.remove(contact);
-  }
-}
-
-function passesOf(matches: (contact: number) => boolean): (contact: number) => number {
-  return (contact) => (matches(contact) ? 1 : 0);
-}
-
-function createDayOrder(dated: Uint32Array, days: Int32Array): DayOrder {
-  const contacts = dated.slice().sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b);
-  return { contacts, days: Int32Array.from(contacts, (contact) => days[contact] ?? 0) };
-}
-
-/** The first place of a sorted array whose day comes after `day`; its length where there is none. */
-function findFirstAfter(days: Int32Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -12,6 +12,7 @@ export interface ManyContacts {
 const FIRST = dayNumber("2011-01-01");
 const ARTICLES = 1000;
 const PUBLISHERS = 20;
+const PARTNERS = 100;
 
 /**
  * Contacts of two sides each, all of them dated, spread evenly over the days, a fifth of them with
@@ -42,8 +43,9 @@ export function manyContacts({ actors, contacts, days }: ManyContacts): GraphFil
     columns.earliest.push(earliest);
     columns.latest.push(earliest + (random() < 0.8 ? 0 : below(14)));
     const first = skewed();
-    const other = skewed();
-    participants.actor.push(first, other === first ? (first + 1) % actors : other);
+    // Everyone has partners of long standing, and some whom they seldom meet.
+    const other = (first + 1 + Math.floor(random() ** 3 * PARTNERS)) % actors;
+    participants.actor.push(first, other);
     participants.side.push(0, 1);
     columns.participantStart.push(participants.actor.length);
     reports.id.push(null);

@@ -65,6 +65,7 @@ export class GraphElement extends ReadoutElement {
   protected override firstUpdated(): void {
     this.setStage();
     // Labels are painted: a font that arrives later is not seen until they are painted again.
+    if (document.fonts.status === "loaded") return;
     void document.fonts.ready.then(() => this.stage?.drawLabels());
   }
 

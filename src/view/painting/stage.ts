@@ -51,6 +51,9 @@ export class SigmaStage implements Stage {
   /** The View's camera, as it was last followed or told. */
   private known: Camera | null = null;
   private focused: number | null = null;
+  private wasOpen = false;
+  /** Whether the picture is being moved for a Scene that is about to be composed. */
+  private isPlacing = false;
   private resting: ReturnType<typeof setTimeout> | undefined;
   private readonly container: HTMLElement;
   private readonly session: Session;
@@ -109,8 +112,10 @@ export class SigmaStage implements Stage {
 
   private open(): void {
     this.kill();
-    // A browser may stop giving contexts out, as after a crash of the graphics card's driver.
-    if (!hasWebGL()) return this.session.still.set(true);
+    // A browser may stop giving contexts out, as after a crash of the graphics card's driver. The
+    // first time the page itself has just asked, and asking takes as long as half a frame.
+    if (this.wasOpen && !hasWebGL()) return this.session.still.set(true);
+    this.wasOpen = true;
     const { graph, view } = this.session.state.get();
     this.shown = { graph, level: view.level };
     this.renderer = createRenderer(
@@ -149,12 +154,14 @@ export class SigmaStage implements Stage {
     this.known = camera;
     const projection = fitProjection(graph, level, this.size, camera && bounded(camera));
     if (duration === 0) this.projection = projection;
+    this.isPlacing = duration === 0;
     this.renderer?.lookFrom(projection, duration);
+    this.isPlacing = false;
   }
 
   private follow(projection: Projection, byReader: boolean): void {
     this.projection = projection;
-    this.drawLabels();
+    if (!this.isPlacing) this.drawLabels();
     if (!byReader) return;
     clearTimeout(this.resting);
     this.resting = setTimeout(() => this.tellCamera(), REST);
