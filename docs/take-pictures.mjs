@@ -11,6 +11,7 @@ const WIDE = { width: 1280, height: 860 };
 
 /** Name of the file, and address of the View. */
 const PICTURES = [
+  ["opening", ""],
   ["explorer", "focus=person:heiko-maas~person:shah-mahmood-qureshi"],
   ["matrix", "show=matrix"],
   ["tour-taliban-before", "focus=org:taliban&level=state&from=2021-07-01&to=2021-08-14"],
@@ -22,7 +23,9 @@ const PICTURES = [
   ["tour-single-source", "show=table&sort=sources"],
 ];
 
-const server = spawn("npx", ["vite", "preview", "--outDir", "site", "--port", String(PORT)]);
+// Vite itself, not npx, which would leave it running.
+const vite = new URL("../node_modules/vite/bin/vite.js", import.meta.url).pathname;
+const server = spawn(process.execPath, [vite, "preview", "--outDir", "site", "--port", `${PORT}`]);
 try {
   await new Promise((resolve) => server.stdout.once("data", resolve));
   const { parseBrowserPath } = await import("../test/e2e/browser.ts");
