@@ -12,10 +12,11 @@ import { followMentions, followSentence } from "./cast/follow-sentences.ts";
 import { findFrames } from "./frames/frames.ts";
 import { findHome } from "./cast/home.ts";
 import { findJointAppearance } from "./contacts/joint-appearances.ts";
+import { introduceOfficials } from "./cast/introduced-officials.ts";
 import { learnOffices } from "./cast/learned-offices.ts";
 import { findMisquoted } from "./mentions/recognisers.ts";
-import { nameOfficials } from "./contacts/named-officials.ts";
 import { markRanks } from "./cast/ranks.ts";
+import { nameOfficials } from "./contacts/named-officials.ts";
 import { createReports, gather, type Gathered } from "./contacts/reports.ts";
 import { resumeContact } from "./contacts/resumed-contacts.ts";
 import { findEntryYears } from "./times/entry-years.ts";
@@ -96,6 +97,7 @@ export function extract(
   // Before anything is told of them: who somebody is may stand at the end.
   for (const { nodes } of read) learnOffices(cast, nodes);
   for (const sentence of read) markPrivate(cast, sentence);
+  introduceOfficials(cast, sentences);
   const speakers = findSpeakers(article, reference, written);
   for (const mention of findLabels(speakers)) enterMention(cast, mention);
   const appearance = findJointAppearance(article, cast, speakers, title);

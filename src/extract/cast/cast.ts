@@ -1,5 +1,6 @@
 import type { Day } from "../../model/dates.ts";
 import type { Reference } from "../../reference/types.ts";
+import type { Delegate } from "./delegates.ts";
 import { addEntity, addName, countWords, learn, type Entity } from "./entities.ts";
 import { foldName } from "../text/fold.ts";
 import { findHolder, findHolderAtHome } from "./holders.ts";
@@ -23,6 +24,8 @@ export interface Cast {
   written: Day | null;
   /** Titles that stand for somebody who is never named. */
   unnamed: Set<string>;
+  /** Those of whom a sentence speaks as envoys or leaders, and whom the next one names. */
+  delegates: Delegate[];
   /** Whether a bare surname has exactly one bearer in the reference on the day of writing. */
   bearers: Map<string, boolean>;
 }
@@ -36,6 +39,7 @@ export function createCast(reference: Reference, written: Day | null, home?: Hom
     home,
     written,
     unnamed: new Set(),
+    delegates: [],
     bearers: new Map(),
   };
 }

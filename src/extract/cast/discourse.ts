@@ -4,6 +4,7 @@ import type { ToldYear } from "../contacts/told-years.ts";
 import type { Cast } from "./cast.ts";
 import type { Entity } from "./entities.ts";
 import { resolveMention } from "./cast.ts";
+import { findDelegate } from "./delegates.ts";
 import { findHolder } from "./holders.ts";
 import { findNamedCounterpart } from "./named-counterparts.ts";
 import { learn } from "./entities.ts";
@@ -193,6 +194,8 @@ function holdsOffice(entity: Entity, mention: Mention): boolean {
 /** The members of a closed group of that day, each for its state; else the one that is meant. */
 function findGroup(discourse: Discourse, member: Mention, other: Entity | undefined): Party[] {
   const [of = ""] = member.of;
+  const delegate = findDelegate(discourse.cast, discourse.sentence, of);
+  if (delegate && member.kind !== "person") return partyOf(delegate);
   const { reference, written } = discourse.cast;
   const organisation = of.startsWith("org:") ? reference.organisation(of.slice(4)) : undefined;
   // "officials from the League" are its own, "its foreign ministers" those of its members.

@@ -109,6 +109,19 @@ function findByOffice(cast: Cast, mention: Mention): Entity | undefined {
   );
 }
 
+/** Who is named in the article, or known to the reference, as the holder of an office of one body. */
+export function findBearer(cast: Cast, mention: Mention): Entity | undefined {
+  const bearer = findByOffice(cast, mention) ?? findByReference(cast, mention);
+  if (bearer?.kind === "person") return bearer;
+  const words = foldName(mention.title ?? "").split(" ");
+  return cast.entities.find(
+    ({ kind, of, titleWords }) =>
+      kind === "person" &&
+      mention.of.every((id) => of.has(id)) &&
+      titleWords.some((title) => fitOfTitle(title, words) > 0),
+  );
+}
+
 /** Someone whom the article names, and of whom the reference knows that he held the office then. */
 function findByReference(cast: Cast, mention: Mention): Entity | undefined {
   const when = { earliest: cast.written, latest: cast.written };

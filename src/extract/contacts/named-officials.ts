@@ -7,7 +7,8 @@ import type { SentenceView } from "./contacts.ts";
 /**
  * "The prime ministers of the two countries spoke by telephone. Sigrid Aune of Norland and Sudmark's
  * Ilo Dann had never met": who the officials of the contact just told are is said by the next
- * sentence, of each by the state alone.
+ * sentence, of each by the state alone. Where the offices are told with their states, the cast knows them
+ * beforehand (cast/introduced-officials.ts).
  */
 export function nameOfficials(
   gathered: readonly Gathered[],

@@ -180,7 +180,10 @@ function isOddNameWord(source: Source, at: number, first: boolean): boolean {
   if (/^c[ef]o$/.test(token.folded)) return false;
   if (isDashed(source, at + 1)) return true;
   if (first)
-    return isNameWord(source, at + 1) && (isTitledBefore(source, at) || isApposed(source, at));
+    return (
+      isNameWord(source, at + 1) &&
+      (isTitledBefore(source, at) || isApposed(source, at) || isGivenJan(source, at))
+    );
   const isInside = token.text.length <= 4 || INSIDE_NAMES.has(token.folded);
   return isInside && token.pos === "PROPN" && isNameWord(source, at + 1);
 }
@@ -204,6 +207,16 @@ function isTitledBefore(source: Source, at: number): boolean {
 /** "the acting minister, Jan Rybar": no month stands between a comma and a name. */
 function isApposed(source: Source, at: number): boolean {
   return wordAt(source, at - 1) === "," && /^(jan|april|may|june|august)$/.test(wordAt(source, at));
+}
+
+/** "Jan Orel signed", "with Jan Orel": no month stands before a name, but behind "in" or "since". */
+function isGivenJan(source: Source, at: number): boolean {
+  return (
+    source.tokens[at]?.text === "Jan" &&
+    !/^(?:in|since|until|till|by|during|last|next|this|early|mid|late|of|-)$/.test(
+      wordAt(source, at - 1),
+    )
+  );
 }
 
 function isDashed(source: Source, at: number): boolean {
