@@ -24,15 +24,7 @@ export const KNOWN_GAPS: Readonly<
     ["false: Abdulwali Al-Murisi + Ghirmay Tesfazion · meeting", "persons"],
   ],
   "2004-dili-analysis": [["contacts[3]: not found", "verbs"]],
-  "2005-kigali-trilateral": [
-    ["contacts[0]: not found", "distribution"],
-    ["contacts[1]: Déogratias Ntahombaye not of Burundi", "states"],
-    ["contacts[1]: Jean-Robert Lukusa not of Democratic Republic of the Congo", "states"],
-    [
-      "false: Foreign minister of Rwanda + Foreign minister of Burundi + Raymond Ramazani Baya · meeting",
-      "distribution",
-    ],
-  ],
+  "2005-kigali-trilateral": [["contacts[0]: role of Espérance Mukandutiye", "distribution"]],
   "2006-montevideo-respectively": [["contacts[1]: place", "places"]],
   "2007-honiara-guest": [
     ["contacts[0]: role of Silas Hauirae", "verbs"],

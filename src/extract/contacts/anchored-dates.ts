@@ -1,5 +1,6 @@
 import { addDays, edtfOf, type Day } from "../../model/dates.ts";
 import type { ContactDate } from "../../model/report.ts";
+import { countFromEvent, findEventTime } from "./event-times.ts";
 import type { FoundDate } from "./contact-dates.ts";
 import type { SentenceView } from "./contacts.ts";
 import { resolveDate, resolveDayOfMonth, type Direction } from "../times/dates.ts";
@@ -36,7 +37,14 @@ export function resolveAnchor(
   { near, offset, text }: { near: Node; offset: number; text: string },
   direction: Direction,
 ): FoundDate {
-  const { written } = sentence;
+  const { written, nodes } = sentence;
+  const event = nodes[findEventTime(nodes, nodes.indexOf(near)) ?? -1];
+  const ofEvent = event?.kind === "time" ? resolveDate(event.time.meaning, written, "past") : null;
+  if (ofEvent !== null && ofEvent.earliest !== null && ofEvent.latest !== null) {
+    const days = countFromEvent(text, offset);
+    const date = dateOf(addDays(ofEvent.earliest, days), addDays(ofEvent.latest, days));
+    return { date, reason: `"${text}", counted from the day of the event` };
+  }
   const reason = `"${text}", counted from the day told before`;
   const inSentence = daysBefore(sentence, near, direction).find(
     ({ earliest, latest }) => earliest === latest,

@@ -4,7 +4,7 @@ import type { Status } from "../../model/kinds.ts";
 import type { ContactDate } from "../../model/report.ts";
 import { resolveLater } from "./later-times.ts";
 import type { SentenceView } from "./contacts.ts";
-import { createDate, resolveDate, unsaidDate } from "../times/dates.ts";
+import { createDate, isComing, resolveDate, unsaidDate } from "../times/dates.ts";
 import type { Discourse } from "../cast/discourse.ts";
 import {
   isForeseenTime,
@@ -15,7 +15,7 @@ import {
 } from "./own-times.ts";
 import type { Frame } from "../frames/frame.ts";
 import { dayOfSaying } from "./said-days.ts";
-import { wordOf, type Node } from "../clauses/nodes.ts";
+import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { ofToldYear } from "./told-years.ts";
 import type { TimeMeaning, TimePhrase } from "../times/times.ts";
 
@@ -73,12 +73,16 @@ export function findDate(
     status === "cancelled" && isForeseenTime(frame, sentence.nodes, sentence.nodes.indexOf(near));
   const date = isMoot
     ? nearestDate(meaning, sentence.written)
-    : (resolveDayOfWeek(frame, sentence, near.time) ?? resolveDate(meaning, said, direction));
+    : (resolveDayOfWeek(frame, sentence, near.time) ??
+      resolveForeseen(frame, sentence, meaning) ??
+      resolveDate(meaning, said, direction));
   if (isMoot)
     return {
       date,
       reason: `"${text}", the nearest to ${sentence.written ?? "an unknown day"}`,
     };
+  if (direction === "past" && isComing(meaning, date, sentence.written))
+    return { date: null, reason: `"${text}" is to come` };
   if (direction === "past" && isAfter(date, sentence.written)) {
     return { date: null, reason: `"${text}" lies after the day of writing` };
   }
@@ -93,6 +97,23 @@ function laterThan(frame: Frame, sentence: SentenceView): FoundDate | undefined 
   const date = resolveLater(sentence, frame);
   return date && { date, reason: "later than the time told before" };
 }
+
+/** "had been due to meet on Monday": past; "was due to meet on Monday": the nearer one, for nobody says more. */
+function resolveForeseen(
+  { groupFrom, cue }: Frame,
+  { nodes, written }: SentenceView,
+  meaning: TimeMeaning,
+): ContactDate | null | undefined {
+  if (meaning.kind !== "weekday" || meaning.shift !== null || meaning.week !== null)
+    return undefined;
+  const group = wordsOf(nodes, groupFrom, cue);
+  if (HAD_BEEN_DUE.test(group)) return resolveDate(meaning, written, "past");
+  return WAS_DUE.test(group) ? nearestDate(meaning, written) : undefined;
+}
+
+const DUE = "(?:to|supposed|due|expected|scheduled|meant|set|slated|planned)";
+const HAD_BEEN_DUE = new RegExp(`\\bhad (?:\\w+ )?been (?:\\w+ )?${DUE}\\b|\\bto have\\b`);
+const WAS_DUE = new RegExp(`\\b(?:was|were) (?:\\w+ )?${DUE}\\b`);
 
 /** "has put off her talks, which had been set for Thursday": past or to come, the nearer one. */
 function nearestDate(meaning: TimeMeaning, written: Day | null): ContactDate | null {
@@ -167,7 +188,7 @@ export function hasComingTime(frame: Frame, sentence: SentenceView): boolean {
   }
   if (meaning.kind !== "relative") return false;
   const { relative } = meaning;
-  if (relative.unit === "weekend") return false;
+  if (relative.unit === "weekend" || relative.unit === "season") return false;
   return relative.unit === "day" ? relative.from > 0 : relative.offset > 0;
 }
 

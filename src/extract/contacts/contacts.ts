@@ -9,6 +9,7 @@ import { findDate, liveDate, tweetDate } from "./contact-dates.ts";
 import { findDayParts, type DayPart } from "../times/day-parts.ts";
 import type { Discourse, Party } from "../cast/discourse.ts";
 import type { Frame } from "../frames/frame.ts";
+import { tellsOthersDay } from "./others-times.ts";
 import { resolveMode } from "./modes.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
@@ -157,7 +158,9 @@ export function readCircumstances(
   const own = findDate(discourse, frame, sentence, status);
   const background = isRecalled(frame, sentence, group);
   const isPerfect = /\b(?:has|have|been)\b/.test(group);
-  const inherits = own.date === null && status === "occurred" && !background && !isPerfect;
+  const isOthers = tellsOthersDay(sentence.nodes, frame.cue);
+  const inherits =
+    own.date === null && status === "occurred" && !background && !isPerfect && !isOthers;
   const isLive = own.date === null && status === "occurred" && !background;
   const { date, reason } =
     (inherits

@@ -8,7 +8,7 @@ import { resolveMention } from "../cast/cast.ts";
 import type { Entity } from "../cast/entities.ts";
 import { isBeforeNoun, isOtherTime } from "./own-times.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
-import { createDate, resolveDate } from "../times/dates.ts";
+import { createDate, isComing, resolveDate } from "../times/dates.ts";
 import type { TimePhrase } from "../times/times.ts";
 import { addDays } from "../../model/dates.ts";
 import { followYear, ofToldYear } from "./told-years.ts";
@@ -49,9 +49,10 @@ export function followDay(
   const [time] = stay ? [stay.time] : times;
   if (!time || (times.length > 1 && !stay)) return;
   const date = resolveTold(discourse, sentence, time);
-  const isComing =
+  const isAhead =
     date !== null && sentence.written !== null && (date.latest ?? "") > sentence.written;
-  if (date === null || isComing || (isInRelativeClause(sentence.nodes) && !stay)) return;
+  if (date === null || isAhead || isComing(time.meaning, date, sentence.written)) return;
+  if (isInRelativeClause(sentence.nodes) && !stay) return;
   const told = stay ? [stay.entity] : entities;
   if (told.length === 0)
     discourse.event = { date, sentence: sentence.ordinal, ...headed(sentence) };

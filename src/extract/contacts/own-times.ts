@@ -1,6 +1,8 @@
 import { isVerb } from "../clauses/clause-words.ts";
 import type { Frame } from "../frames/frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { findEventTime, isCountedFromIt } from "./event-times.ts";
+import { isOfAnotherEvent, isOfOthers } from "./others-times.ts";
 import { isBeforeLater, isCoarse } from "./later-times.ts";
 import { NO_DATE_BEFORE } from "../rules/times.ts";
 
@@ -16,6 +18,7 @@ export function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefi
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "time" || i < frame.timesFrom || hasOwnDay(nodes, i)) continue;
     if (isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame)) continue;
+    if (isForeseen(nodes, i, frame)) return node;
     const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
     const distance =
       away +
@@ -44,16 +47,10 @@ function isInFrontedClause(nodes: readonly Node[], at: number): boolean {
   return opens && nodes.slice(0, at).some((node) => isVerb(node));
 }
 
-/** "ahead of the vote on Sunday": the day is the vote's. */
-const OF_ANOTHER_EVENT =
-  /\b(?:ahead of|before|after|until|since|following) (?:(?!meeting|talks|a |breakfast|lunch|dinner|dawn|noon|midday|midnight|sunrise|sunset)\w+ ){1,3}on$/;
-
-/** "since tensions erupted in 2019", "for freeing fishermen this month": a clause of its own. */
-const SINCE_THEN = /\bsince (?:\w+ ){1,5}(?:in|on)?$|\bfor \w+ing (?:\w+ ){0,4}(?:in|on)?$/;
-
 /** "since Monday", "after 15 August": a bound, not the day. */
 export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): boolean {
   const own = nodes[at];
+  if (frame && findEventTime(nodes, at) !== undefined) return isCountedFromIt(nodes, at, frame.cue);
   // "a day after …" counts for the clause that follows, not for the one before.
   if (frame && at > frame.cue && own?.kind === "time" && /(?:after|before)$/.test(own.time.text))
     return bringsEvent(nodes, at + 1);
@@ -73,7 +70,8 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   // "since Voss met Tolan on 3 August": the clause is the cue's own.
   const isOwnClause = frame && frame.cue < at && frame.cue > at - 7;
   const before = wordsOf(nodes, isOwnClause ? frame.cue : at - 7, at);
-  if (OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before)) return true;
+  if (isOfAnotherEvent(before)) return true;
+  if (frame && isOfOthers(nodes, at, frame.cue)) return true;
   if (frame && isSinceThen(nodes, frame.cue, at)) return true;
   if (wordOf(nodes[at - 1]) === "from" && isSpan(own)) return false;
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
@@ -164,6 +162,7 @@ const PARTS_OF_DAY = new Set(["hours", "morning", "afternoon", "evening", "night
 function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolean {
   if (wordOf(nodes[at - 1]) === "of" && PARTS_OF_DAY.has(wordOf(nodes[at - 2]))) return false;
   if (hasOwnDay(nodes, at - 2) && nodes[at - 2]?.kind === "time") return false;
+  if (findEventTime(nodes, at) !== undefined) return false;
   if (/^(of|'s)$/.test(wordOf(nodes[at - 1])) && frame.cue !== at - 2) return true;
   return isBeforeNoun(nodes, at) && !(frame.cue > at && frame.cue <= at + 5);
 }

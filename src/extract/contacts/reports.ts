@@ -139,7 +139,9 @@ function absorb(same: Gathered, candidate: Candidate, evidence: Evidence | null)
     same.dateReason = candidate.dateReason;
   }
   for (const party of candidate.parties) addParty(same, party);
-  if (candidate.status === "occurred") same.status = "occurred";
+  // "FM meets Tolan this afternoon" above "will meet Tolan": a headline tells in the present what is to come.
+  if (candidate.status === "occurred" && !(candidate.headline && !same.headline))
+    same.status = "occurred";
   if (candidate.certainty === "asserted") same.certainty = "asserted";
   same.background &&= candidate.background;
   same.headline &&= candidate.headline;

@@ -31,6 +31,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 export type RelativeTime =
   | { unit: "day"; from: number; to: number }
   | { unit: "week" | "month" | "year"; offset: number; untilNow: boolean }
+  /** The last spring, summer, autumn or winter (0 to 3) that has begun, or the one a year before it. */
+  | { unit: "season"; season: number; isLast: boolean }
   /** The Saturday and Sunday before, or those of which the day is one. */
   | { unit: "weekend" };
 
@@ -53,7 +55,7 @@ const whole = (
   untilNow,
 });
 
-export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
+const NAMED_TIMES: readonly RelativeTimeRule[] = [
   {
     id: "day-before-yesterday",
     pattern: /\bthe day before yesterday\b/,
@@ -90,6 +92,20 @@ export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
     means: days(1),
     example: "Voss meets Tolan tomorrow.",
     counterExample: "Voss meets Tolan soon.",
+  },
+  {
+    id: "past-week",
+    pattern: /\b(?:over|during|in|within) the (?:past|last) (?:week|seven days)\b(?! of)/,
+    means: days(-7, 0),
+    example: "They spoke twice over the past week.",
+    counterExample: "They spoke in the last week of June.",
+  },
+  {
+    id: "week-before-last",
+    pattern: /\bthe week before last\b/,
+    means: whole("week", -2),
+    example: "They spoke the week before last.",
+    counterExample: "They spoke the week before the vote.",
   },
   {
     id: "last-week",
@@ -202,6 +218,25 @@ export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [
     counterExample: "Two weeks of talks ended.",
   },
 ];
+
+const SEASONS = ["spring", "summer", "(?:autumn|fall(?! (?:in|of)\\b))", "winter"];
+
+/** "last autumn", "earlier this summer". */
+const SEASON_TIMES: readonly RelativeTimeRule[] = SEASONS.flatMap((name, season) =>
+  [true, false].map((isLast): RelativeTimeRule => {
+    const word = name.replace(/^.*?(autumn).*$/, "$1");
+    const said = isLast ? "last" : "this";
+    return {
+      id: `${said}-${word}`,
+      pattern: new RegExp(`\\b(?:earlier |later |late |early )?${said} ${name}\\b`),
+      means: { unit: "season", season, isLast },
+      example: `They met ${said} ${word}.`,
+      counterExample: `They met every ${word}.`,
+    };
+  }),
+);
+
+export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [...NAMED_TIMES, ...SEASON_TIMES];
 
 /** A phrase with one of these before it is no date of a contact: "since Monday", "until 15 August". */
 export const NO_DATE_BEFORE =

@@ -111,7 +111,13 @@ export const HEADLINE_VERBS =
   hails vows seeks tells told warns thanks praises condemns joins attends attended signs agrees
   agreed begins ends wraps opens conveys writes wrote sends exchanges review reviews readout
   conversation conversations summit bilateral trilateral remarks opening closing participates participate
-  delivers press joint keynote interview availability statement statements`);
+  delivers press joint keynote interview availability statement statements rules denies denied slams
+  blasts backs accuses accepts accepted rejects rejected refuses refused declines cancels cancelled
+  postpones delays offers invites invited demands pledges promises heads flies travels departs lands
+  returns returned plans hopes expects expected awaits set poised likely due tipped slated asks asked
+  assures reassures briefs confirms announces claims insists stresses underlines underscores
+  emphasises emphasizes reiterates reaffirms pushes presses threatens defends dismisses downplays
+  concludes reopen resumes resume`);
 
 /** Put before a name and no part of it. */
 export const HONORIFICS =

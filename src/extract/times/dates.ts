@@ -197,7 +197,11 @@ function resolveWeekday(
   return createDate(day, day, "weekday");
 }
 
-function resolveRelative(relative: RelativeTime, written: Day, direction: Direction): ContactDate {
+function resolveRelative(
+  relative: RelativeTime,
+  written: Day,
+  direction: Direction,
+): ContactDate | null {
   if (relative.unit === "day") {
     return createDate(addDays(written, relative.from), addDays(written, relative.to), "relative");
   }
@@ -210,10 +214,40 @@ function resolveRelative(relative: RelativeTime, written: Day, direction: Direct
       direction,
     );
   }
+  if (relative.unit === "season") return resolveSeason(relative, written, direction);
   const whole = unitAround(relative.unit, relative.offset, written);
   const date = createDate(whole.earliest, whole.latest, "relative");
   return relative.untilNow ? clampToWritten(date, written, direction) : date;
 }
+
+/** "last autumn": the last one that began before this season; "this summer": up to the day of writing, or from it. */
+function resolveSeason(
+  { season, isLast }: { season: number; isLast: boolean },
+  written: Day,
+  direction: Direction,
+): ContactDate | null {
+  const year = Number(written.slice(0, 4));
+  const seasons = [year - 2, year - 1, year, year + 1].map((each) => {
+    const [first, end] = [season * 3 + 3, season * 3 + 5];
+    const [last, lastYear] = end > 12 ? [end - 12, each + 1] : [end, each];
+    const latest = dayOf(lastYear, last, daysInMonth(lastYear, last));
+    return createDate(dayOf(each, first, 1), latest, "relative");
+  });
+  const isOver = ({ latest }: ContactDate): boolean => (latest ?? "") < written;
+  // "this spring", said in July; "this autumn" is to come.
+  const isOpen = ({ earliest, latest }: ContactDate): boolean =>
+    direction === "past"
+      ? (earliest ?? "") <= written && (latest ?? "") >= addDays(written, -HALF_A_YEAR)
+      : (latest ?? "") >= written;
+  const found = isLast
+    ? seasons.findLast(isOver)
+    : direction === "past"
+      ? seasons.findLast(isOpen)
+      : seasons.find(isOpen);
+  return found ? clampToWritten(found, written, direction) : null;
+}
+
+const HALF_A_YEAR = 182;
 
 /** The week (from Monday), month or year that lies `offset` units from the one of a day. */
 function unitAround(unit: "week" | "month" | "year", offset: number, day: Day): DayRange {
@@ -227,4 +261,18 @@ function unitAround(unit: "week" | "month" | "year", offset: number, day: Day): 
   const months = year * 12 + Number(day.slice(5, 7)) - 1 + offset;
   const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
   return { earliest: dayOf(y, m, 1), latest: dayOf(y, m, daysInMonth(y, m)) };
+}
+
+/** A day without a year that lies almost a year back is one to come: who means last year's says so. */
+const ALMOST_A_YEAR = 300;
+
+export function isComing(
+  meaning: TimeMeaning,
+  date: ContactDate | null,
+  written: Day | null,
+): boolean {
+  if (meaning.kind !== "day" || meaning.year !== null || meaning.yearShift !== undefined)
+    return false;
+  if (written === null || date === null || date.latest === null) return false;
+  return dayNumber(written) - dayNumber(date.latest) > ALMOST_A_YEAR;
 }

@@ -56,16 +56,17 @@ export interface TimePhrase {
 }
 
 const MAYBE_TIME =
-  /day\b|tomorrow|overnight|noon|weekend|night|\bhour\b|moment|right now|as we speak|morning|afternoon|evening|week|month|year|days|\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/;
+  /day\b|tomorrow|overnight|noon|weekend|night|\bhour\b|moment|right now|as we speak|morning|afternoon|evening|week|fortnight|month|year|days|summer|winter|spring|autumn|\bfall\b|\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/;
 const MAYBE_CALENDAR = /\d/;
 const NUMBERS = new Map(
-  ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].map(
-    (word, i): [string, number] => [word, i + 1],
-  ),
+  "one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, i): [string, number] => [word, i + 1]),
 );
 const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
   ["day", 1],
   ["week", 7],
+  ["fortnight", 14],
   ["month", 30],
   ["year", 365],
 ]);
@@ -142,8 +143,9 @@ function findRelative(folded: string): FoundTime[] {
 
 const SAME_DAY =
   "(?:that|the same|the very same) (?:day|evening|morning|afternoon|night)|(?:earlier|later) (?:in the|that) day|in the (?:morning|afternoon|evening)";
+const COUNTS = ["a couple of", "a", "an", ...NUMBERS.keys(), "\\d{1,2}"].join("|");
 const ANCHOR = new RegExp(
-  `\\b(?:(${SAME_DAY})|the (next|following|previous|preceding) (?:day|morning|evening)|the ((?:day|evening|night) before)(?= |[.,;])(?! yesterday)|(a|one|two|three|four|five|six|ten) (day|week)s? (later|earlier|after|before))\\b`,
+  `\\b(?:(${SAME_DAY})|the (next|following|previous|preceding) (?:day|morning|evening)|the ((?:day|evening|night) (?:before|after))(?= |[.,;])(?! (?:yesterday|tomorrow))|(${COUNTS}) (day|week|fortnight)s? (later|earlier|after|before))\\b`,
   "g",
 );
 
@@ -151,13 +153,13 @@ const ANCHOR = new RegExp(
 function findAnchors(folded: string): FoundTime[] {
   if (!/day|morning|afternoon|evening|night|week/.test(folded)) return [];
   return findMatches(ANCHOR, folded).map((match) => {
-    const count = match[4] === undefined ? 1 : (NUMBERS.get(match[4]) ?? 1);
+    const count = countOf(match[4]);
     const days = count * (UNIT_DAYS.get(match[5] ?? "") ?? 1);
     const end = match.index + match[0].length;
     // "a day after meeting Selim" tells of the meeting, "a week after that meeting" of what followed.
     const isSince = TOLD_CONTACT.test(folded.slice(end, end + 40));
     const back =
-      match[3] !== undefined ||
+      match[3]?.endsWith("before") ||
       /^(previous|preceding)$/.test(match[2] ?? "") ||
       match[6] === "earlier" ||
       match[6] === (isSince ? "before" : "after");
@@ -173,19 +175,29 @@ function findAnchors(folded: string): FoundTime[] {
 const TOLD_CONTACT =
   /^ (?:that|this|the|their) (?:\w+ )?(?:meeting|call|talks|visit|conversation|session|summit)\b/;
 
-const AGO =
-  /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week|month|year)s? (?:ago|earlier this)\b/g;
+/** "two", "a couple of", "12", "a". */
+function countOf(words: string | undefined): number {
+  if (words === "a couple of") return 2;
+  return NUMBERS.get(words ?? "") ?? (Number(words) || 1);
+}
+
+const AGO = new RegExp(
+  `\\b(${COUNTS}|\\d{1,3}) (day|week|fortnight|month|year)s? (?:ago|earlier this)\\b`,
+  "g",
+);
 
 /** "two days ago", "a week ago": months and years are too coarse for a day and get slack. */
 function findAgo(folded: string): FoundTime[] {
   if (!/ago|earlier this/.test(folded)) return [];
   return findMatches(AGO, folded).map((match) => {
-    const count = NUMBERS.get(match[1] ?? "") ?? (Number(match[1]) || 1);
+    const count = countOf(match[1]);
     const unit = UNIT_DAYS.get(match[2] ?? "") ?? 1;
+    // "a fortnight ago" is told as loosely as two weeks.
+    const slack = unit === 1 ? 0 : Math.ceil((unit === 14 ? 7 : unit) / 2);
     return {
       start: match.index,
       end: match.index + match[0].length,
-      meaning: { kind: "ago", days: count * unit, slack: unit === 1 ? 0 : Math.ceil(unit / 2) },
+      meaning: { kind: "ago", days: count * unit, slack },
     };
   });
 }

@@ -281,3 +281,25 @@ test.each([
     `Arlen Voss + Jon Keld · meeting · 2021-08-${day} · occurred`,
   ]);
 });
+
+describe("what was foreseen", () => {
+  test.each([
+    ["Voss and Tolan had been expected to meet on Friday.", "2021-08-13"],
+    ["Voss and Tolan had been scheduled to meet on Monday.", "2021-08-16"],
+    ["Voss was expected to meet Tolan later on Tuesday.", "2021-08-17"],
+    ["Voss was expected to meet Tolan on Friday.", "2021-08-20"],
+    ["Voss is expected to meet Tolan on Tuesday.", "2021-08-24"],
+  ])("lies behind where it had been, and else near by: “%s”", (text, day) => {
+    expect(readCast(text)).toEqual([`Arlen Voss + Mira Tolan · meeting · ${day} · planned`]);
+  });
+});
+
+describe("a day without a year", () => {
+  test.each([
+    ["Voss met Tolan in Perrin, host of the games from 25 August.", "2021-08-16/2021-08-18"],
+    ["Voss met Tolan in Perrin on 25 November.", "2020-11-25"],
+    ["Voss met Tolan in Perrin on 25 August of last year.", "2020-08-25"],
+  ])("is not almost a year ago: “%s”", (text, day) => {
+    expect(readCast(text)).toEqual(met(day));
+  });
+});

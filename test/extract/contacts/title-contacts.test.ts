@@ -91,3 +91,28 @@ describe("a headline that stands in the text", () => {
     ).toHaveLength(2);
   });
 });
+
+describe("a headline in the present", () => {
+  test.each([
+    [
+      "FM Meets Tolan This Afternoon",
+      "Foreign Minister Arlen Voss of Norland will meet Sudmark's Foreign Minister Mira Tolan this afternoon in Hask.",
+    ],
+    [
+      "Voss Set To Meet Tolan",
+      "Foreign Minister Arlen Voss of Norland will meet Sudmark's Foreign Minister Mira Tolan on Wednesday.",
+    ],
+  ])("makes nothing real that the text only plans: “%s”", (title, text) => {
+    expect(read(text, { title })).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-18 · planned",
+    ]);
+  });
+
+  test("names nobody by its verb", () => {
+    const text =
+      "Ostravia's President Jon Keld ruled out a meeting with Meridia's Prime Minister Dana Ruiz.";
+    expect(read(text, { title: "Keld Rules Out Meeting Ruiz" })).toEqual([
+      "Dana Ruiz + Jon Keld · meeting · no date · refused",
+    ]);
+  });
+});

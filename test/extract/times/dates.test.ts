@@ -178,3 +178,29 @@ describe("where no time is said", () => {
     expect(date?.earliest && date.earliest < WRITTEN).toBe(true);
   });
 });
+
+describe("a season", () => {
+  test.each([
+    ["last autumn", "2020-09-01/2020-11-30"],
+    ["last summer", "2020-06-01/2020-08-31"],
+    ["last winter", "2020-12-01/2021-02-28"],
+    ["earlier this summer", "2021-06-01/2021-08-18"],
+    ["this spring", "2021-03-01/2021-05-31"],
+    ["this fall", null],
+  ])("of what is past has begun: “%s”", (phrase, days) => {
+    expect(daysOf(phrase, WRITTEN)).toBe(days);
+  });
+
+  test("of what is planned is to come", () => {
+    expect(daysOf("this autumn", WRITTEN, "future")).toBe("2021-09-01/2021-11-30");
+  });
+});
+
+test.each([
+  ["a fortnight ago", "2021-07-31/2021-08-08"],
+  ["a couple of days ago", "2021-08-16"],
+  ["over the past week", "2021-08-11/2021-08-18"],
+  ["the week before last", "2021-08-02/2021-08-08"],
+])("“%s” is counted from the day of writing", (phrase, days) => {
+  expect(daysOf(phrase, WRITTEN)).toBe(days);
+});

@@ -1,0 +1,27 @@
+/** Days in the sentence of a contact that are those of something else. */
+import { expect, test } from "vitest";
+import { readCast } from "../world.ts";
+
+const UNSAID = "2021-08-16/2021-08-18";
+
+test.each([
+  [
+    "a report on it",
+    "Voss briefed the League's ministers last Thursday about his talks with Tolan.",
+  ],
+  ["a report to parliament", "On 3 August Voss reported to parliament on his meeting with Tolan."],
+  ["what one congratulates on", "Voss met Tolan to congratulate her on her victory last Sunday."],
+  ["what is to begin", "Voss met Tolan in Perrin ahead of a summit due to begin on 25 August."],
+  ["what followed by weeks", "Norland signed it on 12 July, weeks after Voss met Tolan in Perrin."],
+])("are not the day of the contact, but of %s: “%s”", (_, text) => {
+  expect(readCast(text)).toEqual([expect.stringMatching(`Tolan · meeting · ${UNSAID} · occurred`)]);
+});
+
+test.each([
+  ["Voss informed Keld of his talks with Tolan on Monday.", "2021-08-16"],
+  ["On Monday Voss met Tolan to congratulate her on her victory.", "2021-08-16"],
+  ["Voss reported that on Monday he had met Tolan.", "2021-08-16"],
+  ["Norland signed it on 12 July, hours after Voss met Tolan in Perrin.", "2021-07-12"],
+])("are the contact's where nothing else is told of them: “%s”", (text, day) => {
+  expect(readCast(text)).toEqual([expect.stringContaining(`Mira Tolan · meeting · ${day} ·`)]);
+});
