@@ -160,10 +160,16 @@ const RECALLING =
   /\b(?:earlier|previously|recall\w*|last|previous|past)$|\b(?:recall\w*|previously)\b/;
 const SAYING = /\b(?:said|says|told|added|announced|reported|confirmed|wrote|stated|that)\b/;
 
+/** "has met Keld three times since May", "have spoken almost daily": told of a while, not of these days. */
+const COUNTED =
+  /^(?:[\w-]+ ){0,4}(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|numerous|multiple|countless|a few) (?:more )?times|(?:\w+ )?times|repeatedly|daily|weekly|every (?:day|week|month)|on (?:several|many|numerous) occasions)\b/;
+
 /** Whether a contact is only recalled: "their earlier call", "had last met", with nobody who says so. */
 export function isRecalled(frame: Frame, sentence: SentenceView, group: string): boolean {
   const before = wordsOf(sentence.nodes, frame.cue - 3, frame.cue);
   if (RECALLING.test(group) || RECALLING.test(before)) return true;
+  const behind = wordsOf(sentence.nodes, frame.cue + 1, frame.to + WORDS_AFTER);
+  if (/\b(?:has|have)\b/.test(group) && (COUNTED.test(group) || COUNTED.test(behind))) return true;
   const said = SAYING.test(wordsOf(sentence.nodes, 0, frame.groupFrom));
   // "By nightfall she had telephoned Keld": the story has got there.
   if (/^["“]?by \w+(?:,| o'clock)? /.test(sentence.folded)) return false;

@@ -104,11 +104,14 @@ function timeBehind(nodes: readonly Node[], from: number): number {
   return -1;
 }
 
-/** "in calls on 27 July and 9 August": one on each day. */
+/** "in calls on 27 July and 9 August", "spoke on Sunday and Monday": one on each day. */
 function readFurtherDays(nodes: readonly Node[], frame: Frame): Frame[] {
-  if (!frame.plural) return [];
+  const isSpoken = /^(?:call|unspecified)$/.test(frame.mode) && isVerb(nodes[frame.cue]);
+  if (!frame.plural && !isSpoken) return [];
   const from = nodes.findIndex((node, i) => i > frame.cue && node.kind === "time");
-  if (from < 0 || (from > frame.cue + 2 && from > frame.to + 2)) return [];
+  const reach = isSpoken ? 4 : 2;
+  if (from < 0 || (from > frame.cue + reach && from > frame.to + reach)) return [];
+  if (wordOf(nodes[from - 1]) === "between") return [];
   const frames: Frame[] = [];
   for (let i = from + 1; i < nodes.length && /^(,|and|on)$/.test(wordOf(nodes[i])); i++) {
     while (/^(,|and|on)$/.test(wordOf(nodes[i]))) i++;

@@ -303,3 +303,47 @@ describe("a day without a year", () => {
     expect(readCast(text)).toEqual(met(day));
   });
 });
+
+describe("what is told of a while has no day of these days", () => {
+  test.each([
+    [
+      "Voss has met Tolan three times since May.",
+      ["Arlen Voss + Mira Tolan · meeting · no date · occurred"],
+    ],
+    [
+      "Since the crisis began, Voss has spoken with Tolan almost daily.",
+      ["Arlen Voss + Mira Tolan · unspecified · no date · occurred"],
+    ],
+    [
+      "Voss has called Tolan to discuss the flood.",
+      ["Arlen Voss + Mira Tolan · call · 2021-08-16/2021-08-18 · occurred"],
+    ],
+    [
+      "Voss called Tolan twice on Monday.",
+      ["Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});
+
+describe("who spoke on two days spoke twice", () => {
+  test.each([
+    [
+      "Voss and Tolan spoke by phone on Sunday and Monday.",
+      [
+        "Arlen Voss + Mira Tolan · call · 2021-08-15 · occurred",
+        "Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred",
+      ],
+    ],
+    [
+      "Voss called Tolan on Sunday and met Keld on Monday.",
+      [
+        "Arlen Voss + Mira Tolan · call · 2021-08-15 · occurred",
+        "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+      ],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});
