@@ -36,15 +36,24 @@ export function findNodes(
       at++;
     }
   }
-  return mentions.length < 2
-    ? nodes
-    : nodes.map((node, i) =>
-        isVerbBetween(nodes, i, node) ||
+  if (mentions.length === 0) return nodes;
+  return nodes.map((node, i) => {
+    if (isQuality(nodes, i, node)) return asTagged(node, "ADJ");
+    const isVerb =
+      mentions.length > 1 &&
+      (isVerbBetween(nodes, i, node) ||
         isPastBehindName(nodes, i, node) ||
-        isParticiple(nodes, i, node)
-          ? asVerb(node)
-          : node,
-      );
+        isParticiple(nodes, i, node));
+    return isVerb ? asTagged(node, "VERB") : node;
+  });
+}
+
+/** "behind closed doors", "after strained talks": between a preposition and a noun no verb stands. */
+function isQuality(nodes: readonly Node[], at: number, node: Node): boolean {
+  if (posOf(node) !== "VERB" || !wordOf(node).endsWith("ed")) return false;
+  const before = wordOf(nodes[at - 1]);
+  const isBehind = posOf(nodes[at - 1]) === "ADP" && before !== "to" && before !== "as";
+  return isBehind && posOf(nodes[at + 1]) === "NOUN";
 }
 
 /**
@@ -101,8 +110,8 @@ const GOING_VERB = /^(?:travels|returns|heads|journeys|drives)$/;
 const AMBIGUOUS_VERB =
   /^(?:visits|meets|calls|phones|telephones|rings|hosts|welcomes|greets|receives|tours|joins)$/;
 
-function asVerb(node: Node): Node {
-  return node.kind === "word" ? { ...node, token: { ...node.token, pos: "VERB" } } : node;
+function asTagged(node: Node, pos: string): Node {
+  return node.kind === "word" ? { ...node, token: { ...node.token, pos } } : node;
 }
 
 /** The folded word of a word node, else "". */

@@ -26,6 +26,10 @@ function findBareSubject(nodes: readonly Node[], verb: number): MentionList | un
       if (node.mention.possessive) return findClauseSubject(nodes, i, verb);
       const opens =
         /^(after|before|since|until|as)$/.test(wordOf(nodes[i - 1])) && isSubjectAt(nodes, i);
+      if (isStay(nodes, i)) {
+        i -= 2;
+        continue;
+      }
       if (isObject(nodes, i) && i < verb - 1) return findClauseSubject(nodes, i, verb);
       if (opens || !isPreposition(nodes[i - 1]) || isListedSubject(nodes, i))
         return readListBackwards(nodes, i);
@@ -56,6 +60,14 @@ function findBareSubject(nodes: readonly Node[], verb: number): MentionList | un
     } else return findClauseSubject(nodes, i, verb);
   }
   return findClauseSubject(nodes, i, verb);
+}
+
+/** "A delegation visiting Hask met Voss": where the mention before it is, behind a participle. */
+function isStay(nodes: readonly Node[], at: number): boolean {
+  const place = nodes[at];
+  const isPlace = place?.kind === "mention" && place.mention.form !== null;
+  const isVisiting = /^(?:visiting|touring|representing)$/.test(wordOf(nodes[at - 1]));
+  return isPlace && isVisiting && nodes[at - 2]?.kind === "mention";
 }
 
 /** "Somebody has to open a dialogue, Voss said": a subject that is nobody in particular. */
@@ -191,9 +203,7 @@ export function isObject(nodes: readonly Node[], at: number): boolean {
   if (!isVerb(before) || posOf(before) === "AUX") return false;
   // "During his stay he met": what stands before "he" is no verb, however it is tagged.
   if (node?.kind === "mention" && isNominative(node.mention)) return false;
-  return !/^(said|says|say|added|reported|confirmed|announced|stated|noted|told)$/.test(
-    wordOf(before),
-  );
+  return !/^(said|says|say|added|reported|confirmed|announced|stated|noted)$/.test(wordOf(before));
 }
 
 /** "he", "she": never an object. */

@@ -1,3 +1,4 @@
+import { isVerb } from "../clauses/clause-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import type { NounRule } from "../rules/nouns.ts";
@@ -30,12 +31,33 @@ export function findOtherSense(
       return /phon/.test(before) ? undefined : "an interview";
     case "contact-noun":
       return isInContact(nodes, at) ? undefined : "no one contact";
+    case "meeting-noun":
+      return isQualityOf(nodes, at) ? "a quality of another noun" : undefined;
+    case "bilateral-noun":
+      return isAlone(nodes, at) ? undefined : "a quality of another noun";
     case "table-noun":
       return before === "round" ? undefined : "furniture";
     default:
       return undefined;
   }
 }
+
+/** "a one-on-one meeting", "his face-to-face talks": the next noun tells of it. */
+function isQualityOf(nodes: readonly Node[], at: number): boolean {
+  const isCompound = /-(?:to|on|a)-|^(?:sit-down|pull-aside)$/.test(wordOf(nodes[at]));
+  return isCompound && /^(?:NOUN|PROPN|ADJ)$/.test(posOf(nodes[at + 1]));
+}
+
+/** "held a bilateral on Monday", "their first trilateral"; "the bilateral and regional agenda" is none. */
+function isAlone(nodes: readonly Node[], at: number): boolean {
+  const isOne = wordOf(nodes[at]).endsWith("s") || DETERMINERS.test(wordsOf(nodes, at - 3, at));
+  const next = nodes[at + 1];
+  const goesOn = next?.kind === "word" && !/^(?:ADP|PUNCT|AUX|ADV)$/.test(posOf(next));
+  return isOne && !(goesOn && !isVerb(next)) && !/^[-/]$/.test(wordOf(next));
+}
+
+const DETERMINERS =
+  /(?:^| )(?:an?|the|this|that|his|her|their|'s|first|second|third|brief|formal|short)$/;
 
 /** "a call for restraint", "his call on the parties". */
 function isAppeal(nodes: readonly Node[], at: number): boolean {

@@ -18,7 +18,8 @@ import {
 } from "../rules/titles.ts";
 import { skipTwoStates } from "./member-states.ts";
 import { joinTitles, readOf } from "./owners.ts";
-import { isDelegationNoun, parseInstitutions, parsePlace, parseSent } from "./place-mentions.ts";
+import { parseInstitutions, parsePlace } from "./place-mentions.ts";
+import { isDelegationNoun, parseSent } from "./sent-people.ts";
 import { parsePlural, parseSides } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
@@ -85,7 +86,7 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   const begin = skipSame(source, determiner === null ? styled : styled + 1);
   const led = parseDelegation(source, at, begin, parseMention);
   if (led) return led;
-  const sent = parseSent(source, at, begin, determiner);
+  const sent = parseSent(source, at, begin, determiner, parseMention);
   if (sent) return sent;
   const bodies =
     determiner === "the" ? parseInstitutions(source, at, begin, determiner) : undefined;

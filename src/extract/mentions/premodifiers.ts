@@ -1,5 +1,5 @@
 import { parseName, skipHonorifics, type Name } from "./names.ts";
-import { FORMER, QUALIFIERS } from "../rules/titles.ts";
+import { FORMER, QUALIFIERS, SIDE_MODIFIERS } from "../rules/titles.ts";
 import { isAbstract, isPortfolioWord } from "./portfolios.ts";
 import { isPossessive, placeAt, wordAt, type PlaceMatch, type Source } from "./source.ts";
 import { counterpartAt, isOfEvent, parseTitle } from "./titles.ts";
@@ -126,13 +126,13 @@ function isListJoint(source: Source, at: number): boolean {
 
 /** Past "delegations", "negotiating teams" behind the states whose they are. */
 export function skipSides(source: Source, at: number): number {
-  const noun = /^(?:negotiating|technical|military|official)$/.test(wordAt(source, at))
-    ? at + 1
-    : at;
+  let noun = at;
+  while (noun < at + 3 && SIDE_MODIFIERS.has(wordAt(source, noun))) noun++;
+  if (noun > at && /^(?:officers|experts)$/.test(wordAt(source, noun))) return noun + 1;
   return SIDES.test(wordAt(source, noun)) ? noun + 1 : at;
 }
 
-const SIDES = /^(?:delegations|teams|sides|governments|authorities)$/;
+const SIDES = /^(?:delegations|teams|sides|governments|authorities|missions)$/;
 
 /** "the prime minister's envoy", "Prime Minister Ruiz's envoy": an office owns the office. */
 function parseTitledOwner(source: Source, at: number): Name | undefined {

@@ -138,6 +138,13 @@ export const SIDE_NOUNS = words(`side delegation delegations government administ
   leadership regime team representatives officials diplomats negotiators negotiating embassy
   ministry mission`);
 
+/** What those of a state are sent for, between its adjective and "delegation"; a choir's or a firm's are no side. */
+export const SIDE_MODIFIERS = words(`foreign central interim military negotiating official high
+  level ranking senior visiting new top large small joint security defence defense technical
+  parliamentary governmental government ministerial diplomatic trade economic expert intelligence
+  naval police political peace cross party bipartisan congressional legislative inter agency
+  interagency advance ceasefire working interministerial`);
+
 /** Plural offices that mean a whole group of leaders whatever their titles. */
 export const LEADER_NOUNS = words(
   "leaders heads representatives diplomats officials delegates negotiators members politicians",

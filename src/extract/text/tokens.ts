@@ -1,4 +1,5 @@
 import { repairText, type Repaired } from "./debris.ts";
+import { joinCompounds } from "./compounds.ts";
 import { foldLetters } from "./fold.ts";
 import { partPossessives } from "./possessives.ts";
 import { correctTitle } from "./spellings.ts";
@@ -61,7 +62,7 @@ export function tokenizeSpans(text: string, spans: readonly Span[]): Token[][] {
     }
     at += value.length;
   }
-  return result;
+  return result.map(joinCompounds);
 }
 
 /**

@@ -146,3 +146,22 @@ describe("quoted words before the noun only describe it", () => {
     );
   });
 });
+
+describe("a bilateral is a meeting where it stands alone:", () => {
+  test.each([
+    "Voss and Tolan held a bilateral on Monday in Brevic.",
+    "Tolan's bilateral with Voss on Monday ran late.",
+    "On Monday Voss had a brief bilateral with Tolan.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test.each([
+    "Voss warned on Monday of a bilateral crisis with Tolan.",
+    "Voss praised the bilateral and regional agenda with Tolan on Monday.",
+  ])("and a quality before another noun: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});

@@ -141,3 +141,13 @@ describe("what was said is said to whom it was said, however far the call stands
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+test("several who are told something in a meeting have it with who tells them", () => {
+  const all = ["Arlen Voss + Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred"];
+  expect(
+    readCast("Voss told Keld and Ruiz in a meeting on Monday that the road was open."),
+  ).toEqual(all);
+  expect(
+    readCast("Voss told Keld and Ruiz at a joint meeting on Monday that the road was open."),
+  ).toEqual(all);
+});

@@ -1,0 +1,123 @@
+import { parseAdministration, skipMinistry } from "./administrations.ts";
+import { createMention, type Mention } from "./mention.ts";
+import { MINISTRIES, readBodies } from "./place-mentions.ts";
+import { skipThe } from "./premodifiers.ts";
+import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
+import { textOf } from "./titles.ts";
+
+/** People by whom they were sent: "a delegation of the Front", "envoys of Norland and Sudmark". */
+
+/** "a senior delegation of the Taliban's political office", "negotiators from Qatar", "the government of Qatar". */
+export function parseSent(
+  source: Source,
+  at: number,
+  begin: number,
+  determiner: string | null,
+  parse: (source: Source, at: number) => Mention | undefined,
+): Mention | undefined {
+  let to = begin;
+  while (SENT_MODIFIERS.has(wordAt(source, to))) to++;
+  const group = parseGroup(source, at, to, determiner, parse);
+  if (group) return group;
+  // "a business delegation from Norland" is not sent by the state.
+  if (PRIVATE.test(wordAt(source, at - 1))) return undefined;
+  const isColleagues = determiner === null && wordAt(source, to) === "colleagues";
+  const isGovernment = determiner === "the" && wordAt(source, begin) === "government";
+  const isSent = isColleagues || isGovernment || SENT_NOUNS.has(wordAt(source, to));
+  if (!isSent || !/^(of|from)$/.test(wordAt(source, to + 1))) return undefined;
+  const name = wordAt(source, to + 2) === "the" ? to + 3 : to + 2;
+  const ruled = parseAdministration(source, at, name);
+  if (ruled) return ruled;
+  const place = placeAt(source, name);
+  const [id] = place?.ids ?? [];
+  if (!place || id === undefined || place.ids.length > 1) return undefined;
+  let end = place.form === "adjective" ? skipMinistry(source, place.to) : place.to;
+  if (isPossessive(source, end)) {
+    end = skipMinistry(source, end + 1);
+    while (
+      /^(political|office|bureau|government|military|foreign|ministry|leadership|party)$/.test(
+        wordAt(source, end),
+      )
+    )
+      end++;
+  }
+  const goesOn = /^(,|and)$/.test(wordAt(source, end)) && placeAt(source, skipThe(source, end + 1));
+  if (goesOn && !isGovernment) return parseSeveralSent(source, at, name, determiner);
+  return createMention(at, end, id.startsWith("org:") ? "organisation" : "state", {
+    of: [id],
+    name: textOf(source, name, place.to),
+    determiner,
+    delegation: true,
+    form: "name",
+  });
+}
+
+/** "a delegation of Norlandic officials", "a group of Sudmarkan lawmakers": those of whom it is made. */
+function parseGroup(
+  source: Source,
+  at: number,
+  noun: number,
+  determiner: string | null,
+  parse: (source: Source, at: number) => Mention | undefined,
+): Mention | undefined {
+  if (determiner !== "a" || !GROUP.test(wordAt(source, noun)) || wordAt(source, noun + 1) !== "of")
+    return undefined;
+  const made = parse(source, noun + 2);
+  const isOfOne = made?.kind === "people" && made.title !== null && made.of.length === 1;
+  return isOfOne ? { ...made, from: at, determiner } : undefined;
+}
+
+const GROUP = /^(?:delegation|group|team)$/;
+
+/** What those are sent for who act for no state. */
+const PRIVATE =
+  /^(?:business|student|youth|sports?|football|cultural|religious|church|union|investor|media|press|school|academic|women's)$/;
+
+/** "delegations from Norland and Sudmark": people of each; "officials from Norland and elsewhere" are not told. */
+function parseSeveralSent(
+  source: Source,
+  at: number,
+  from: number,
+  determiner: string | null,
+): Mention | undefined {
+  const bodies = readBodies(source, from);
+  if (!bodies || determiner === "a") return undefined;
+  return createMention(at, bodies.to, "people", {
+    plural: true,
+    determiner,
+    members: bodies.members,
+  });
+}
+
+/** Whether a word means people sent by a state. */
+export function isDelegationNoun(word: string): boolean {
+  return (
+    SENT_NOUNS.has(word) ||
+    SENT_MODIFIERS.has(word) ||
+    word === "colleagues" ||
+    word === "group" ||
+    MINISTRIES.has(word)
+  );
+}
+
+const SENT_MODIFIERS = new Set([
+  "senior",
+  "high-level",
+  "top",
+  "large",
+  "small",
+  "official",
+  "joint",
+  "visiting",
+]);
+const SENT_NOUNS = new Set([
+  "delegation",
+  "delegations",
+  "team",
+  "negotiators",
+  "representatives",
+  "officials",
+  "envoys",
+  "diplomats",
+  "members",
+]);

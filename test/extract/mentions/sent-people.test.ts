@@ -1,0 +1,34 @@
+/** People by whom they were sent. */
+import { describe, expect, test } from "vitest";
+import { readCast } from "../world.ts";
+
+const met = (parties: string) => [`${parties} · meeting · 2021-08-16 · occurred`];
+
+describe("a delegation of any kind acts for its state:", () => {
+  test.each([
+    ["An Ostravian security delegation met Voss in Hask on Monday.", "Arlen Voss + Ostravia"],
+    ["Voss received a high-ranking Ostravian defence team on Monday.", "Arlen Voss + Ostravia"],
+    ["A Sudmarkan trade and economic delegation met Voss on Monday.", "Arlen Voss + Sudmark"],
+    ["A Sudmarkan government delegation visiting Hask met Voss on Monday.", "Arlen Voss + Sudmark"],
+    ["A team from Ostravia's defence ministry met Voss on Monday.", "Arlen Voss + Ostravia"],
+    ["Norlandic and Sudmarkan military officers met in Brevic on Monday.", "Norland + Sudmark"],
+    [
+      "Envoys of Norland and the Front met behind closed doors on Monday.",
+      "Halvan Front + Norland",
+    ],
+    ["Voss met a group of Ostravian lawmakers on Monday.", "Arlen Voss + lawmakers of Ostravia"],
+  ])("“%s”", (sentence, parties) => {
+    expect(readCast(sentence)).toEqual(met(parties));
+  });
+});
+
+describe("those whom no state sends act for none:", () => {
+  test.each([
+    "A Norlandic football team met Keld in Brevic on Monday.",
+    "A business delegation from Norland met Keld in Brevic on Monday.",
+    "Keld received a group of students from Sudmark on Monday.",
+    "Voss met a group of Ostravian farmers on Monday.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
