@@ -211,6 +211,8 @@ function isTakingPlace(nodes: readonly Node[], at: number): boolean {
   return /\b(?:took|taken|takes|taking) place\b|\b(?:was|were|been) held\b/.test(words);
 }
 
+const ARRANGED = /^(?:planned|scheduled|slated|arranged|foreseen|convened)$/;
+
 /** A verb that ends the search: finite, and no participle before a noun. */
 function isClauseVerb(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
@@ -218,6 +220,8 @@ function isClauseVerb(nodes: readonly Node[], at: number): boolean {
   if (wordOf(nodes[at - 1]) === "to" && /^(?:lunch|breakfast|dinner)$/.test(wordOf(node)))
     return false;
   if (isTakingPlace(nodes, at)) return false;
+  // "the talks planned for Monday between Norland and Sudmark": a participle of the noun.
+  if (posOf(nodes[at - 1]) === "NOUN" && ARRANGED.test(wordOf(node))) return false;
   // "met face to face with Keld"
   if (wordOf(node) === "face" && wordOf(nodes[at - 1]) === "to") return false;
   if (posOf(node) === "AUX") return true;

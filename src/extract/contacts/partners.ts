@@ -5,7 +5,7 @@ import { isAuthor } from "../cast/authors.ts";
 import type { Entity } from "../cast/entities.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 
 /** Everyone whom mentions mean, once each; `other` is whose counterparts they may be. */
 export function findAll(
@@ -152,14 +152,22 @@ function isSession({ cue, verb, plural, rule }: Frame, { nodes }: SentenceView):
   if (plural || !rule.endsWith("-noun")) return false;
   const noun = wordOf(nodes[cue]);
   const isChaired = /^(?:co-)?(?:chair|conven)/.test(wordOf(nodes[verb]));
-  const isOne = noun === "meeting" && hasIndefinite(nodes, cue);
+  const isOne = (noun === "meeting" || rule === "meal-noun") && hasIndefinite(nodes, cue);
   return isChaired || isOne || SESSIONS.has(noun) || wordOf(nodes[cue - 1]) === "conference";
+}
+
+/** "hosted A, B and C for dinner", "received A, B and C for talks on rye": they sat at one table. */
+function isAtOneTable({ to, mode, plural, open }: Frame, { nodes }: SentenceView): boolean {
+  const isOne =
+    /^for (?:an? )?(?:[\w-]+ ){0,2}(?:dinner|lunch|breakfast|supper|banquet|tea|talks)\b/;
+  return mode === "meeting" && !plural && !open && isOne.test(wordsOf(nodes, to, to + 5));
 }
 
 /** "a meeting with A, B and C", "a two-hour meeting with": one, whoever came. */
 function hasIndefinite(nodes: readonly Node[], cue: number): boolean {
   let i = cue - 1;
-  while (/^(?:ADJ|ADV|NOUN|NUM)$/.test(posOf(nodes[i])) || wordOf(nodes[i]) === "-") i--;
+  while (/^(?:ADJ|ADV|NOUN|NUM)$/.test(posOf(nodes[i])) || /^(?:-|working)$/.test(wordOf(nodes[i])))
+    i--;
   return /^an?$/.test(wordOf(nodes[i]));
 }
 
@@ -193,6 +201,7 @@ export function splitPartners(
   if (areOfOneState(second)) return TOGETHER.test(sentence.folded) ? [second] : delegations;
   if (SEPARATELY.test(sentence.folded)) return delegations;
   if (TOGETHER.test(sentence.folded) || isSession(frame, sentence)) return [second];
+  if (isAtOneTable(frame, sentence)) return [second];
   const inPerson = mode === "meeting" || mode === "video";
   if (inPerson && isOneGroup(frame, sentence)) return [second];
   return inPerson && delegations.length === 2 && !frame.plural && !frame.open

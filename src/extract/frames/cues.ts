@@ -52,7 +52,7 @@ const OWN_COMPANIONS: readonly { forms: readonly string[]; companions: Companion
     companions: [/\b(?:declin|refus|reject|turn|rebuff|spurn|brush|accept|grant)/],
   },
   // "brought together Voss and Tolan"
-  { forms: [GATHERING_FORM], companions: [/\b(?:br(?:ing|ings|inging|ought))\s+together\b/] },
+  { forms: [GATHERING_FORM], companions: [/\b(?:br(?:ing|ings|inging|ought))\b.*\btogether\b/] },
   // "signed the treaty in Brevic on Monday"
   { forms: SETTLED_FORMS, companions: [/\b(?:in|at|on)\b/] },
 ];

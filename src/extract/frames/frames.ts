@@ -124,6 +124,9 @@ function isNounHere(nodes: readonly Node[], at: number): boolean {
   )
     return true;
   if (/^(phone|telephone|telephonic|video|conference)$/.test(wordOf(before))) return true;
+  // "There were talks between Voss and Tolan": behind a form of "be" only a participle is a verb.
+  if (/^(?:was|were|are|been|be)$/.test(wordOf(before)) && /(?:s|call|summit)$/.test(word))
+    return true;
   if (isNamedSession(nodes, at)) return true;
   // "a one-minute chat"
   if (/^(minute|hour|day)$/.test(wordOf(before)) && wordOf(nodes[at - 2]) === "-") return true;

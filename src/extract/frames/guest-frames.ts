@@ -25,18 +25,30 @@ export function readGuest(nodes: readonly Node[], at: number): Frame | undefined
 
 /** "will travel to Brevic on Monday at the invitation of President Keld": the visit is one to him. */
 function readInvited(nodes: readonly Node[], at: number): Frame | undefined {
-  const host = /^(?:of|by|from)$/.test(wordOf(nodes[at + 1])) ? readList(nodes, at + 2) : undefined;
+  const behind = /^(?:of|by|from)$/.test(wordOf(nodes[at + 1]))
+    ? readList(nodes, at + 2)
+    : undefined;
+  const host = behind ?? readInviter(nodes, at);
   const isAdjunct = /\b(?:at|on|upon|following|after|accepting) (?:the|a|an) (?:\w+ )?$/.test(
     `${wordsOf(nodes, at - 3, at)} `,
   );
-  if (!isAdjunct || !host?.mentions.every(isNamedHost)) return undefined;
-  const isFronted = nodes.slice(0, at).every(({ kind }) => kind !== "mention");
+  if (!(behind ? isAdjunct : host) || !host?.mentions.every(isNamedHost)) return undefined;
+  const isFronted = nodes.slice(0, host.from).every(({ kind }) => kind !== "mention");
   const verb = isFronted ? journeyAfter(nodes, host.to) : journeyBefore(nodes, at);
   const subject = verb === undefined ? undefined : findSubject(nodes, verb);
   if (verb === undefined || !subject?.mentions.every(isPeople)) return undefined;
   const own = { ...AT_REST, rule: "invited-visit", mode: "visit" as const, cue: verb, verb };
   const to = isFronted ? verb + 1 : host.to;
   return { ...own, ...sidesOf(subject, host), groupFrom: subject.to, to };
+}
+
+/** "At Keld's invitation, Ruiz paid a state visit to Ostravia": whose it is stands before it. */
+function readInviter(nodes: readonly Node[], at: number): MentionList | undefined {
+  const owner = nodes[at - 2];
+  const isOwned = wordOf(nodes[at - 1]) === "'s" && /^(?:at|on|upon)$/.test(wordOf(nodes[at - 3]));
+  if (!isOwned || owner?.kind !== "mention") return undefined;
+  const mentions = [{ ...owner.mention, possessive: false }];
+  return { mentions, from: at - 2, to: at + 1, open: false };
 }
 
 /** "will be the guest of Keld in Brevic", "is expected in Brevic as the guest of Keld". */

@@ -64,7 +64,13 @@ function parseGroup(
     return undefined;
   const made = parse(source, noun + 2);
   const isOfOne = made?.kind === "people" && made.title !== null && made.of.length === 1;
-  return isOfOne ? { ...made, from: at, determiner } : undefined;
+  if (!isOfOne) return undefined;
+  const [id = ""] = made.of;
+  // "a delegation of Ostravian political leaders": it acts for all of them.
+  if (wordAt(source, noun) === "group") return { ...made, from: at, determiner };
+  const kind = id.startsWith("org:") ? "organisation" : "state";
+  const own = { of: made.of, name: textOf(source, noun + 2, made.to), delegation: true };
+  return createMention(at, made.to, kind, { ...own, determiner, form: "name" });
 }
 
 const GROUP = /^(?:delegation|group|team)$/;

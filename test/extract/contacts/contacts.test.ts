@@ -482,3 +482,18 @@ describe("a session that two states name", () => {
     expect(readCast("Voss praised the Norland-Sudmark Strategic Dialogue on Monday.")).toEqual([]);
   });
 });
+
+test.each([
+  "Voss had a working lunch with Tolan, Ruiz and Keld on Monday.",
+  "Voss hosted Tolan, Ruiz and Keld for dinner on Monday.",
+])("those who ate together were at one table: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual([
+    "Arlen Voss + Dana Ruiz + Jon Keld + Mira Tolan · meeting · 2021-08-16 · occurred",
+  ]);
+});
+
+test("and those who had lunches had them one by one", () => {
+  expect(readCast("Voss had separate lunches with Tolan and Keld on Monday.")).not.toContainEqual(
+    expect.stringContaining("Voss + Jon Keld + Mira Tolan"),
+  );
+});

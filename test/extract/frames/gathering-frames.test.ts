@@ -9,6 +9,8 @@ describe("they met", () => {
     "A two-way summit on Monday brought together Voss and Tolan.",
     "The palace said that a Hask meeting on Monday subsequently brought together Voss and Tolan.",
     "Brandt brought together Voss and Tolan for talks in Hask on Monday.",
+    "Brandt brought Voss and Tolan together for the first time on Monday.",
+    "The mediator, Petra Lund, brought Voss and Tolan together in Brevic on Monday.",
     "Speaking alongside Tolan in Hask on Monday, Voss praised the harvest.",
   ])("“%s”", (sentence) => {
     expect(readCast(sentence)).toEqual(met);
@@ -18,6 +20,8 @@ describe("they met", () => {
 describe("nobody met", () => {
   test.each([
     "The flood on Monday brought together Voss and Tolan.",
+    "The flood brought Voss and Tolan together on Monday.",
+    "Keld agreed on Monday to bring Voss and Tolan together.",
     "The book brings together letters by Voss and Tolan.",
     "Standing alongside the river on Monday, Voss praised Tolan.",
   ])("“%s”", (sentence) => {

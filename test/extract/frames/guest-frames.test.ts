@@ -67,3 +67,12 @@ describe("who was somewhere for a day to see somebody has seen him", () => {
     expect(readCast(sentence).filter((report) => report.endsWith("occurred"))).toEqual([]);
   });
 });
+
+test("an invitation may stand behind whose it is", () => {
+  expect(
+    readCast("At Keld's invitation, Ruiz paid a state visit to Ostravia from 9 to 11 August."),
+  ).toEqual(["Dana Ruiz + Jon Keld · visit · 2021-08-09/2021-08-11 · occurred"]);
+  expect(readCast("Ruiz praised Keld's invitation to Ostravia on Monday.")).not.toContainEqual(
+    expect.stringContaining("occurred"),
+  );
+});

@@ -165,3 +165,16 @@ describe("a bilateral is a meeting where it stands alone:", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+test.each([
+  "There were talks in Hask on Monday between Voss and Tolan.",
+  "There were talks between Voss and Tolan in Hask on Monday.",
+])("behind “there were” stands a noun: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+});
+
+test("talks planned between two are planned", () => {
+  expect(readCast("The talks planned between Voss and Tolan were called off.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · no date · cancelled",
+  ]);
+});

@@ -31,3 +31,18 @@ describe("in whose presence two met, he was there too", () => {
     expect(readCast(sentence)).toEqual([of("Arlen Voss + Mira Tolan")]);
   });
 });
+
+test.each([
+  "Voss, joined by Ruiz, met Keld in Brevic on Monday.",
+  "Voss met Keld, accompanied by Ruiz, on Monday.",
+])("whoever joined one of them was there too: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual([
+    "Arlen Voss + Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred",
+  ]);
+});
+
+test("and who joined in an appeal was not", () => {
+  expect(readCast("Voss met Keld on Monday. An appeal, joined by Ruiz, was read out.")).toEqual([
+    "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+  ]);
+});
