@@ -13,6 +13,7 @@ import { findFrames } from "./frames/frames.ts";
 import { findHome } from "./cast/home.ts";
 import { findJointAppearance } from "./contacts/joint-appearances.ts";
 import { introduceOfficials } from "./cast/introduced-officials.ts";
+import { learnGenders } from "./cast/genders.ts";
 import { learnOffices } from "./cast/learned-offices.ts";
 import { findMisquoted } from "./mentions/recognisers.ts";
 import { markRanks } from "./cast/ranks.ts";
@@ -98,6 +99,7 @@ export function extract(
   for (const { nodes } of read) learnOffices(cast, nodes);
   for (const sentence of read) markPrivate(cast, sentence);
   introduceOfficials(cast, sentences);
+  for (const sentence of read) learnGenders(cast, sentence);
   const speakers = findSpeakers(article, reference, written);
   for (const mention of findLabels(speakers)) enterMention(cast, mention);
   const appearance = findJointAppearance(article, cast, speakers, title);
@@ -105,6 +107,7 @@ export function extract(
     discourse: {
       cast,
       current: undefined,
+      hasFreshSubject: false,
       mentioned: [],
       before: [],
       states: { here: [], before: [] },

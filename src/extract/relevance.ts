@@ -33,6 +33,13 @@ export function isTelling({ nodes, folded }: Pick<ReadSentence, "nodes" | "folde
   );
 }
 
+interface Selection {
+  /** Whether the title has a cue. */
+  titled?: boolean;
+  /** What a word stands for when it is sought again: "Ostravian" for Ostravia. */
+  keyOf?: (word: string) => string;
+}
+
 /**
  * Which sentences have to be read so that those that tell of a contact can be understood: these
  * themselves, the lead, what stands just before them, and where the names in all these were introduced.
@@ -41,18 +48,18 @@ export function selectSentences(
   text: string,
   sentences: readonly Span[],
   tells: readonly boolean[],
-  titled = false,
+  { titled = false, keyOf = (word: string) => word }: Selection = {},
 ): boolean[] {
   const parts = sentences.map(({ start, end }) => text.slice(start, end));
   const lead = titled ? LEAD_BELOW_CUE : LEAD_SENTENCES;
   const selected = parts.map((_, i) => i < lead);
-  const names = parts.map(namesIn);
+  const names = parts.map((part) => namesIn(part).map(keyOf));
   const sought = new Map<string, number>();
   const seek = (words: readonly string[]): void => {
     for (const word of words) sought.set(word, INTRODUCTIONS);
   };
   for (const [i, part] of parts.entries()) {
-    seek(namesIn(LABEL.exec(part)?.[0] ?? ""));
+    seek(namesIn(LABEL.exec(part)?.[0] ?? "").map(keyOf));
     if (tells[i] !== true) continue;
     const reach = POINTING_BACK.test(part) ? CONTEXT_SENTENCES + 1 : CONTEXT_SENTENCES;
     for (let back = 0; back <= reach && back <= i; back += 1) {

@@ -15,6 +15,7 @@ import { findTimes } from "./times/times.ts";
 import { hasCueIn, hasCueInSentence } from "./frames/cues.ts";
 import { isTelling, selectSentences } from "./relevance.ts";
 import { spellOut } from "./frames/spelled-out.ts";
+import { findStateWords } from "./text/state-words.ts";
 import { splitSentences } from "./text/split.ts";
 import { tokenize, tokenizeSpans, type Span, type Token } from "./text/tokens.ts";
 
@@ -76,12 +77,10 @@ export function findSentences(article: Article, reference: Reference): ReadSente
   );
   read((i) => hasCues[i] === true);
   const tells = places.map((_, i) => found[i] !== undefined && isTelling(found[i]));
-  const selected = selectSentences(
-    text,
-    places,
-    tells,
-    hasCueIn((article.title ?? "").toLowerCase()),
-  );
+  const selected = selectSentences(text, places, tells, {
+    titled: hasCueIn((article.title ?? "").toLowerCase()),
+    keyOf: findStateWords(reference),
+  });
   read((i) => selected[i] === true);
   return found.flatMap((sentence) => {
     const { ordinal } = sentence;

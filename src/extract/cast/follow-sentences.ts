@@ -9,6 +9,7 @@ import { findParties, type Discourse } from "./discourse.ts";
 import { learn, type Entity } from "./entities.ts";
 import { findSpokenOf, followParty } from "./pronouns.ts";
 import { findOwnerBefore } from "./owners-before.ts";
+import { followSent } from "./sent-people.ts";
 import { findPrincipal, isSpokenFor } from "./spoken-for.ts";
 
 /** What each sentence leaves to point back to: its people, its subject, those who stand together. */
@@ -26,29 +27,9 @@ export function followMentions(discourse: Discourse, mentions: readonly Mention[
       learn(cast, entity, { ...mention, offices });
     people.push({ entity, from: mention.from });
   }
-  learnGender(people, mentions);
   followStates(discourse, mentions);
   discourse.before = discourse.mentioned.map(({ entity }) => entity);
   discourse.mentioned = people;
-}
-
-/** "Voss said that he …": he, if nobody else stands before the pronoun. */
-function learnGender(
-  people: readonly { entity: Entity; from: number }[],
-  mentions: readonly Mention[],
-): void {
-  const [first, second] = people;
-  const pronoun = mentions.find(({ gender }) => gender !== null);
-  if (
-    !first ||
-    first.entity.spokesperson ||
-    !pronoun ||
-    pronoun.determiner !== null ||
-    pronoun.from < first.from
-  )
-    return;
-  const isAlone = second === undefined || second.from > pronoun.from;
-  if (isAlone) first.entity.maleness += pronoun.gender === "he" ? 1 : -1;
 }
 
 /**
@@ -57,8 +38,9 @@ function learnGender(
  */
 export function followSentence(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
   // Who is not named stands for "he" in his own sentence only.
-  if (discourse.current?.entity.kind === "person")
-    discourse.cast.subject = discourse.current.entity;
+  const isPerson = discourse.current?.entity.kind === "person";
+  if (isPerson) discourse.cast.subject = discourse.current?.entity;
+  discourse.hasFreshSubject = isPerson;
   discourse.current = undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "mention") continue;
@@ -86,6 +68,7 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
       discourse.current = { entity: first, from: node.from, gender: node.mention.gender };
       first.led++;
     }
+    followSent(discourse, nodes, i);
     const isNamed = node.mention.kind === "people" && node.mention.members.length === 2;
     const isTold = own.length >= 2 && own.every((entity) => discourse.party.includes(entity));
     if (together.length >= 2 || (isNamed && own.length === 2)) followParty(discourse, parties);

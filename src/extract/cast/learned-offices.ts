@@ -1,6 +1,7 @@
 import { resolveMention, type Cast } from "./cast.ts";
 import { learn } from "./entities.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { findOffices } from "../mentions/office-wordings.ts";
 import { wordOf, type Node } from "../clauses/nodes.ts";
 
 /** What a sentence without a contact says somebody is: the text calls him by it afterwards. */
@@ -8,6 +9,7 @@ export function learnOffices(cast: Cast, nodes: readonly Node[]): void {
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "mention" || node.mention.kind !== "person") continue;
     const said = findSaidOffice(nodes, i);
+    learnLed(cast, nodes, i);
     const taken = said ? undefined : findTakenOffice(nodes, i);
     const office = said ?? taken;
     const entity = office && resolveMention(cast, node.mention);
@@ -28,6 +30,18 @@ function findSaidOffice(nodes: readonly Node[], at: number): Mention | undefined
   const next = nodes[i];
   const isOffice = next?.kind === "mention" && next.mention.kind === "office";
   return isOffice && !next.mention.counterpart ? next.mention : undefined;
+}
+
+/** "Omar Selim leads the Halvan Front", "who heads the League": "its leader" is he from here on. */
+function learnLed(cast: Cast, nodes: readonly Node[], at: number): void {
+  const [person, led] = [nodes[at], nodes[at + 2]];
+  if (!/^(?:leads|heads)$/.test(wordOf(nodes[at + 1]))) return;
+  if (person?.kind !== "mention" || led?.kind !== "mention") return;
+  if (led.mention.kind !== "organisation" || led.mention.of.length !== 1) return;
+  const entity = resolveMention(cast, person.mention);
+  const { of } = led.mention;
+  const offices = findOffices(cast.reference, "leader", of);
+  if (entity) learn(cast, entity, { ...led.mention, name: null, offices, of });
 }
 
 /** "Mira Tolan, 54, is foreign minister": past the age. */

@@ -86,11 +86,11 @@ export function resolvePronoun(
   const meant = findMeant(discourse, mention, other);
   if (!meant || agreesInGender(meant, mention)) return meant;
   const near = discourse.mentioned.filter(({ from }) => from < mention.from);
-  const told = near.length > 0 ? near.map(({ entity }) => entity) : discourse.before;
-  const [only, ...others] = [...new Set(told)].filter(
-    (entity) => entity !== other && agreesInGender(entity, mention),
-  );
-  return others.length === 0 ? only : undefined;
+  const isMeant = (entity: Entity): boolean => entity !== other && agreesInGender(entity, mention);
+  const here = [...new Set(near.map(({ entity }) => entity))].filter(isMeant);
+  // "Voss called Tolan. Keld then met her": nobody of her own sentence.
+  const told = here.length > 0 ? here : [...new Set(discourse.before)].filter(isMeant);
+  return told.length === 1 ? told[0] : undefined;
 }
 
 /** "Keld received Voss. The latter …": of the last two whom the sentence, or the one before it, names. */
@@ -107,10 +107,11 @@ function agreesInGender({ maleness }: Entity, { gender }: Mention): boolean {
 }
 
 function findMeant(
-  { current, cast, party, partyTold, sentence, mentioned, before }: Discourse,
+  discourse: Discourse,
   mention: Mention,
   other: Entity | undefined,
 ): Entity | undefined {
+  const { current, cast, party, partyTold, sentence, mentioned, before } = discourse;
   // "She met Selim, and Voss telephoned her": the same pronoun goes on about the same one.
   const goesOn = mention.gender !== null && current?.gender === mention.gender;
   // "He told Keld that his envoy would come to see him": who acts for the same state as the envoy is not whom he sees.
@@ -125,6 +126,9 @@ function findMeant(
     // "She travels to Brevic, where Ruiz will receive her": the subject, if it does not act here.
     if (other !== undefined && other !== current.entity && mention.from > current.from)
       return current.entity;
+    // "Have you met Tolan? – I met her on Monday": whom the sentence before names, if it had no subject.
+    const asked = discourse.hasFreshSubject ? undefined : findOnlyOther(before, current.entity);
+    if (asked) return asked;
     // "The minister met him": not the minister himself.
     if (cast.subject && cast.subject !== current.entity) return cast.subject;
     return (
@@ -168,6 +172,12 @@ function findOnly(cast: Cast, but: readonly Entity[]): Entity | undefined {
 function findOther(before: readonly Entity[], entity: Entity): Entity | undefined {
   const others = [...new Set(before)].filter((each) => each !== entity);
   return others.length === 1 && before.includes(entity) ? others[0] : undefined;
+}
+
+/** The only one beside somebody. */
+function findOnlyOther(told: readonly Entity[], entity: Entity): Entity | undefined {
+  const [only, ...others] = new Set(told.filter((each) => each !== entity));
+  return others.length === 0 ? only : undefined;
 }
 
 /** "I met Keld there. He was ill": who speaks of himself as "I" goes on about the one whom he names. */

@@ -4,6 +4,7 @@ import type { Reference } from "../../reference/types.ts";
 import { resolveMention } from "./cast.ts";
 import type { Node } from "../clauses/nodes.ts";
 import { findQuoted, findSpokenOf, leavesOpen } from "../clauses/quotations.ts";
+import { findQuotedCompany } from "../clauses/quoted-company.ts";
 import type { Discourse } from "./discourse.ts";
 import { resolveDate } from "../times/dates.ts";
 import { findNames, gazetteerOf } from "../mentions/gazetteer.ts";
@@ -179,6 +180,7 @@ export function followSpeaker(
     named ?? (quoted ? cast.subject : undefined) ?? (wasOpen ? quoting.entity : undefined);
   discourse.quoting = entity && leavesOpen(nodes, wasOpen) ? { entity, passage } : undefined;
   discourse.speaker = speaker?.mention ? resolveMention(cast, speaker.mention) : entity;
-  const other = named && !speaker ? findSpokenOf(nodes) : undefined;
+  const spokenOf = named && !speaker ? findSpokenOf(nodes) : undefined;
+  const other = spokenOf ?? (discourse.speaker ? findQuotedCompany(nodes) : undefined);
   discourse.spokenOf = other && resolveMention(cast, other);
 }

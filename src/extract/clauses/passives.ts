@@ -16,10 +16,13 @@ export function isPassive(nodes: readonly Node[], at: number): boolean {
 
 const PARTICIPLE = /(?:ed|^met|^given|^told|^seen|^shown)$/;
 
-/** "Voss, hosted in Brevic by Keld, said": the participle stands without its "was". */
+/**
+ * "Voss, hosted in Brevic by Keld, said", "Welcomed at the palace by Keld, Voss said": the participle
+ * stands without its "was".
+ */
 function isInserted(nodes: readonly Node[], at: number): boolean {
   const isBehindName = wordOf(nodes[at - 1]) === "," && nodes[at - 2]?.kind === "mention";
-  if (!isBehindName || !wordOf(nodes[at]).endsWith("ed")) return false;
+  if ((!isBehindName && at > 0) || !wordOf(nodes[at]).endsWith("ed")) return false;
   for (let i = at + 1; i < Math.min(at + 9, nodes.length); i++) {
     if (wordOf(nodes[i]) === "by") return nodes[i + 1]?.kind === "mention";
     if (wordOf(nodes[i]) === "," || isVerb(nodes[i])) return false;

@@ -18,7 +18,7 @@ export function findQuoted(nodes: readonly Node[], wasOpen: boolean): Mention | 
   const isQuoted = markQuoted(nodes, wasOpen);
   if (!isQuoted.includes(true)) return undefined;
   const at = nodes.findIndex((node, i) => SAYING.has(wordOf(node)) && isQuoted[i] !== true);
-  if (at < 0) return undefined;
+  if (at < 0) return findNamedSource(nodes, isQuoted);
   const next = nodes[at + 1];
   const before = wordOf(nodes[at - 1]);
   if (next?.kind === "mention" && /^[",]$/.test(before)) return next.mention;
@@ -26,6 +26,16 @@ export function findQuoted(nodes: readonly Node[], wasOpen: boolean): Mention | 
   // "“She told me so,” an official said": nobody of whom the quotation itself tells.
   const mention = subject && isQuoted[subject.from] !== true ? subject.mentions[0] : undefined;
   return mention?.kind === "self" ? undefined : mention;
+}
+
+/** "According to Voss, “Tolan and I spoke”": who is named as the source of the words. */
+function findNamedSource(
+  nodes: readonly Node[],
+  isQuoted: readonly boolean[],
+): Mention | undefined {
+  const at = nodes.findIndex((node, i) => wordOf(node) === "according" && isQuoted[i] !== true);
+  const source = at >= 0 && wordOf(nodes[at + 1]) === "to" ? nodes[at + 2] : undefined;
+  return source?.kind === "mention" && !source.mention.possessive ? source.mention : undefined;
 }
 
 /** Which nodes stand within quotation marks; the marks themselves do. */

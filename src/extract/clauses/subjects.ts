@@ -184,14 +184,18 @@ function isPointedOut(nodes: readonly Node[], at: number): boolean {
   return isIt && wordOf(nodes[at + 1]) === "who";
 }
 
-/** "Ostravia joined Norland and Sudmark for talks": who joins and who is joined, up to the preposition. */
+/**
+ * "Ostravia joined Norland and Sudmark for talks", "Keld was joined by Ruiz for talks": who joins and who is
+ * joined, up to the preposition.
+ */
 export function findJoined(nodes: readonly Node[], preposition: number): MentionList | undefined {
   let last = preposition - 1;
   while (last > 0 && (nodes[last]?.kind === "time" || isPreposition(nodes[last]))) last--;
   if (nodes[last]?.kind !== "mention") return undefined;
   const joined = readListBackwards(nodes, last);
-  if (!/^join(?:s|ed|ing)?$/.test(wordOf(nodes[joined.from - 1]))) return undefined;
-  const guest = findSubject(nodes, joined.from - 1);
+  const verb = wordOf(nodes[joined.from - 1]) === "by" ? joined.from - 2 : joined.from - 1;
+  if (!/^join(?:s|ed|ing)?$/.test(wordOf(nodes[verb]))) return undefined;
+  const guest = findSubject(nodes, verb);
   return (
     guest && { ...joined, from: guest.from, mentions: [...guest.mentions, ...joined.mentions] }
   );

@@ -47,6 +47,7 @@ export function readCarrier(
   const carried =
     CARRYING_PREPOSITIONS.has(before) ||
     AHEAD_PREPOSITIONS.has(before) ||
+    (before === "of" && isLeaving(nodes, phraseFrom - 2)) ||
     (before === "of" &&
       /^(ahead|capacity|margins|sidelines|participants|attendees|guests|delegates)$/.test(
         wordOf(nodes[phraseFrom - 2]),
@@ -68,6 +69,12 @@ export function readCarrier(
   const sent = light === undefined ? findSent(nodes, phraseFrom - 1) : undefined;
   const subject = later ?? hosts ?? doers ?? words ?? sent ?? findSubject(nodes, teller);
   return subject && { subject, verb, groupFrom: Math.min(subject.to, verb) };
+}
+
+/** "walked out of a meeting with Voss", "came out of talks with Keld": who leaves had been there. */
+function isLeaving(nodes: readonly Node[], at: number): boolean {
+  const verb = /^(?:walk|storm|came|come|coming|emerg|step)/;
+  return wordOf(nodes[at]) === "out" && verb.test(wordOf(nodes[at - 1]));
 }
 
 /** "In talks with Ruiz, the prime minister, on Monday Voss and Keld agreed": behind a day instead of a comma. */

@@ -27,7 +27,10 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
     return "its object is missing";
   if (rule.spoiled?.test(wordsOf(nodes, at, at + 12)))
     return "what follows makes it something else";
-  if (rule.settled && !isSettled(nodes, at)) return "its object is not what it ends with";
+  // "Ruiz, whom Keld called first": the object stands before.
+  const isWhom = nodes.slice(Math.max(0, at - 4), at).some((node) => wordOf(node) === "whom");
+  if (rule.settled && !isWhom && !isSettled(nodes, at))
+    return "its object is not what it ends with";
   if (rule.id === "discussed-with" && isAboutContact(nodes, at)) return "about another contact";
   if (rule.id === "called-on" && isAppeal(nodes, at)) return "an appeal";
   const passive = rule.passive && (isPassive(nodes, at) || isReduced(nodes, at, rule));
@@ -107,7 +110,10 @@ const TALKS_OF_HOST =
 
 /** "met Keld to discuss": the infinitive tells what another contact was for. */
 function isPurpose(nodes: readonly Node[], at: number): boolean {
-  const before = nodes[at - 2];
+  // "had the chance on Monday to talk"
+  const behindTime = nodes[at - 2]?.kind === "time" ? at - 3 : at - 1;
+  const chance = nodes[wordOf(nodes[behindTime]) === "on" ? behindTime - 1 : behindTime];
+  const before = behindTime < at - 1 && CHANCES.has(wordOf(chance)) ? chance : nodes[at - 2];
   if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
   if (CHANCES.has(wordOf(before)))
     return isToBeAble(nodes, at) && !CHANCES.has(wordOf(nodes[at - 5]));
@@ -146,10 +152,11 @@ function isToBeAble(nodes: readonly Node[], at: number): boolean {
   );
 }
 
-/** "It was my pleasure to welcome Tolan": the speaker's. */
+/** "It was my pleasure to welcome Tolan", "It's a pleasure to host Tolan": the speaker's. */
 function isOwnPleasure(nodes: readonly Node[], at: number): boolean {
-  const words = nodes.slice(Math.max(0, at - 5), at - 1).map(wordOf);
-  return CHANCES.has(words.at(-1) ?? "") && words.some((word) => /^(my|our)$/.test(word));
+  const words = nodes.slice(Math.max(0, at - 6), at - 1).map(wordOf);
+  const isOwn = words.some((word) => /^(my|our)$/.test(word)) || IT_IS.test(words.join(" "));
+  return CHANCES.has(words.at(-1) ?? "") && isOwn;
 }
 
 /** "In May, when she met Keld, Tolan said": the pronoun stands before the name that it means. */
@@ -184,8 +191,15 @@ function opensQuotation(nodes: readonly Node[], at: number): boolean {
   });
 }
 
+/** "My predecessor met Tolan": somebody acts who is not named. */
+function isOfSubject(node: Node): boolean {
+  return posOf(node) === "NOUN" || /^(?:my|his|her|our|their|its)$/.test(wordOf(node));
+}
+
 function opensSentence(nodes: readonly Node[], at: number): boolean {
-  return at <= 4 && nodes.slice(0, at).every(({ kind }) => kind !== "mention");
+  return (
+    at <= 4 && nodes.slice(0, at).every((node) => node.kind !== "mention" && !isOfSubject(node))
+  );
 }
 
 /** "Ambassador Barr, whom Keld received", "Tolan, with whom Voss dined": the object stands before the pronoun. */
@@ -208,6 +222,8 @@ function findWhom(
 function isReduced(nodes: readonly Node[], at: number, { id }: VerbRule): boolean {
   return /^(attended-by|co-chaired)$/.test(id) && wordOf(nodes[at + 1]) === "by";
 }
+
+const IT_IS = /\bit (?:is|'s|was) (?:a|an|the|such)\b/;
 
 function hasWithin(nodes: readonly Node[], at: number, pattern: RegExp, reach: number): boolean {
   for (let i = at + 1; i <= at + reach; i++) if (pattern.test(wordOf(nodes[i]))) return true;

@@ -1,6 +1,6 @@
 /** "The foreign minister" is whom the text has said to be one. */
 import { describe, expect, test } from "vitest";
-import { read } from "../world.ts";
+import { read, readCast } from "../world.ts";
 
 const THEN = " The foreign minister telephoned Ostravian President Jon Keld on Monday.";
 const CALL = "Ilo Dann + Jon Keld · call · 2021-08-16 · occurred";
@@ -27,4 +27,10 @@ describe("no office is learned from", () => {
   ])("“%s”", (text) => {
     expect(read(text + THEN)).not.toContain(CALL);
   });
+});
+
+test("who leads a body is its leader", () => {
+  expect(readCast("Brandt met the leader of the Halvan Front on Sunday.")).toEqual([
+    "Lia Brandt + Omar Selim · meeting · 2021-08-15 · occurred",
+  ]);
 });

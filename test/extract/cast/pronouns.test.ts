@@ -140,3 +140,17 @@ describe("“the latter”", () => {
     expect(readCast("It rained on Keld. The latter met Ruiz on Monday.")).toEqual([]);
   });
 });
+
+describe("“her”, in an answer,", () => {
+  test("is whom the question names", () => {
+    expect(
+      readCast(
+        "JOURNALIST: Minister, have you talked to Tolan?\nVOSS: Yes, I talked to her on Monday.",
+      ),
+    ).toEqual(["Arlen Voss + Mira Tolan · unspecified · 2021-08-16 · occurred"]);
+  });
+
+  test("is not the speaker's predecessor", () => {
+    expect(readCast("VOSS: My predecessor met Keld on Monday.")).toEqual([]);
+  });
+});

@@ -17,3 +17,14 @@ test.each([
 ])("who is not named tells nothing: %s", (sentence) => {
   expect(readCast(sentence)).toEqual([]);
 });
+
+test.each([
+  "Welcomed by Keld at the palace on Monday, Ruiz signed the guest book.",
+  "Received in Brevic by Keld on Monday, Ruiz said that she was pleased.",
+])("a participle in front is a passive of the subject that follows: %s", (sentence) => {
+  expect(readCast(sentence)).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred"]);
+});
+
+test("what was hosted is no guest", () => {
+  expect(readCast("Hosted by Keld, the conference opened on Monday.")).toEqual([]);
+});

@@ -18,3 +18,9 @@ test("who is told something within the marks does not speak them", () => {
     [],
   );
 });
+
+test("who is the source of the words says “I” within them", () => {
+  expect(readCast('According to Voss, "Tolan and I spoke on Monday".')).toEqual([
+    "Arlen Voss + Mira Tolan · unspecified · 2021-08-16 · occurred",
+  ]);
+});

@@ -45,3 +45,12 @@ test.each([
 ])("consultations held in a city are in person: “%s”", (text, mode) => {
   expect(readCast(text)).toEqual([`Norland + Sudmark · ${mode} · 2021-08-16 · occurred`]);
 });
+
+test("a participle in front has its channel behind it", () => {
+  expect(readCast("Having spoken to Keld by phone on Sunday, Ruiz called Voss on Monday.")).toEqual(
+    [
+      "Dana Ruiz + Jon Keld · call · 2021-08-15 · occurred",
+      "Arlen Voss + Dana Ruiz · call · 2021-08-16 · occurred",
+    ],
+  );
+});

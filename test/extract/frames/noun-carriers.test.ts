@@ -117,3 +117,12 @@ describe("who was sent for talks held them", () => {
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+test.each([
+  ["who walks out was there", "Tolan walked out of a meeting with Voss on Monday.", 1],
+  ["who pulls out was not", "Tolan pulled out of a meeting with Voss on Monday.", 0],
+  ["who is joined takes part", "Keld was joined by Ruiz for a meeting with Brandt on Monday.", 1],
+])("%s: %s", (_, sentence, count) => {
+  const told = readCast(sentence).filter((each) => each.endsWith("occurred"));
+  expect(told).toHaveLength(count);
+});
