@@ -8,7 +8,7 @@ import { enterMention } from "./cast.ts";
 import { findParties, type Discourse } from "./discourse.ts";
 import { learn, type Entity } from "./entities.ts";
 import { findSpokenOf, followParty } from "./pronouns.ts";
-import { findOwnerBefore } from "./owners-before.ts";
+import { findOwnerBefore, isAgent } from "./owners-before.ts";
 import { followSent } from "./sent-people.ts";
 import { findPrincipal, isSpokenFor } from "./spoken-for.ts";
 
@@ -80,12 +80,14 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
 
 /**
  * "Tolan's telephone did not rest": the sentence is about her, though she is not its subject; so it is
- * where it opens with a name and its title between commas, whatever its verb.
+ * where it opens with a name and its title between commas, whatever its verb; "The case was raised by Voss"
+ * is about him.
  */
 function followOwner(discourse: Discourse, nodes: readonly Node[]): readonly Entity[] {
-  const [node] = nodes;
+  const agent = nodes.findIndex((each, i) => each.kind === "mention" && isAgent(nodes, i));
+  const node = nodes[Math.max(0, agent)];
   if (node?.kind !== "mention" || node.mention.kind !== "person") return [];
-  if (!node.mention.possessive && !node.mention.closed) return [];
+  if (agent < 0 && !node.mention.possessive && !node.mention.closed) return [];
   const [owner] = findParties(discourse, node.mention, undefined);
   if (owner?.entity.kind === "person")
     discourse.current = { entity: owner.entity, from: node.from };

@@ -1,4 +1,5 @@
 import { wordOf, type Node } from "../clauses/nodes.ts";
+import { isPassive } from "../clauses/passives.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { resolveMention } from "./cast.ts";
 import type { Discourse } from "./discourse.ts";
@@ -46,7 +47,14 @@ function isOwner(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (node?.kind !== "mention") return false;
   if (node.mention.possessive) return !nodes.slice(at + 1, at + 4).some(isSent);
+  // "The case was raised by Voss when he": who acts, though he is no subject.
+  if (isAgent(nodes, at)) return true;
   return /^(?:of|by)$/.test(wordOf(nodes[at - 1])) && DONE.test(wordOf(nodes[at - 2]));
+}
+
+/** "raised by Voss": behind the verb that tells what was done. */
+export function isAgent(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at - 1]) === "by" && isPassive(nodes, at - 2);
 }
 
 function isSent(node: Node): boolean {

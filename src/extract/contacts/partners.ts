@@ -112,8 +112,19 @@ const SEPARATELY =
   /\b(?:separate(?:ly)?|respectively|each|individually|one-on-one|in turn|bilaterally|a series of|several)\b/;
 
 /** "Tolan and Keld each met Voss": a contact for each of the subject. */
-export function isEachAlone({ folded }: SentenceView, first: Party[], second: Party[]): boolean {
+export function isEachAlone(
+  { folded, nodes }: SentenceView,
+  first: Party[],
+  second: Party[],
+): boolean {
   if (first.length < 2) return false;
+  // "Both Keld and Ruiz spoke to Brandt": one did, and so did the other.
+  if (
+    /^both X and X (?:has |have |had )?(?:spoke|called|phoned|telephoned|talked)/.test(
+      wordsOf(nodes, 0, 6),
+    )
+  )
+    return true;
   if (second.length > 1) return /\bseparately\b/.test(folded) && !areOfOneState(first);
   return /\b(?:each|separately|individually|respectively)\b/.test(folded);
 }

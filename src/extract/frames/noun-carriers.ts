@@ -4,6 +4,7 @@ import { createMention, type Mention } from "../mentions/mention.ts";
 import { findDirectObject } from "../clauses/objects.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { findTeller } from "./noun-tellers.ts";
 import { findStatusVerb, type Complement } from "./noun-phrases.ts";
 import { AHEAD_PREPOSITIONS, CARRYING_PREPOSITIONS } from "../rules/nouns.ts";
 import {
@@ -34,11 +35,16 @@ export function readCarrier(
   if (owners.length > 0) {
     const own = { mentions: owners, from: phraseFrom, to: phraseFrom + 1, open: false };
     const subject =
-      findTheirs(nodes, light ?? phraseFrom, owners) ?? findHis(nodes, phraseFrom, owners) ?? own;
+      findTheirs(nodes, light ?? phraseFrom, owners) ??
+      findHis(nodes, phraseFrom, owners) ??
+      findNamedBehind(nodes, phraseFrom, owners, complementTo) ??
+      own;
     const governor = light ?? settling;
     const groupFrom = governor === undefined ? phraseFrom : statusStart(nodes, governor);
     return { subject, verb: phraseFrom, groupFrom };
   }
+  const told = light === undefined ? findTeller(nodes, phraseFrom, complementTo) : undefined;
+  if (told) return { subject: told, verb: phraseFrom, groupFrom: phraseFrom };
   if (light === undefined && settling !== undefined) {
     const subject = findSubject(nodes, settling);
     return subject && { subject, verb: phraseFrom, groupFrom: Math.min(subject.to, settling) };
@@ -98,6 +104,21 @@ function findHis(
   const opensClause = at === 0 || /^(?:that|when|while|as)$/.test(wordOf(nodes[at - 1]));
   if (node?.kind !== "mention" || node.mention.kind !== "person" || !opensClause) return undefined;
   return { mentions: [node.mention], from: at, to: at + 1, open: false };
+}
+
+/** "After her meeting with Keld, Ruiz left": the pronoun stands before the name that it means. */
+function findNamedBehind(
+  nodes: readonly Node[],
+  phraseFrom: number,
+  [owner]: readonly Mention[],
+  complementTo: number | undefined,
+): MentionList | undefined {
+  const isOwned = owner?.kind === "pronoun" && !owner.plural && complementTo !== undefined;
+  const isFronted = phraseFrom === 1 && isPreposition(nodes[0]);
+  const behind = isOwned && isFronted ? findFollowingSubject(nodes, complementTo - 1) : undefined;
+  const [named, ...others] = behind?.mentions ?? [];
+  const isOne = named !== undefined && others.length === 0;
+  return isOne && /^(?:person|office)$/.test(named.kind) ? behind : undefined;
 }
 
 /** "The dispute has been discussed by Voss and Tolan in calls": who does it stands behind "by". */

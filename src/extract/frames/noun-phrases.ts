@@ -20,6 +20,7 @@ export function findPhraseStart(
     if (/^(his|her|their)$/.test(word)) {
       const pronoun = createMention(node?.from ?? 0, node?.to ?? 0, "pronoun", {
         plural: word === "their",
+        gender: word === "his" ? "he" : word === "her" ? "she" : null,
       });
       return { from: i, owners: [pronoun] };
     }
@@ -58,7 +59,8 @@ function findOpeningQuote(nodes: readonly Node[], at: number): number | undefine
     (/^(?:ADJ|ADV|VERB|NOUN|CCONJ)$/.test(posOf(nodes[i])) || wordOf(nodes[i]) === ",")
   )
     i--;
-  const isDescribed = i < at - 1 && posOf(nodes[i - 1]) === "DET";
+  // 'held "constructive" talks', 'after "tough" negotiations': without an article too.
+  const isDescribed = i < at - 1 && /^(?:DET|VERB|AUX|ADP)$/.test(posOf(nodes[i - 1]));
   return wordOf(nodes[i]) === '"' && isDescribed ? i : undefined;
 }
 

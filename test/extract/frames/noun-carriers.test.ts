@@ -126,3 +126,21 @@ test.each([
   const told = readCast(sentence).filter((each) => each.endsWith("occurred"));
   expect(told).toHaveLength(count);
 });
+
+test.each([
+  "After his meeting with Tolan on Monday, Voss went to the opera.",
+  "During his meeting with Tolan on Monday, Voss said that he was ready to go.",
+  'Voss had a "very good" meeting with Tolan on Monday.',
+  'Voss had "constructive and friendly" meetings with Tolan on Monday.',
+])("a pronoun may stand before its name, and a quality in quotation marks: %s", (sentence) => {
+  expect(readCast(`It rained. ${sentence}`)).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+  ]);
+});
+
+test("“both” are each alone on the telephone", () => {
+  expect(readCast("Both Keld and Ruiz spoke to Brandt by phone on Monday.")).toEqual([
+    "Jon Keld + Lia Brandt · call · 2021-08-16 · occurred",
+    "Dana Ruiz + Lia Brandt · call · 2021-08-16 · occurred",
+  ]);
+});
