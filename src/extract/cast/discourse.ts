@@ -202,10 +202,10 @@ function findGroup(discourse: Discourse, member: Mention, other: Entity | undefi
   const organisation = of.startsWith("org:") ? reference.organisation(of.slice(4)) : undefined;
   // "officials from the League" are its own, "its foreign ministers" those of its members.
   const isOwn =
-    /\b(?:officials?|representatives?|staff|experts?|special envoys?|mediators?|negotiators?|commissioners?|observers?|monitors?)\b/i.test(
+    /\b(?:officials?|representatives?|delegates?|delegations?|teams?|diplomats?|envoys?|staff|experts?|special envoys?|mediators?|negotiators?|commissioners?|observers?|monitors?)\b/i.test(
       member.title ?? "",
     );
-  const isGroup = (member.kind === "office" && !isOwn) || member.delegation;
+  const isGroup = (member.kind === "office" || member.delegation) && !isOwn;
   if (organisation?.closed && isGroup) {
     const members = reference.membersOn(organisation.code, { earliest: written, latest: written });
     return members.flatMap((id) => {

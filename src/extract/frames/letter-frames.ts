@@ -21,14 +21,25 @@ export function readHandedLetter(
   if (rule.mode !== "letter" || !/^(?:from|of|by)$/.test(wordOf(nodes[at + 1]))) return undefined;
   const sender = readList(nodes, at + 2, true);
   if (!sender?.mentions.every(isPeople)) return undefined;
-  const verb = nodes.findLastIndex((node, i) => i < at && i >= at - REACH && isVerb(node));
+  const passive = findHanded(nodes, sender.to);
+  const active = nodes.findLastIndex((node, i) => i < at && i >= at - REACH && isVerb(node));
+  const verb = passive ?? active;
   if (verb < 0 || !HANDING.test(wordOf(nodes[verb]))) return undefined;
-  const recipient = findRecipient(nodes, verb, at, sender.to);
+  const recipient = findRecipient(nodes, verb, at, passive === undefined ? sender.to : verb + 1);
   if (!recipient?.mentions.every(isPeople)) return undefined;
   const own = { ...AT_REST, rule: rule.id, mode: rule.mode, cue: at, verb };
   const ends = { groupFrom: statusStart(nodes, verb), to: Math.max(sender.to, recipient.to) };
   const roles: Frame["roles"] = ["initiator", "recipient"];
   return { ...own, first: sender.mentions, second: recipient.mentions, roles, ...ends };
+}
+
+/** "A letter from Keld was delivered to Tolan": the verb stands behind who wrote it. */
+function findHanded(nodes: readonly Node[], from: number): number | undefined {
+  const isPassive = /^(?:was|were|been)$/.test(wordOf(nodes[from + 1]))
+    ? /^(?:has|have|had)$/.test(wordOf(nodes[from]))
+    : /^(?:was|were)$/.test(wordOf(nodes[from]));
+  const verb = /^(?:was|were|been)$/.test(wordOf(nodes[from + 1])) ? from + 2 : from + 1;
+  return isPassive && HANDING.test(wordOf(nodes[verb])) ? verb : undefined;
 }
 
 /** "handed Tolan a letter", "conveyed to Tolan a letter", "delivered a letter from Keld to Tolan". */

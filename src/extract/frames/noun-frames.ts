@@ -39,6 +39,7 @@ import { hasUnnamedPeople } from "./strangers.ts";
 import { isObject } from "../clauses/subjects.ts";
 import { readThanks } from "./thanks-frames.ts";
 import { readTheirs, readToldIn } from "./told-frames.ts";
+import { isCondition } from "./verb-frames.ts";
 
 export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Frame | string {
   const other = findOtherSense(nodes, at, rule);
@@ -116,6 +117,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (gathering) return { ...base, verb: at, ...gathering };
   if (!carrier) return told() ?? (governor ? "no party before it" : "a heading without parties");
   const { subject, verb, groupFrom } = carrier;
+  if (isCondition(nodes, subject)) return "a condition";
   const common = {
     ...base,
     verb,

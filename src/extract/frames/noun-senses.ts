@@ -33,6 +33,8 @@ export function findOtherSense(
       return isInContact(nodes, at) ? undefined : "no one contact";
     case "meeting-noun":
       return isQualityOf(nodes, at) ? "a quality of another noun" : undefined;
+    case "meal-noun":
+      return isWelcome(nodes, at) ? "how somebody was welcomed" : undefined;
     case "bilateral-noun":
       return isAlone(nodes, at) ? undefined : "a quality of another noun";
     case "table-noun":
@@ -46,6 +48,15 @@ export function findOtherSense(
 function isQualityOf(nodes: readonly Node[], at: number): boolean {
   const isCompound = /-(?:to|on|a)-|^(?:sit-down|pull-aside)$/.test(wordOf(nodes[at]));
   return isCompound && /^(?:NOUN|PROPN|ADJ)$/.test(posOf(nodes[at + 1]));
+}
+
+/** "thanked Keld for the warm reception", "praised his reception": a welcome, and no feast. */
+function isWelcome(nodes: readonly Node[], at: number): boolean {
+  if (wordOf(nodes[at]) !== "reception") return false;
+  const before = ` ${wordsOf(nodes, at - 5, at)} `;
+  return / (?:for|about|despite|by|with) (?:the|an?|his|her|their|such|X 's) (?:[\w-]+ ){0,2}$| (?:met|met with|got|gets) an? (?:\w+ )+$/.test(
+    before,
+  );
 }
 
 /** "held a bilateral on Monday", "their first trilateral"; "the bilateral and regional agenda" is none. */

@@ -177,7 +177,7 @@ function findNamedLater(
 }
 
 /** "if Voss met Tolan", "had Voss met Tolan": nothing is said to have been. */
-function isCondition(nodes: readonly Node[], subject: MentionList): boolean {
+export function isCondition(nodes: readonly Node[], subject: MentionList): boolean {
   const before = wordOf(nodes[subject.from - 1]);
   if (/^(if|unless|whether|should)$/.test(before)) return true;
   return subject.from === 1 && /^(had|were|should)$/.test(before);

@@ -121,7 +121,10 @@ export function parseMention(source: Source, at: number): Mention | undefined {
   if (named && before.owner === undefined && isNameUsable(source, named, before, isThing)) {
     return parseNamed(source, at, before, named, determiner);
   }
-  return parseEpithet(source, at, begin, determiner) ?? parsePlace(source, at, begin, determiner);
+  const place = parsePlace(source, at, begin, determiner);
+  // "the Ostravian negotiating team": a side, and nobody of that state.
+  if (place?.delegation === true) return place;
+  return parseEpithet(source, at, begin, determiner) ?? place;
 }
 
 /** The determiner at a token; "an" is "a". */

@@ -42,7 +42,8 @@ export function parseSent(
       end++;
   }
   const goesOn = /^(,|and)$/.test(wordAt(source, end)) && placeAt(source, skipThe(source, end + 1));
-  if (goesOn && !isGovernment) return parseSeveralSent(source, at, name, determiner);
+  if (goesOn && !isGovernment)
+    return parseSeveralSent(source, at, name, determiner, wordAt(source, to));
   return createMention(at, end, id.startsWith("org:") ? "organisation" : "state", {
     of: [id],
     name: textOf(source, name, place.to),
@@ -85,13 +86,15 @@ function parseSeveralSent(
   at: number,
   from: number,
   determiner: string | null,
+  noun: string,
 ): Mention | undefined {
   const bodies = readBodies(source, from);
   if (!bodies || determiner === "a") return undefined;
   return createMention(at, bodies.to, "people", {
     plural: true,
     determiner,
-    members: bodies.members,
+    // Whom a body sends is its own, not that of each of its members.
+    members: bodies.members.map((member) => ({ ...member, title: noun })),
   });
 }
 

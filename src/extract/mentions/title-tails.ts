@@ -20,7 +20,7 @@ const OWN_STATE = new Set(
 );
 
 /** Who is sent has a seat. */
-const SEATED = /^(ambassador|consul|representative|envoy|nuncio|delegate)$/;
+const SEATED = /^(ambassador|consul|representative|envoy|nuncio|delegate|d'affaires)$/;
 
 /** "the Norwegian ambassador in Nairobi, Lars Fosse": where the seat is, before a name in apposition. */
 export function skipSeat(source: Source, at: number, { head }: Title): number {

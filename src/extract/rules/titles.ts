@@ -10,7 +10,7 @@ export const TITLE_HEADS = words(`
   admiral marshal colonel brigadier commander governor mayor senator congressman congresswoman
   speaker diplomat negotiator councillor councilor counsellor counselor delegate official consul
   monarch ruler undersecretary under-secretary strongman commandant mediator troika-envoy emissary
-  nuncio regent captain-regent spymaster pm fm eam nsa coas dpm cds premier-designate legislator
+  nuncio d'affaires regent captain-regent spymaster pm fm eam nsa coas dpm cds premier-designate legislator
   lawmaker parliamentarian mp deputy prince princess aide administrator rapporteur member
 `);
 

@@ -41,3 +41,17 @@ describe("a letter that was sent or addressed to somebody", () => {
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+test.each([
+  "Keld exchanged letters with Selim on Monday.",
+  "A letter from Selim was delivered to Keld on Monday.",
+])("a letter reached the other: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual(["Jon Keld + Omar Selim · letter · 2021-08-16 · occurred"]);
+});
+
+test.each([
+  "A letter from Selim was given to the press on Monday.",
+  "Keld exchanged prisoners with Selim's men on Monday.",
+])("and none reached anybody: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual([]);
+});

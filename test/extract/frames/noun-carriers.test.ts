@@ -144,3 +144,10 @@ test("“both” are each alone on the telephone", () => {
     "Dana Ruiz + Lia Brandt · call · 2021-08-16 · occurred",
   ]);
 });
+
+test.each([
+  "If Voss and Keld had a meeting on Monday, the deal would be done.",
+  "Unless Voss has a meeting with Keld, the deal is dead.",
+])("a condition tells of no contact: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual([]);
+});

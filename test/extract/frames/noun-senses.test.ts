@@ -33,3 +33,16 @@ describe("a day or a place makes talks certain ones", () => {
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+test.each(["Keld gave a reception for Prime Minister Ruiz on Monday."])(
+  "a reception is a feast: “%s”",
+  (sentence) => {
+    expect(readCast(sentence)).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred"]);
+  },
+);
+
+test("and a welcome where one is thanked for it", () => {
+  expect(
+    readCast("Ruiz thanked Keld for the reception that her country's doctors had been given."),
+  ).toEqual([]);
+});

@@ -32,3 +32,13 @@ describe("those whom no state sends act for none:", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+test.each([
+  [
+    "Representatives of the Front and the Northern League met in Brevic on Monday.",
+    "Halvan Front + Northern League",
+  ],
+  ["Sudmark's chargé d'affaires in Hask, Ilo Dann, met Voss on Monday.", "Arlen Voss + Ilo Dann"],
+])("whom a body sends is its own: “%s”", (sentence, parties) => {
+  expect(readCast(sentence)).toEqual(met(parties));
+});
