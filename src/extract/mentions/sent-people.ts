@@ -94,8 +94,12 @@ function parseSeveralSent(
     plural: true,
     determiner,
     // Whom a body sends is its own, not that of each of its members.
-    members: bodies.members.map((member) => ({ ...member, title: noun })),
+    members: bodies.members.map((member) => withTitle(member, noun)),
   });
+}
+
+function withTitle(member: Mention, title: string): Mention {
+  return { ...member, title };
 }
 
 /** Whether a word means people sent by a state. */
