@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser, openPage } from "./browser.ts";
 import { smallSite } from "./fixture.ts";
-import { coloursOnScreen, drawnScene, markOf, openGraph, readPng } from "./scene.ts";
+import { coloursOnScreen, drawnScene, markOf, openGraph, readPng, touchFrom } from "./scene.ts";
 import { servePage, type Site } from "./site.ts";
 
 let browser: Browser;
@@ -75,6 +75,22 @@ describe("a phone", () => {
     for (let y = bottom; y > bottom - 240; y -= 20) await touch("touchMove", y);
     await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 100);
+  });
+
+  test("one finger along the timeline's height scrolls the page, and leaves the window", async () => {
+    const { page } = await openPage(browser, phone);
+    await openGraph(page, `${site.address}?from=2021-08-20`);
+    await page.locator(".timeline-frame").scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    const box = await page.locator(".timeline-frame").boundingBox();
+    if (!box) throw new Error("got no timeline");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await touchFrom(
+      page,
+      [0, 30, 60, 90, 120].map((down) => [{ x, y: y - down }]),
+    );
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 60);
+    expect(await page.locator(".window-line").innerText()).toContain("20 August");
   });
 
   test("two fingers zoom the graph, which stays under them, and leave the page where it is", async () => {

@@ -95,3 +95,50 @@ export async function coloursOnScreen(page: Page, places: readonly Pixel[]): Pro
   const png = await page.locator(".graph-stage").screenshot();
   return (await readPng(page, png, places)).colours;
 }
+
+/** Where the graph stands on the screen. */
+export async function stageBox(page: Page) {
+  const box = await page.locator(".graph-stage").boundingBox();
+  if (!box) throw new Error("got no graph, expected one on the page");
+  return box;
+}
+
+/** Moves fingers over the screen from place to place, and lifts them. */
+export async function touchFrom(page: Page, steps: readonly (readonly Pixel[])[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  // They rest before they are lifted: a fling would take the tap that follows.
+  const rest = steps.slice(-1);
+  for (const [at, touchPoints] of [...steps, ...rest].entries()) {
+    if (at === steps.length) await page.waitForTimeout(80);
+    const type = at === 0 ? "touchStart" : "touchMove";
+    await session.send("Input.dispatchTouchEvent", { type, touchPoints: [...touchPoints] });
+  }
+  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await session.detach();
+}
+
+/** Drags from the middle of a part of the brush, by a share of the chart's width. */
+export async function dragBrush(
+  page: Page,
+  part: string,
+  share: number,
+  hand: "mouse" | "touch",
+): Promise<void> {
+  await page.locator(".timeline-frame").scrollIntoViewIfNeeded();
+  const chart = await page.locator(".brush .overlay").boundingBox();
+  const box = await page.locator(part).boundingBox();
+  if (!chart || !box) throw new Error("got no brush, expected one over the timeline");
+  const y = box.y + box.height / 2;
+  const from = box.x + box.width / 2;
+  const places = [0, 1 / 3, 2 / 3, 1].map((done) => ({ x: from + done * share * chart.width, y }));
+  if (hand === "touch")
+    return touchFrom(
+      page,
+      places.map((place) => [place]),
+    );
+  const [start = { x: from, y }, ...rest] = places;
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  for (const { x } of rest) await page.mouse.move(x, y);
+  await page.mouse.up();
+}

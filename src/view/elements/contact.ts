@@ -18,12 +18,14 @@ export class ContactElement extends ReadoutElement {
     contact: { attribute: false },
     reports: { state: true },
     failed: { state: true },
+    cited: { state: true },
   };
 
   /** Index in the graph file. */
   declare contact: number;
   declare private reports: readonly EvidenceReport[] | null;
   declare private failed: boolean;
+  declare private cited: boolean;
 
   private shelf: EvidenceShelf | undefined;
 
@@ -39,6 +41,7 @@ export class ContactElement extends ReadoutElement {
     this.shelf = evidence;
     this.reports = null;
     this.failed = false;
+    this.cited = false;
     void this.loadReports(evidence, this.contact);
   }
 
@@ -70,7 +73,10 @@ export class ContactElement extends ReadoutElement {
             </p>`
           : html`${reportsOf(messages, graph, this.reports, facts)}
             ${findingOf(this.session, facts, this.reports)}
-            ${actionsOf(this.session, facts, this.reports)}`
+            ${actionsOf(this.session, facts, this.reports, {
+              done: this.cited,
+              finish: () => void (this.cited = true),
+            })}`
       }
     </article>`;
   }

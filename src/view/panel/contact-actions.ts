@@ -7,21 +7,33 @@ import type { EvidenceReport } from "../../model/graph-file.ts";
 import { permalinkOf } from "../../state/permalink.ts";
 import type { Session } from "../session.ts";
 
+/** Whether the citation was copied, and what is called once it is. */
+export interface Citing {
+  done: boolean;
+  finish: () => void;
+}
+
 /** What a reader may do with a contact: cite it, and report an error in it. */
 export function actionsOf(
   session: Session,
   facts: ContactFacts,
   reports: readonly EvidenceReport[],
+  citing: Citing,
 ): TemplateResult {
   const { t } = session.messages;
-  const copy = async (event: Event): Promise<void> => {
-    const button = event.currentTarget;
-    await navigator.clipboard.writeText(citationOf(session, facts, reports));
-    if (button instanceof HTMLElement) button.textContent = t("contact.cited");
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(citationOf(session, facts, reports));
+      citing.finish();
+    } catch {
+      session.notice.set(t("contact.citeFailed"));
+    }
   };
   const address = reportAddress(session, facts);
   return html`<p class="contact-actions label">
-    <button class="plain" type="button" @click=${copy}>${t("contact.cite")}</button>
+    <button class="plain" type="button" @click=${copy}>
+      ${t(citing.done ? "contact.cited" : "contact.cite")}
+    </button>
     ${
       address === null
         ? nothing

@@ -4,12 +4,11 @@ const SLOP = 8;
 /**
  * Lets a finger brush sideways and scroll the page up and down. d3 would take every touch, so it is
  * told of none: a finger that moves sideways is a mouse to it, and one that moves along the page is
- * left to the browser.
+ * left to the browser (by `touch-action` in the style sheet: of a group in SVG browsers take none).
  */
 export function mountFinger(group: SVGGElement): void {
   let began: PointerEvent | undefined;
   let brushing = false;
-  group.style.touchAction = "pan-y";
   group.addEventListener("pointerdown", (event) => {
     if (event.pointerType !== "touch" || !event.isPrimary) return;
     began = event;
@@ -23,13 +22,19 @@ export function mountFinger(group: SVGGElement): void {
     brushing = true;
     tell(window, "mousemove", event);
   });
-  const end = (event: PointerEvent): void => {
+  group.addEventListener("pointerup", (event) => {
+    // A browser may leave out the last movement before the finger is lifted.
+    if (brushing && event.pointerId === began?.pointerId) tell(window, "mousemove", event);
+    end(event);
+  });
+  group.addEventListener("pointercancel", end);
+
+  function end(event: PointerEvent): void {
     if (event.pointerId !== began?.pointerId) return;
     if (brushing) tell(window, "mouseup", event);
     began = undefined;
-  };
-  group.addEventListener("pointerup", end);
-  group.addEventListener("pointercancel", end);
+    brushing = false;
+  }
 }
 
 function tell(target: EventTarget, type: string, { clientX, clientY }: PointerEvent): void {
