@@ -158,7 +158,7 @@ describe.each(WAYS)("by %s", (way) => {
       await show(page, control.at);
       const shows = () => control.shows(page).catch(() => undefined);
       await use(page, control, way);
-      await expect.poll(shows, PATIENCE).toEqual(control.then);
+      await expect.poll(shows, PATIENCE).toEqual(control.after);
       expect(log.errors.splice(0)).toEqual([]);
     },
   );

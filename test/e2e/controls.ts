@@ -20,7 +20,7 @@ export interface Control {
   use?: { readonly [way in Way]?: (page: Page, control: Locator) => Promise<void> };
   /** What the use changes, and what it is then. */
   shows: (page: Page) => Promise<unknown>;
-  then: unknown;
+  after: unknown;
 }
 
 const MORE = "details.more > summary";
@@ -44,7 +44,7 @@ const first = (selector: string) => (page: Page) => page.locator(selector).first
 const asked = (page: Page) => page.evaluate<string>("window.asked ?? ''");
 
 /** A choice of the filter sheet: a box, and the parameter that it writes. */
-function box(legend: string, label: string, name: string, then: string): Control {
+function box(legend: string, label: string, name: string, after: string): Control {
   return {
     name: `${legend}: ${label}`,
     template: "filters/sheet.ts input 1",
@@ -52,33 +52,34 @@ function box(legend: string, label: string, name: string, then: string): Control
     find: (page) => page.locator(".more-sheet").getByRole("checkbox", { name: label }),
     key: "Space",
     shows: parameter(name),
-    then,
+    after,
   };
 }
 
 /** A choice in one of the long lists of the filter sheet. */
-function named(list: string, label: string, name: string, then: string): Control {
-  return { ...box(list, label, name, then), behind: [MORE, `.named summary:has-text("${list}")`] };
+function named(list: string, label: string, name: string, after: string): Control {
+  return { ...box(list, label, name, after), behind: [MORE, `.named summary:has-text("${list}")`] };
+}
+
+async function writeTwo(page: Page, control: Locator): Promise<void> {
+  await page.keyboard.press("ControlOrMeta+A");
+  await control.pressSequentially("2");
+  await page.keyboard.press("Tab");
 }
 
 function number(label: string, name: string): Control {
-  const write = async (page: Page, control: Locator): Promise<void> => {
-    await page.keyboard.press("ControlOrMeta+A");
-    await control.pressSequentially("2");
-    await page.keyboard.press("Tab");
-  };
   return {
     name: label,
     template: "filters/sheet.ts input 3",
     behind: [MORE],
     find: (page) => page.getByLabel(label),
     use: {
-      mouse: (page, control) => control.click().then(() => write(page, control)),
-      keyboard: (page, control) => control.focus().then(() => write(page, control)),
-      touch: (page, control) => control.tap().then(() => write(page, control)),
+      mouse: (page, control) => control.click().then(() => writeTwo(page, control)),
+      keyboard: (page, control) => control.focus().then(() => writeTwo(page, control)),
+      touch: (page, control) => control.tap().then(() => writeTwo(page, control)),
     },
     shows: parameter(name),
-    then: "2",
+    after: "2",
   };
 }
 
@@ -115,12 +116,12 @@ function date(label: string, name: string, digits: string, day: string): Control
       touch: (page, control) => control.tap().then(() => fill(page, control)),
     },
     shows: parameter(name),
-    then: day,
+    after: day,
   };
 }
 
 /** The handle of an end of the window, moved by a week of the 57 days that the chart shows. */
-function handle(label: string, side: "w" | "e", key: string, then: string): Control {
+function handle(label: string, side: "w" | "e", key: string, after: string): Control {
   const drag = (page: Page, hand: "mouse" | "touch") =>
     dragBrush(page, `.brush .handle--${side}`, (key === "PageUp" ? 7 : -7) / 57, hand);
   return {
@@ -131,12 +132,12 @@ function handle(label: string, side: "w" | "e", key: string, then: string): Cont
     key,
     use: { mouse: (page) => drag(page, "mouse"), touch: (page) => drag(page, "touch") },
     shows: windowLine,
-    then,
+    after,
   };
 }
 
 /** Presses in the graph at a mark: its keys lead from the largest actor on. */
-function inGraph(name: string, control: Pick<Control, "at" | "use" | "shows" | "then">): Control {
+function inGraph(name: string, control: Pick<Control, "at" | "use" | "shows" | "after">): Control {
   return {
     name,
     template: "elements/graph.ts application 1",
@@ -145,7 +146,7 @@ function inGraph(name: string, control: Pick<Control, "at" | "use" | "shows" | "
   };
 }
 
-async function keys(page: Page, control: Locator, ...pressed: string[]): Promise<void> {
+async function pressOn(page: Page, control: Locator, ...pressed: string[]): Promise<void> {
   await control.focus();
   for (const key of pressed) await page.keyboard.press(key);
 }
@@ -167,7 +168,7 @@ export const CONTROLS: readonly Control[] = [
     at: "show=table",
     find: button("How"),
     shows: async (page) => (await page.locator("th[aria-sort=ascending]").innerText()).trim(),
-    then: "How",
+    after: "How",
   },
   {
     name: "a row of the table",
@@ -175,7 +176,7 @@ export const CONTROLS: readonly Control[] = [
     at: "show=table",
     find: first("tbody .name"),
     shows: heading,
-    then: "Ana Noor and Ben Adair",
+    after: "Ana Noor and Ben Adair",
   },
   {
     name: "a source in the table",
@@ -183,21 +184,21 @@ export const CONTROLS: readonly Control[] = [
     at: "show=table",
     find: first("tbody a"),
     shows: asked,
-    then: "https://example.org/0",
+    after: "https://example.org/0",
   },
   {
     name: "level",
     template: "elements/filters.ts button 3",
     find: button("States"),
     shows: parameter("level"),
-    then: "state",
+    after: "state",
   },
   ...["Matrix", "Table"].map((display): Control => ({
     name: display,
     template: "elements/filters.ts button 3",
     find: button(display),
     shows: parameter("show"),
-    then: display.toLowerCase(),
+    after: display.toLowerCase(),
   })),
   {
     name: "Graph",
@@ -205,7 +206,7 @@ export const CONTROLS: readonly Control[] = [
     at: "show=table",
     find: button("Graph"),
     shows: parameter("show"),
-    then: null,
+    after: null,
   },
   {
     name: "a mode",
@@ -213,7 +214,7 @@ export const CONTROLS: readonly Control[] = [
     behind: (way) => (way === "touch" ? [MORE] : []),
     find: button(/^Letter/),
     shows: parameter("mode"),
-    then: "call,video,meeting,visit,unspecified",
+    after: "call,video,meeting,visit,unspecified",
   },
   {
     name: "colouring",
@@ -221,14 +222,14 @@ export const CONTROLS: readonly Control[] = [
     find: (page) => page.getByLabel("Colour by"),
     use: select("who speaks to whom", "End"),
     shows: parameter("colour"),
-    then: "community",
+    after: "community",
   },
   {
     name: "more filters",
     template: "elements/filters.ts summary 1",
     find: first(MORE),
     shows: isOpen("details.more"),
-    then: true,
+    after: true,
   },
   {
     name: "put all filters back",
@@ -237,7 +238,7 @@ export const CONTROLS: readonly Control[] = [
     behind: [MORE],
     find: button("Put all filters back"),
     shows: parameter("sides"),
-    then: null,
+    after: null,
   },
   {
     name: "clear filters",
@@ -245,7 +246,7 @@ export const CONTROLS: readonly Control[] = [
     at: "sides=bilateral",
     find: button("Clear 1 filter"),
     shows: parameter("sides"),
-    then: null,
+    after: null,
   },
   box("What became of it", "Planned", "status", "occurred,planned"),
   box("How sure it is", "Asserted", "certainty", "reported,disputed"),
@@ -258,7 +259,7 @@ export const CONTROLS: readonly Control[] = [
     behind: [MORE],
     find: first(".named summary"),
     shows: isOpen(".named"),
-    then: true,
+    after: true,
   },
   named("With a state", "Norland", "with", "state:NOR"),
   named("With an organisation or movement", "Kestrel Union", "with", "org:kestrel-union"),
@@ -271,7 +272,7 @@ export const CONTROLS: readonly Control[] = [
     find: (page) => page.getByRole("radio", { name: "Two sides" }),
     key: "Space",
     shows: parameter("sides"),
-    then: "bilateral",
+    after: "bilateral",
   },
   number("Contacts of a pair", "contacts"),
   number("Sources of a contact", "sources"),
@@ -285,7 +286,7 @@ export const CONTROLS: readonly Control[] = [
       touch: (_, control) => control.tap().then(() => control.pressSequentially("a. noor")),
     },
     shows: (page) => page.getByRole("option", { name: /^Ana Noor/ }).count(),
-    then: 1,
+    after: 1,
   },
   {
     name: "what was found",
@@ -306,14 +307,14 @@ export const CONTROLS: readonly Control[] = [
       },
     },
     shows: heading,
-    then: "Ana Noor",
+    after: "Ana Noor",
   },
   ...(["Closer", "Farther"] as const).map((name): Control => ({
     name,
     template: "elements/graph.ts button 1",
     find: button(name),
     shows: async (page) => (await parameter("camera")(page))?.split(",")[2],
-    then: name === "Closer" ? "0.6667" : "1.5",
+    after: name === "Closer" ? "0.6667" : "1.5",
   })),
   {
     name: "show everything",
@@ -321,29 +322,29 @@ export const CONTROLS: readonly Control[] = [
     at: "camera=15,20,0.5",
     find: button("Show everything"),
     shows: parameter("camera"),
-    then: null,
+    after: null,
   },
   inGraph("an actor", {
     use: {
       mouse: async (page, control) => control.click({ position: await markOf(page, "Ana Noor") }),
-      keyboard: (page, control) => keys(page, control, "ArrowDown", "Enter"),
+      keyboard: (page, control) => pressOn(page, control, "ArrowDown", "Enter"),
       touch: async (page, control) => control.tap({ position: await markOf(page, "Ana Noor") }),
     },
     shows: heading,
-    then: "Ana Noor",
+    after: "Ana Noor",
   }),
   inGraph("a line", {
     use: {
       mouse: async (page, control) => control.click({ position: await middleOfLine(page) }),
       keyboard: async (page, control) => {
-        await keys(page, control, "ArrowDown", "Enter");
+        await pressOn(page, control, "ArrowDown", "Enter");
         await page.locator(".ranking button", { hasText: "Ben Adair" }).focus();
         await page.keyboard.press("Enter");
       },
       touch: async (page, control) => control.tap({ position: await middleOfLine(page) }),
     },
     shows: heading,
-    then: "Ana Noor and Ben Adair",
+    after: "Ana Noor and Ben Adair",
   }),
   inGraph("a second actor", {
     at: "focus=person:ben-adair",
@@ -352,24 +353,24 @@ export const CONTROLS: readonly Control[] = [
         const position = await markOf(page, "Eve Lund");
         await control.click({ position, modifiers: ["Shift"] });
       },
-      keyboard: (page, control) => keys(page, control, "ArrowDown", "Shift+Enter"),
+      keyboard: (page, control) => pressOn(page, control, "ArrowDown", "Shift+Enter"),
       touch: async (page) => {
         await page.getByRole("button", { name: "With a second name" }).tap();
         await tapAbovePanel(page, "Eve Lund");
       },
     },
     shows: async (page) => (await heading(page)).includes(" and "),
-    then: true,
+    after: true,
   }),
   inGraph("an empty place", {
     at: "focus=person:ana-noor",
     use: {
       mouse: (_, control) => control.click({ position: { x: 8, y: 8 } }),
-      keyboard: (page, control) => keys(page, control, "Escape"),
+      keyboard: (page, control) => pressOn(page, control, "Escape"),
       touch: (_, control) => control.tap({ position: { x: 8, y: 8 } }),
     },
     shows: parameter("focus"),
-    then: null,
+    after: null,
   }),
   inGraph("moving the picture", {
     at: "camera=15,20,0.5",
@@ -382,11 +383,11 @@ export const CONTROLS: readonly Control[] = [
         await page.mouse.up();
       },
       // The largest actor in sight is Ana Noor; the movement at her left is out of sight.
-      keyboard: (page, control) => keys(page, control, "ArrowDown", "ArrowLeft"),
+      keyboard: (page, control) => pressOn(page, control, "ArrowDown", "ArrowLeft"),
       touch: slideTwoFingers,
     },
     shows: async (page) => (await parameter("camera")(page))?.startsWith("15,"),
-    then: false,
+    after: false,
   }),
   {
     name: "a row's name",
@@ -395,10 +396,10 @@ export const CONTROLS: readonly Control[] = [
     find: first(".matrix .name"),
     use: {
       keyboard: (page) =>
-        keys(page, page.locator(".matrix [tabindex='0']"), "ArrowLeft", "ArrowLeft", "Enter"),
+        pressOn(page, page.locator(".matrix [tabindex='0']"), "ArrowLeft", "ArrowLeft", "Enter"),
     },
     shows: heading,
-    then: "Ana Noor",
+    after: "Ana Noor",
   },
   {
     name: "a cell",
@@ -408,7 +409,7 @@ export const CONTROLS: readonly Control[] = [
     use: {
       keyboard: async (page) => {
         const stop = page.locator(".matrix [tabindex='0']");
-        await keys(
+        await pressOn(
           page,
           stop,
           ..."Left Left Right Right Right".split(" ").map((way) => `Arrow${way}`),
@@ -417,21 +418,21 @@ export const CONTROLS: readonly Control[] = [
       },
     },
     shows: heading,
-    then: "Ana Noor and Dan Orr",
+    after: "Ana Noor and Dan Orr",
   },
   {
     name: "save as a picture",
     template: "elements/page.ts button 1",
     find: button("Save as a picture"),
     shows: asked,
-    then: "readout-all-dates-8-contacts.png",
+    after: "readout-all-dates-8-contacts.png",
   },
   {
     name: "take the data",
     template: "elements/downloads.ts summary 1",
     find: first(".downloads summary"),
     shows: isOpen(".downloads"),
-    then: true,
+    after: true,
   },
   {
     name: "the whole story",
@@ -440,7 +441,7 @@ export const CONTROLS: readonly Control[] = [
     find: (page) => page.getByLabel("The whole story"),
     key: "Space",
     shows: (page) => page.getByLabel("The whole story").isChecked(),
-    then: true,
+    after: true,
   },
   {
     name: "a file of the data",
@@ -448,7 +449,7 @@ export const CONTROLS: readonly Control[] = [
     behind: [".downloads summary"],
     find: button("Pairs (CSV)"),
     shows: async (page) => (await asked(page)).endsWith(".csv"),
-    then: true,
+    after: true,
   },
   {
     name: "close",
@@ -456,7 +457,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor",
     find: button("Close"),
     shows: parameter("focus"),
-    then: null,
+    after: null,
   },
   {
     name: "with a second name",
@@ -464,7 +465,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor",
     find: button("With a second name"),
     shows: (page) => page.getByRole("button", { pressed: true, name: "second" }).count(),
-    then: 1,
+    after: 1,
   },
   {
     name: "steps",
@@ -472,7 +473,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor",
     find: button("and theirs"),
     shows: parameter("steps"),
-    then: "2",
+    after: "2",
   },
   {
     name: "copy a citation",
@@ -480,7 +481,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor~person:ben-adair",
     find: first(".contact-actions button"),
     shows: (page) => page.locator(".contact-actions button").first().innerText(),
-    then: "Copied",
+    after: "Copied",
   },
   {
     name: "report an error in a contact",
@@ -488,7 +489,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor~person:ben-adair",
     find: first(".contact-actions a"),
     shows: asked,
-    then: "https://example.org/errors",
+    after: "https://example.org/errors",
   },
   {
     name: "how this was found",
@@ -496,7 +497,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor~person:ben-adair",
     find: first(".finding summary"),
     shows: isOpen(".finding"),
-    then: true,
+    after: true,
   },
   {
     name: "undo of what emptied the result",
@@ -504,7 +505,7 @@ export const CONTROLS: readonly Control[] = [
     at: "mode=none",
     find: button("Show all modes"),
     shows: parameter("mode"),
-    then: null,
+    after: null,
   },
   {
     name: "undo of several that did",
@@ -512,7 +513,7 @@ export const CONTROLS: readonly Control[] = [
     at: "mode=none&contacts=90",
     find: (page) => page.locator(".empty button"),
     shows: parameter("contacts"),
-    then: null,
+    after: null,
   },
   {
     name: "an end of a pair",
@@ -520,7 +521,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor~person:ben-adair",
     find: (page) => page.locator(".panel h2 .name").nth(1),
     shows: heading,
-    then: "Ben Adair",
+    after: "Ben Adair",
   },
   {
     name: "who took part",
@@ -528,7 +529,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor",
     find: (page) => page.locator(".parties .name", { hasText: "Ben Adair" }).first(),
     shows: heading,
-    then: "Ben Adair",
+    after: "Ben Adair",
   },
   {
     name: "a partner",
@@ -536,7 +537,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor",
     find: (page) => page.locator(".ranking button", { hasText: "Dan Orr" }),
     shows: heading,
-    then: "Ana Noor and Dan Orr",
+    after: "Ana Noor and Dan Orr",
   },
   {
     name: "more sources",
@@ -544,7 +545,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor~person:ben-adair",
     find: (page) => page.locator("summary", { hasText: "1 more source" }),
     shows: isOpen("details:has(> .report)"),
-    then: true,
+    after: true,
   },
   {
     name: "a source",
@@ -552,7 +553,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor~person:ben-adair",
     find: first(".report a"),
     shows: asked,
-    then: "https://example.org/0",
+    after: "https://example.org/0",
   },
   {
     name: "show the rest",
@@ -560,7 +561,7 @@ export const CONTROLS: readonly Control[] = [
     at: "focus=person:ana-noor&domestic=1",
     find: button("Show 1 more"),
     shows: (page) => page.locator(".ranking button").count(),
-    then: 7,
+    after: 7,
   },
   {
     name: "the whole period",
@@ -568,7 +569,7 @@ export const CONTROLS: readonly Control[] = [
     at: "from=2021-09-01",
     find: button("Whole period"),
     shows: windowLine,
-    then: "All dates · 8 contacts",
+    after: "All dates · 8 contacts",
   },
   date("From", "from", "09142021", "2021-09-14"),
   date("To", "to", "09202021", "2021-09-20"),
@@ -581,18 +582,18 @@ export const CONTROLS: readonly Control[] = [
     use: {
       mouse: (page) => dragBrush(page, ".brush .overlay", 0.4, "mouse"),
       keyboard: (page, control) =>
-        keys(page, control, "PageUp", "PageUp", "PageUp", "PageUp", "ArrowRight"),
+        pressOn(page, control, "PageUp", "PageUp", "PageUp", "PageUp", "ArrowRight"),
       touch: (page) => dragBrush(page, ".brush .overlay", 0.4, "touch"),
     },
     shows: async (page) => (await windowLine(page)).includes("13 September"),
-    then: true,
+    after: true,
   },
   {
     name: "play",
     template: "timeline/controls.ts button 1",
     find: button("Play"),
     shows: (page) => page.locator(".play button").getAttribute("aria-pressed"),
-    then: "true",
+    after: "true",
   },
   {
     name: "the pace of play",
@@ -600,7 +601,7 @@ export const CONTROLS: readonly Control[] = [
     find: (page) => page.getByLabel("Pace of play"),
     use: select("fast", "ArrowDown"),
     shows: (page) => page.getByLabel("Pace of play").inputValue(),
-    then: "fast",
+    after: "fast",
   },
   {
     name: "a month",
@@ -608,7 +609,7 @@ export const CONTROLS: readonly Control[] = [
     find: (page) => page.getByLabel("Month"),
     use: select("1–31 August 2021", "ArrowDown"),
     shows: windowLine,
-    then: "1–31 August 2021 · 4 contacts",
+    after: "1–31 August 2021 · 4 contacts",
   },
   ...(
     [
@@ -621,21 +622,21 @@ export const CONTROLS: readonly Control[] = [
     at: "from=2021-09-01&to=2021-09-30",
     find: button(new RegExp(`^${name}`)),
     shows: async (page) => (await windowLine(page)).includes(month),
-    then: true,
+    after: true,
   })),
   {
     name: "report an error",
     template: "elements/page.ts a 2",
     find: first(".source a[rel=noopener]"),
     shows: (page) => Promise.resolve(page.url()),
-    then: "https://example.org/errors",
+    after: "https://example.org/errors",
   },
   {
     name: "language",
     template: "elements/page.ts a 1",
     find: (page) => page.getByRole("link", { name: "Deutsch" }),
     shows: (page) => page.evaluate(() => document.documentElement.lang),
-    then: "de",
+    after: "de",
   },
 ];
 
