@@ -153,10 +153,11 @@ async function pressOn(page: Page, control: Locator, ...pressed: string[]): Prom
 
 /** Sends two fingers sideways over the graph. */
 async function slideTwoFingers(page: Page): Promise<void> {
-  const { x, y, width } = await stageBox(page);
+  await page.locator(".graph-stage").scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await stageBox(page);
   const at = (moved: number) => [
-    { x: x + width / 3 + moved, y: y + 60 },
-    { x: x + width / 2 + moved, y: y + 60 },
+    { x: x + width / 3 + moved, y: y + height / 2 },
+    { x: x + width / 2 + moved, y: y + height / 2 },
   ];
   await touchFrom(page, [at(0), at(20), at(40), at(60)]);
 }
@@ -471,7 +472,7 @@ export const CONTROLS: readonly Control[] = [
     name: "steps",
     template: "panel/actor-panel.ts button 2",
     at: "focus=person:ana-noor",
-    find: button("and theirs"),
+    find: button("and their contacts"),
     shows: parameter("steps"),
     after: "2",
   },

@@ -106,8 +106,8 @@ export async function stageBox(page: Page) {
 /** Moves fingers over the screen from place to place, and lifts them. */
 export async function touchFrom(page: Page, steps: readonly (readonly Pixel[])[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  // They rest before they are lifted: a fling would take the tap that follows.
-  const rest = steps.slice(-1);
+  // One finger rests before it is lifted: a fling would take the tap that follows.
+  const rest = steps.slice(-1).filter((fingers) => fingers.length === 1);
   for (const [at, touchPoints] of [...steps, ...rest].entries()) {
     if (at === steps.length) await page.waitForTimeout(80);
     const type = at === 0 ? "touchStart" : "touchMove";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { SIDES } from "../../src/filter/selection.ts";
 import { ACTOR_KINDS, CERTAINTIES, LEVELS, MODES, STATUSES } from "../../src/model/kinds.ts";
 import { BASE_VIEW } from "../../src/state/base-view.ts";
-import { BASE_FRAME, FRAME_THEMES } from "../../src/state/frame.ts";
+import { BASE_FRAME, FRAME_LANGUAGES, FRAME_THEMES } from "../../src/state/frame.ts";
 import type { Frame } from "../../src/state/frame.ts";
 import { parseAddress, writeAddress } from "../../src/state/parameters.ts";
 import { COLOURINGS, DISPLAYS, SORT_KEYS, STEPS } from "../../src/state/view.ts";
@@ -73,8 +73,36 @@ const frame: fc.Arbitrary<Frame> = fc.record({
   theme: fc.constantFrom(...FRAME_THEMES),
   controls: fc.boolean(),
   static: fc.boolean(),
-  lang: fc.constant("en" as const),
+  lang: fc.constantFrom(...FRAME_LANGUAGES),
 });
+
+/** In each part something else than the base. */
+const OTHER: { view: View; frame: Frame } = {
+  view: {
+    from: "2021-08-15",
+    to: "2021-10-31",
+    level: "state",
+    display: "matrix",
+    modes: ["call"],
+    statuses: ["planned"],
+    certainties: ["reported"],
+    kinds: ["person"],
+    sides: "bilateral",
+    involving: ["state:QAT"],
+    regions: ["Western Asia"],
+    publishers: ["A & B"],
+    minSources: 2,
+    minContacts: 3,
+    domestic: true,
+    hairlines: false,
+    colouring: "region",
+    choice: { kind: "actor", actor: "person:a" },
+    steps: 2,
+    sort: { key: "place", descending: true },
+    camera: { x: 1, y: 2, ratio: 0.5 },
+  },
+  frame: { theme: "dark", controls: false, static: true, lang: "de" },
+};
 
 function sortedPair(ids: readonly string[]): [string, string] {
   const [a = "", b = ""] = ids;
@@ -94,6 +122,38 @@ describe("an address", () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("survives a browser's own way of writing it, and whoever shares it", () => {
+    fc.assert(
+      fc.property(view, frame, (present, around) => {
+        const address = writeAddress(present, BASE_VIEW, around);
+        const { search, hash } = new URL(`?${address}`, "https://example.org/story");
+        expect(hash).toBe("");
+        expect(parseAddress(search, BASE_VIEW)).toEqual({
+          view: present,
+          frame: around,
+          ignored: [],
+        });
+        expect(writeAddress(parseAddress(search, BASE_VIEW).view, BASE_VIEW, around)).toBe(address);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("tells of every part of a View and a frame: another value of any writes a parameter", () => {
+    const { view: parts, frame: around } = OTHER;
+    const ofView = Object.entries(parts).map(([key, value]) =>
+      writeAddress({ ...BASE_VIEW, [key]: value }, BASE_VIEW),
+    );
+    const ofFrame = Object.entries(around).map(([key, value]) =>
+      writeAddress(BASE_VIEW, BASE_VIEW, { ...BASE_FRAME, [key]: value }),
+    );
+    const written = [...ofView, ...ofFrame].map((address) => address.replace(/=.*/, ""));
+    expect(Object.keys(parts).sort()).toEqual(Object.keys(BASE_VIEW).sort());
+    expect(Object.keys(around).sort()).toEqual(Object.keys(BASE_FRAME).sort());
+    expect(written.filter((each) => each === "")).toEqual([]);
+    expect(new Set(written).size).toBe(written.length);
   });
 
   it("is read whatever it holds, and names nothing that it did not hold", () => {

@@ -103,7 +103,7 @@ export class GraphElement extends ReadoutElement {
         aria-label=${t("graph.label")}
         aria-describedby="graph-hint"
         @keydown=${this.pressKey}
-        @focus=${() => this.stage?.focus(this.focused)}
+        @focus=${this.enter}
         @blur=${() => this.stage?.focus(null)}
         @pointermove=${this.point}
         @pointerleave=${() => this.pointAt(undefined)}
@@ -174,6 +174,11 @@ export class GraphElement extends ReadoutElement {
       return choosePair(view, idOf(target.source), idOf(target.target));
     });
   }
+
+  /** A keyboard finds its place again; a press that brings the focus is about another place. */
+  private readonly enter = (): void => {
+    if (this.querySelector(".graph-stage:focus-visible")) this.stage?.focus(this.focused);
+  };
 
   private readonly pressKey = (event: KeyboardEvent): void => {
     const { focused } = this;

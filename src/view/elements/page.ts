@@ -129,7 +129,10 @@ export class PageElement extends ReadoutElement {
       isLost ? messages.t("page.unknownChoice") : null,
       notice.get(),
     ].filter((text) => text !== null);
-    return html`${texts.map((text) => html`<p class="notice label" role="note">${text}</p>`)}`;
+    if (texts.length === 0) return html``;
+    return html`<section aria-label=${messages.t("page.notices")}>
+      ${texts.map((text) => html`<p class="notice label" role="note">${text}</p>`)}
+    </section>`;
   }
 
   /** The graph, the matrix or the table; without WebGL the table stands below the picture as well. */
@@ -160,12 +163,12 @@ export class PageElement extends ReadoutElement {
 
   private actions(): TemplateResult {
     const { t } = this.session.messages;
-    return html`<div class="actions label">
+    return html`<section class="actions label" aria-label=${t("page.actions")}>
       <button class="plain" type="button" ?disabled=${this.saving} @click=${this.save}>
         ${t(this.saving ? "picture.saving" : "picture.save")}
       </button>
       <readout-downloads .session=${this.session}></readout-downloads>
-    </div>`;
+    </section>`;
   }
 
   /** The same address in another language. */

@@ -58,6 +58,7 @@ export class PanelElement extends ReadoutElement {
     return html`<section
       class="panel ${chosen ? "panel-open" : ""} ${beside.get() ? "panel-low" : ""}"
       aria-label=${messages.t("panel.label")}
+      tabindex=${chosen ? nothing : 0}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === "Escape" && chosen) close();
       }}

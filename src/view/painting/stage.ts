@@ -95,6 +95,7 @@ export class SigmaStage implements Stage {
 
   kill(): void {
     clearTimeout(this.resting);
+    this.resting = undefined;
     this.renderer?.kill();
     this.renderer = undefined;
     this.shown = undefined;
@@ -140,12 +141,12 @@ export class SigmaStage implements Stage {
     this.lookFrom(this.known, 0);
   }
 
-  /** A lost context never comes back: sigma is made again, and looks from where it looked. */
+  /** A lost context never comes back: sigma is made again, and looks from where the reader looked. */
   private reopen(): void {
-    const { projection } = this;
+    const untold = this.resting === undefined ? undefined : this.camera();
     this.kill();
+    if (untold) this.session.change((view) => setCamera(view, untold), "replace");
     this.draw();
-    if (projection) this.renderer?.lookFrom(projection, 0);
   }
 
   private lookFrom(camera: Camera | null, duration: number): void {
@@ -153,10 +154,11 @@ export class SigmaStage implements Stage {
     const { graph, level } = this.shown;
     this.known = camera;
     const projection = fitProjection(graph, level, this.size, camera && bounded(camera));
-    if (duration === 0) this.projection = projection;
     this.isPlacing = duration === 0;
     this.renderer?.lookFrom(projection, duration);
     this.isPlacing = false;
+    // What sigma tells back of it is another number in the last digit.
+    if (duration === 0) this.projection = projection;
   }
 
   private follow(projection: Projection, byReader: boolean): void {
@@ -174,10 +176,14 @@ export class SigmaStage implements Stage {
   }
 
   private tellCamera(): void {
+    this.resting = undefined;
     const camera = this.camera();
     if (!camera) return;
-    this.session.change((view) => {
-      const moved = setCamera(view, camera);
+    // An address writes places rounded: the reader looks from there, so that a link shows the same.
+    const { view } = this.session.state.get();
+    this.lookFrom(setCamera(view, camera).camera, 0);
+    this.session.change((present) => {
+      const moved = setCamera(present, camera);
       this.known = moved.camera;
       return moved;
     }, "replace");

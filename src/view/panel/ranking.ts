@@ -18,12 +18,17 @@ export function ranking(session: Session, rows: readonly RankedRow[]): TemplateR
   return html`<ol class="ranking">
     ${rows.map((row) => {
       const name = graph.actors.name[row.actor] ?? "";
+      const open = (): void => {
+        // The row may be gone before the pointer leaves it.
+        session.hover.set(null);
+        row.open();
+      };
       const count = session.messages.t("count.contacts", { count: row.contacts });
       return html`<li>
         <button
           type="button"
           aria-label="${name}, ${count}"
-          @click=${row.open}
+          @click=${open}
           @pointerenter=${() => session.hover.set(row.actor)}
           @pointerleave=${() => session.hover.set(null)}
         >
