@@ -387,7 +387,8 @@ export const CONTROLS: readonly Control[] = [
       keyboard: (page, control) => pressOn(page, control, "ArrowDown", "ArrowLeft"),
       touch: slideTwoFingers,
     },
-    shows: async (page) => (await parameter("camera")(page))?.startsWith("15,"),
+    // A phone turns the layout by a quarter: which of the two numbers changes hangs on the screen.
+    shows: async (page) => (await parameter("camera")(page))?.startsWith("15,20,"),
     after: false,
   }),
   {
