@@ -129,7 +129,9 @@ describe.each([
     const page = await openStory(screen);
     const reader = walkOn(page);
     await reader.tabTo(".graph-stage");
-    await reader.press("ArrowDown", "ArrowRight");
+    // A narrow screen turns the layout by a quarter: what stands at the right there stands below here.
+    const isTurned = screen.viewport !== null && (screen.viewport?.width ?? 0) < 600;
+    await reader.press("ArrowDown", isTurned ? "ArrowDown" : "ArrowRight");
     await reader.press("Enter");
     await reader.arriveAt(HEAD);
     expect(await page.locator(HEAD).innerText()).toBe("Ben Adair");
