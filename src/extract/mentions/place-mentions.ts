@@ -114,7 +114,7 @@ function sideAt(source: Source, at: number): number | undefined {
 }
 
 /** "trade and economic", "high-level": words that say what kind, and what joins two of them. */
-export function isSideModifier(source: Source, at: number): boolean {
+function isSideModifier(source: Source, at: number): boolean {
   const word = wordAt(source, at);
   if (!/^(?:and|-)$/.test(word)) return SIDE_MODIFIERS.has(word);
   return [at - 1, at + 1].every((beside) => SIDE_MODIFIERS.has(wordAt(source, beside)));
