@@ -46,6 +46,8 @@ export interface ContactRow {
   reports?: number;
   /** Who published them, by index, one after the other; else the publishers take turns. */
   publishers?: readonly number[];
+  /** How many of them are copies of the first. */
+  copies?: number;
 }
 
 export interface GraphRows {
@@ -82,7 +84,7 @@ export function graphOf(rows: GraphRows): GraphFile {
       subregion: namesOf(actors, "subregion"),
       bloc: namesOf(actors, "bloc"),
     },
-    articles: { id: [], title: [], url: [], publisher: [], published: [] },
+    articles: { id: [], title: [], url: [], publisher: [], published: [], copyOf: [] },
     actors: {
       id: actors.map(actorIdOf),
       name: actors.map((row) => row.name),
@@ -99,7 +101,7 @@ export function graphOf(rows: GraphRows): GraphFile {
     participants: { actor: [], side: [], role: [], basis: [], office: [], represents: [] },
     offices: [],
     rules: {},
-    reports: { id: [], article: [] },
+    reports: { id: [], article: [], source: [] },
     evidenceFiles: ["evidence-0000.json"],
   };
   for (const row of rows.contacts) addContact(graph, row, indexOf);
@@ -194,6 +196,9 @@ function addReports(graph: GraphFile, contact: number, row: ContactRow, day: Day
     articles.published.push(day === null ? null : dayNumber(day) + 1);
     reports.id.push(`r:${String(contact).padStart(8, "0")}${String(report).padStart(8, "0")}`);
     reports.article.push(article);
+    const isCopy = report > 0 && report > count - 1 - (row.copies ?? 0);
+    articles.copyOf.push(isCopy ? article - report : null);
+    reports.source.push(isCopy ? article - report : null);
   }
   graph.contacts.reportStart.push(reports.id.length);
 }

@@ -70,6 +70,7 @@ const article = z.object({
   published: z.string().exactOptional(),
   language: z.string().exactOptional(),
   textHash: z.string(),
+  sketch: z.string().exactOptional(),
 });
 
 export const extractedLineSchema: z.ZodType<ExtractedLine> = z.object({

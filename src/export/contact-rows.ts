@@ -28,7 +28,9 @@ export interface ContactRow {
   domestic: string;
   recalled: string;
   ambiguous: string;
+  /** Independent ones: copies, and those who quote one readout, are one. */
   sources: number;
+  copies: number;
   publishers: string;
   urls: string;
   quotes: string;
@@ -65,7 +67,8 @@ function rowOf({ graph, evidence }: ExportInput, contact: number): ContactRow {
     domestic: yes(contacts.domestic[contact]),
     recalled: yes(contacts.background[contact]),
     ambiguous: yes(contacts.ambiguous[contact]),
-    sources: new Set(sources.map(({ name }) => name)).size,
+    sources: facts.sources,
+    copies: facts.copies,
     publishers: unique(sources.map(({ name }) => name ?? "")).join("; "),
     urls: unique(sources.map(({ address }) => address ?? "")).join(" "),
     quotes: unique(reports.flatMap((report) => report.evidence.map(({ quote }) => quote))).join(

@@ -36,6 +36,8 @@ export function contactsJson(input: ExportInput): string {
       others: facts.others,
       background: facts.background,
       ambiguous: facts.ambiguous,
+      sources: facts.sources,
+      copies: facts.copies,
       reports: facts.articles.map((article) => {
         const { name, title, address, published } = sourceFacts(graph, article);
         const told = reports.filter((report) => report.article === article);

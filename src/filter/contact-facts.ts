@@ -1,5 +1,6 @@
 import { dayOfNumber, type Day } from "../model/dates.ts";
 import type { GraphFile } from "../model/graph-file.ts";
+import { sourcesOf } from "./participants.ts";
 import {
   CERTAINTIES,
   MODES,
@@ -41,6 +42,10 @@ export interface ContactFacts {
   ambiguous: boolean;
   /** Articles that report it, each once, in the order of the file. */
   articles: readonly number[];
+  /** How many of them are independent of each other. */
+  sources: number;
+  /** How many of them are copies of others of them. */
+  copies: number;
 }
 
 /** Reads a contact. Throws where the graph has none of that index. */
@@ -65,6 +70,8 @@ export function contactFacts(graph: GraphFile, contact: number): ContactFacts {
     background: contacts.background[contact] === 1,
     ambiguous: contacts.ambiguous[contact] === 1,
     articles: articlesOf(graph, contact),
+    sources: sourcesOf(graph, contact).length,
+    copies: countCopies(graph, articlesOf(graph, contact)),
   };
 }
 
@@ -122,6 +129,12 @@ function articlesOf(graph: GraphFile, contact: number): number[] {
   const start = graph.contacts.reportStart[contact] ?? 0;
   const end = graph.contacts.reportStart[contact + 1] ?? graph.reports.article.length;
   return [...new Set(graph.reports.article.slice(start, end))];
+}
+
+/** Copies of articles that are not there count as copies of the first of them. */
+function countCopies({ articles }: GraphFile, present: readonly number[]): number {
+  const texts = new Set(present.map((article) => articles.copyOf[article] ?? article));
+  return present.length - texts.size;
 }
 
 /** Of some contacts those in which all of some actors take part, at a level. */

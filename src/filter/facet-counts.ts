@@ -1,6 +1,6 @@
 import { ACTOR_KINDS, CERTAINTIES, MODES, STATUSES } from "../model/kinds.ts";
 import { FACETS, findMatchers, type Facet, type FacetSource } from "./facets.ts";
-import { participantsOf, publishersOf } from "./participants.ts";
+import { participantsOf, publishersOf, sourcesOf } from "./participants.ts";
 import type { Filters } from "./selection.ts";
 import type { Matcher } from "./window.ts";
 
@@ -91,7 +91,7 @@ function valuesOf(source: FacetSource): Record<Facet, ValuesOf> {
       ),
     ],
     publishers: (contact) => publishersOf(graph, contact).filter((publisher) => publisher >= 0),
-    minSources: (contact) => [...publishersOf(graph, contact).keys()],
+    minSources: (contact) => [...sourcesOf(graph, contact).keys()],
     domestic: (contact) => [domestic[contact] ?? 0],
   };
 }

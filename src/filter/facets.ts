@@ -1,6 +1,6 @@
 import type { GraphFile } from "../model/graph-file.ts";
 import { ACTOR_KINDS, CERTAINTIES, MODES, STATUSES } from "../model/kinds.ts";
-import { participantsOf, publishersOf } from "./participants.ts";
+import { participantsOf, publishersOf, sourcesOf } from "./participants.ts";
 import type { Filters } from "./selection.ts";
 import type { Sides } from "./sides.ts";
 import type { Matcher } from "./window.ts";
@@ -64,7 +64,7 @@ const FACET_MATCHERS: FacetTable = {
   },
   minSources({ graph }, { minSources }) {
     if (minSources <= 1) return undefined;
-    return (contact) => publishersOf(graph, contact).length >= minSources;
+    return (contact) => sourcesOf(graph, contact).length >= minSources;
   },
   domestic({ graph }, { domestic }) {
     return domestic ? undefined : (contact) => graph.contacts.domestic[contact] === 0;

@@ -24,6 +24,17 @@ export function sourceFacts(graph: GraphFile, article: number): SourceFacts {
   };
 }
 
+/** The article in whose stead one counts as a source of a contact: itself, or the first that says the same. */
+export function sourceIn(
+  { contacts, reports }: GraphFile,
+  contact: number,
+  article: number,
+): number {
+  const end = contacts.reportStart[contact + 1] ?? 0;
+  const at = reports.article.indexOf(article, contacts.reportStart[contact] ?? end);
+  return at >= 0 && at < end ? (reports.source[at] ?? article) : article;
+}
+
 /** An address that may be a link: "javascript:" and the like come from articles, too. */
 export function linkOf(address: string | null): string | null {
   return linkWith(address, ["https:", "http:"]);

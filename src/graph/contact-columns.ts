@@ -49,6 +49,12 @@ export function createContactColumns(
       article: contacts.flatMap(({ reports }) =>
         reports.map(({ article }) => positionOf(article, positions.article)),
       ),
+      source: contacts.flatMap(({ reports, sources }) =>
+        reports.map(({ article }) => {
+          const source = sources.get(article) ?? article;
+          return source === article ? null : positionOf(source, positions.article);
+        }),
+      ),
     },
   };
 }

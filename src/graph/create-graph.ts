@@ -62,7 +62,10 @@ export function createGraph(
     asOf,
     publishers,
     groups,
-    articles: createArticleColumns(articles, published, positionsOf(publishers)),
+    articles: {
+      ...createArticleColumns(articles, published, positionsOf(publishers)),
+      copyOf: findCopyColumn(contacts, articles, positions.article),
+    },
     actors: { ...createActorColumns(actors, positions.actor), ...groupColumns },
     levels: {
       person: createPlacement(contacts, "person", actors),
@@ -97,7 +100,7 @@ function createArticleColumns(
   articles: readonly ArticleHead[],
   published: (number | null)[],
   publishers: ReadonlyMap<string, number>,
-): GraphFile["articles"] {
+): Omit<GraphFile["articles"], "copyOf"> {
   return {
     id: articles.map(({ id }) => id),
     title: articles.map(({ title }) => title ?? null),
@@ -105,6 +108,19 @@ function createArticleColumns(
     publisher: articles.map(({ publisher }) => publishers.get(publisher ?? "") ?? null),
     published,
   };
+}
+
+function findCopyColumn(
+  contacts: readonly Contact[],
+  articles: readonly ArticleHead[],
+  positions: ReadonlyMap<string, number>,
+): (number | null)[] {
+  const reports = contacts.flatMap((contact) => contact.reports);
+  const originals = new Map(reports.map(({ article, original }) => [article, original]));
+  return articles.map(({ id }) => {
+    const original = originals.get(id) ?? id;
+    return original === id ? null : (positions.get(original) ?? null);
+  });
 }
 
 /** Only what a reader can follow safely: never a "javascript:" address. */

@@ -5,6 +5,9 @@ import type { ContactDate, Participant, Report, ReportFacts } from "./report.ts"
 export interface SourcedReport extends Report {
   article: string;
   published: Day | null;
+  publisher: string | null;
+  /** The id of the article that its article is a copy of; its article's own where it is none. */
+  original: string;
 }
 
 /** What happened between participants, merged over its reports. */
@@ -19,4 +22,9 @@ export interface Contact extends Omit<ReportFacts, "evidence"> {
   domestic: boolean;
   /** It would have fitted several contacts, and so stands by itself. */
   ambiguous: boolean;
+  /**
+   * By article, the article in whose stead it counts as a source: its own, else the earliest of its
+   * publisher, of its copies, or of those who quote the same readout.
+   */
+  sources: ReadonlyMap<string, string>;
 }

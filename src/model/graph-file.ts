@@ -55,6 +55,8 @@ export const graphFileSchema = z.object({
     url: z.array(text),
     publisher: z.array(z.nullable(index)),
     published: z.array(day),
+    /** The article that it is a copy of: another title, cut, or in other words. */
+    copyOf: z.array(z.nullable(index)),
   }),
   actors: z.object({
     id: z.array(z.string()),
@@ -110,7 +112,15 @@ export const graphFileSchema = z.object({
   /** By id, of the rules that the evidence names: a sentence of the kind that each reads. */
   rules: z.record(z.string(), z.string()),
   /** A report's id is null where it is its contact's own: most contacts have one report. */
-  reports: z.object({ id: z.array(text), article: z.array(index) }),
+  reports: z.object({
+    id: z.array(text),
+    article: z.array(index),
+    /**
+     * The article in whose stead it counts as a source: the earliest of its contact by the same
+     * publisher, in a copy, or quoting the same readout. Null where that is its own.
+     */
+    source: z.array(z.nullable(index)),
+  }),
   /** Names of evidence files beside the graph file, with a hash of their content in the name. */
   evidenceFiles: z.array(z.string()),
 });

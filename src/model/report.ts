@@ -78,6 +78,8 @@ export interface ArticleHead {
   published?: string;
   language?: string;
   textHash: string;
+  /** What its text says, for telling copies; left out where it tells of no contact. */
+  sketch?: string;
 }
 
 /** One line of `readout extract`. */

@@ -76,7 +76,8 @@ function isSession(
   return countSides(participants) > 2 || report?.complete === false;
 }
 
-function agree(a: readonly Participant[], b: readonly Participant[]): boolean {
+/** Whether the participants of two accounts agree. */
+export function agree(a: readonly Participant[], b: readonly Participant[]): boolean {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
   return resolveMatching(small, large) !== undefined;
 }

@@ -9,19 +9,23 @@ import { joinDays } from "./neighbouring-days.ts";
 import { resolveDayParts, type DayParts } from "./day-parts.ts";
 import { compareSpecificity } from "./specificity.ts";
 import { compare } from "./lines.ts";
+import { findCopies } from "./copies.ts";
+import { findFollowers, joinFollowers } from "./copied-reports.ts";
 
 /**
  * Reports to contacts, in three passes. Those with a day, the most specific first, each join the
  * contact of that day that they fit; then contacts of neighbouring days that are one in two time
  * zones are brought together; then those without a day join what they fit. A report that fits
  * several contacts, also by the part of the day, stays by itself and is marked ambiguous. Where an
- * article tells two of one day apart by their parts, these come before all others. Contacts come by day, undated ones
- * last, ties by id. The order of the lines does not matter.
+ * article tells two of one day apart by their parts, these come before all others. What a copy says
+ * goes where its original's report goes. Contacts come by day, undated ones last, ties by id. The order
+ * of the lines does not matter.
  */
 export function clusterReports(lines: readonly ExtractedLine[]): Contact[] {
   const days = resolveDayParts(lines);
   const { twins } = days;
-  const reports = findReports(lines).sort(
+  const { own, followers } = findFollowers(findReports(lines, findCopies(lines)));
+  const reports = own.sort(
     (a, b) => Number(twins.has(b.id)) - Number(twins.has(a.id)) || compareSpecificity(a, b),
   );
   const index = createClusterIndex();
@@ -33,6 +37,7 @@ export function clusterReports(lines: readonly ExtractedLine[]): Contact[] {
     index,
     days,
   );
+  joinFollowers(clusters, followers);
   return clusters.map(mergeReports).sort(compareContacts);
 }
 
@@ -75,11 +80,20 @@ function keepPart(fitting: Cluster[], { id }: SourcedReport, { parts }: DayParts
   return own.length > 0 ? own : fitting;
 }
 
-function findReports(lines: readonly ExtractedLine[]): SourcedReport[] {
+function findReports(
+  lines: readonly ExtractedLine[],
+  copies: ReadonlyMap<string, string>,
+): SourcedReport[] {
   return lines.flatMap(({ article, contacts }) => {
     const published =
       article.published === undefined ? null : (dayOfTime(article.published) ?? null);
-    return contacts.map((report) => ({ ...report, article: article.id, published }));
+    const head = {
+      article: article.id,
+      published,
+      publisher: article.publisher ?? null,
+      original: copies.get(article.id) ?? article.id,
+    };
+    return contacts.map((report) => ({ ...report, ...head }));
   });
 }
 

@@ -7,6 +7,7 @@ import { MODE_RANK, STATUS_RANK } from "./compatibility.ts";
 import { mergeDates } from "./contact-dates.ts";
 import { compare } from "./lines.ts";
 import { renumberSides } from "./sides.ts";
+import { findSources } from "./independent-sources.ts";
 
 /** What a contact's reports say together. */
 export function mergeReports({ reports, parties, ambiguous }: Cluster): Contact {
@@ -32,6 +33,7 @@ export function mergeReports({ reports, parties, ambiguous }: Cluster): Contact 
     reports: [...reports].sort((a, b) => compare(a.id, b.id)),
     domestic: isDomestic(participants),
     ambiguous,
+    sources: findSources(early),
   };
 }
 

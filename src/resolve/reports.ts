@@ -4,6 +4,7 @@ import { foldSpace, reportId } from "../model/ids.ts";
 import type { ArticleHead, ExtractedLine, Report } from "../model/report.ts";
 import type { Reference } from "../reference/types.ts";
 import { resolveReport } from "./resolve-report.ts";
+import { createSketch, writeSketch } from "./text-sketch.ts";
 
 /** What an article's text said, with its actors named: one line of `readout extract`. */
 export function resolveExtraction(
@@ -24,7 +25,14 @@ export function resolveExtraction(
     warnings.push(...resolved.warnings);
     if (resolved.report !== undefined) contacts.push(resolved.report);
   }
-  return { article: headOf(article), contacts, warnings };
+  const sketch = contacts.length === 0 ? {} : { sketch: sketchOf(article) };
+  return { article: { ...headOf(article), ...sketch }, contacts, warnings };
+}
+
+/** Of the text alone: a copy comes under another title. */
+function sketchOf({ text, passages }: Article): string {
+  const body = passages.filter(({ kind }) => kind === "text");
+  return writeSketch(createSketch(body.map(({ start, end }) => text.slice(start, end))));
 }
 
 /** The head in the order in which it is written; what is not known is left out. */

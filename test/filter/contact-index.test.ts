@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contactFacts } from "../../src/filter/contact-facts.ts";
 import { createContactIndex, selectContacts } from "../../src/filter/contact-index.ts";
+import { sourceIn } from "../../src/filter/source-facts.ts";
 import { SIDES } from "../../src/filter/selection.ts";
 import type { Filters, Selection } from "../../src/filter/selection.ts";
 import { dayNumber } from "../../src/model/dates.ts";
@@ -206,6 +208,33 @@ describe("filters by who tells it", () => {
     expect([...select({ ...OPEN, publishers: ["Hask Times"] }).contacts]).toContain(0);
     expect([...select({ ...OPEN, minSources: 2 }).contacts]).toEqual([0]);
     expect([...select({ ...OPEN, minSources: 3 }).contacts]).toEqual([]);
+  });
+
+  it("count copies with what they copy", () => {
+    const sides = [["ana"], ["ben"]];
+    const copied = graphOf({
+      actors: ["ana", "ben"].map((key) => ({ key, kind: "person", name: key })),
+      contacts: [
+        { sides, publishers: [0, 1, 2], copies: 2 },
+        { sides, publishers: [0, 1, 2], copies: 1 },
+        { sides, publishers: [0] },
+      ],
+      publishers: ["The Gazette", "Hask Times", "The Post"],
+    });
+    const index = createContactIndex(copied, "person");
+    const open = { ...OPEN, publishers: [] };
+    expect([...selectContacts(index, { ...open, minSources: 2 }).contacts]).toEqual([1]);
+    expect(selectContacts(index, open).pairs[0]?.singleSource).toBe(false);
+    expect(index.countFacets(open).minSources).toEqual([3, 1]);
+    const alone = graphOf({
+      actors: ["ana", "ben"].map((key) => ({ key, kind: "person", name: key })),
+      contacts: [{ sides, publishers: [0, 1], copies: 1 }],
+    });
+    expect(selectContacts(createContactIndex(alone, "person"), open).pairs[0]?.singleSource).toBe(
+      true,
+    );
+    expect(contactFacts(copied, 0)).toMatchObject({ sources: 1, copies: 2 });
+    expect(sourceIn(copied, 0, 2)).toBe(0);
   });
 });
 

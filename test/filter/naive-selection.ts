@@ -34,7 +34,7 @@ export function selectNaively(graph: GraphFile, level: Level, filters: Filters):
     for (const key of keys) {
       countPair(pairs, key, graph, contact, sides);
       const told = sources.get(key) ?? new Set();
-      for (const at of articlesOf(graph, contact)) told.add(graph.articles.publisher[at]);
+      for (const source of sourcesOf(graph, contact)) told.add(source);
       sources.set(key, told);
     }
   }
@@ -100,7 +100,7 @@ function passes(graph: GraphFile, contact: number, filters: Filters, level: Leve
       }),
     ) &&
     isAsked(filters.publishers, (name) => publishers.has(graph.publishers.indexOf(name))) &&
-    publishers.size >= filters.minSources &&
+    new Set(sourcesOf(graph, contact)).size >= filters.minSources &&
     filters.modes.some((each) => each === mode) &&
     filters.statuses.some((each) => each === status) &&
     (filters.domestic || graph.contacts.domestic[contact] === 0)
@@ -124,6 +124,15 @@ function participantsOf(graph: GraphFile, contact: number): number[] {
 function articlesOf(graph: GraphFile, contact: number): number[] {
   const { reportStart } = graph.contacts;
   return graph.reports.article.slice(reportStart[contact], reportStart[contact + 1]);
+}
+
+/** A copy counts as the publisher of what it copies. */
+function sourcesOf(graph: GraphFile, contact: number): (number | string | null | undefined)[] {
+  const start = graph.contacts.reportStart[contact] ?? 0;
+  return articlesOf(graph, contact).map((article, offset) => {
+    const counted = graph.reports.source[start + offset] ?? article;
+    return graph.articles.publisher[counted] ?? `article ${counted}`;
+  });
 }
 
 function sidesOf(graph: GraphFile, contact: number): number[] {

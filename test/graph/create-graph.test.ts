@@ -6,6 +6,7 @@ import { MODES } from "../../src/model/kinds.ts";
 import type { ExtractedLine } from "../../src/model/report.ts";
 import { clusterReports } from "../../src/resolve/contacts.ts";
 import { mergeLines } from "../../src/resolve/lines.ts";
+import { createSketch, writeSketch } from "../../src/resolve/text-sketch.ts";
 import { day, lineOf, participantOf, reportOf } from "../resolve/cast.ts";
 
 const VOSS = "voss state:NOL";
@@ -64,6 +65,23 @@ describe("the graph file", () => {
     // The first report lends the contact its id, which is not written twice.
     expect(graph.reports.id.slice(start, end)).toEqual([null, "r:3"]);
     expect(graph.reports.article.slice(start, end)).toEqual([0, 2]);
+  });
+
+  test("a copy points to its original, and counts in its stead", () => {
+    const sketch = writeSketch(
+      createSketch([
+        `${"Voss told Tolan in Perrin of 3 ships. ".repeat(2)}Nobody in Hask knew of it before the harbour master of Brevic wrote to Keld about 14 sailors.`,
+      ]),
+    );
+    const papers = ["one", "two", "three"].map((id, at) => {
+      const line = lineOf(id, `2021-08-0${at + 4}`, [reportOf(`r:${id}`, [VOSS, TOLAN])]);
+      return { ...line, article: { ...line.article, publisher: id, ...(at < 2 && { sketch }) } };
+    });
+    const { articles, reports } = graphOf(papers).graph;
+    expect(articles.id).toEqual(["a:one", "a:three", "a:two"]);
+    expect(articles.copyOf).toEqual([null, null, 0]);
+    expect(reports.article).toEqual([0, 1, 2]);
+    expect(reports.source).toEqual([null, null, 0]);
   });
 
   test("participants stand between their starts", () => {

@@ -24,7 +24,14 @@ describe("resolveExtraction", () => {
   test("a line has its keys in the order of the contract", () => {
     const line = resolve([draftOf([person("Voss"), person("Keld")])]);
     expect(Object.keys(line)).toEqual(["article", "contacts", "warnings"]);
-    expect(Object.keys(line.article)).toEqual(["id", "file", "title", "published", "textHash"]);
+    expect(Object.keys(line.article)).toEqual([
+      "id",
+      "file",
+      "title",
+      "published",
+      "textHash",
+      "sketch",
+    ]);
     expect(Object.keys(line.contacts[0] ?? {}).join(" ")).toBe(
       "id status certainty mode date background complete others place topics attributedTo " +
         "participants evidence",

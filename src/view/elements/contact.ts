@@ -4,7 +4,6 @@ import type { EvidenceReport } from "../../model/graph-file.ts";
 import { ReadoutElement } from "../element.ts";
 import type { EvidenceShelf } from "../evidence.ts";
 import { contactFacts, type ContactFacts } from "../../filter/contact-facts.ts";
-import { publishersOf } from "../../filter/participants.ts";
 import { actionsOf } from "../panel/contact-actions.ts";
 import { findingOf } from "../panel/contact-finding.ts";
 import { modeGlyph } from "../panel/glyphs.ts";
@@ -104,10 +103,10 @@ export class ContactElement extends ReadoutElement {
     return marks.flatMap((mark) => (mark === null ? [] : ["·", mark])).join(" ");
   }
 
-  /** Sources are publishers: two articles of one are one source. */
-  private sourcesOf({ contact }: ContactFacts): string {
-    const { messages, state } = this.session;
-    const count = publishersOf(state.get().graph, contact).length;
-    return messages.t(count === 1 ? "contact.singleSource" : "count.sources", { count });
+  /** Two articles of one publisher are one source; copies are counted apart. */
+  private sourcesOf({ sources: count, copies }: ContactFacts): string {
+    const { t } = this.session.messages;
+    if (copies > 0) return t("contact.independent", { count, copies });
+    return t(count === 1 ? "contact.singleSource" : "count.sources", { count });
   }
 }

@@ -23,7 +23,7 @@ const ORDERS: Readonly<Record<SortKey, Order>> = {
   parties: (a, b) => compareTexts(partiesOf(a), partiesOf(b)),
   place: (a, b) => compareTexts(a.place ?? LAST, b.place ?? LAST),
   status: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
-  sources: (a, b) => a.articles.length - b.articles.length,
+  sources: (a, b) => a.sources - b.sources || a.articles.length - b.articles.length,
 };
 
 /** Behind every letter. */

@@ -5,7 +5,8 @@ import { contactDateInWords, dayInWords } from "../../messages/dates.ts";
 import { dayOfNumber, type Day } from "../../model/dates.ts";
 import { CERTAINTIES, MODES, STATUSES } from "../../model/kinds.ts";
 import type { EvidenceReport, GraphFile } from "../../model/graph-file.ts";
-import { sourceFacts } from "../../filter/source-facts.ts";
+import { isolated } from "../../messages/direction.ts";
+import { sourceFacts, sourceIn } from "../../filter/source-facts.ts";
 
 /** Beyond this many reports the rest waits behind a summary. */
 const SHOWN = 2;
@@ -17,7 +18,8 @@ export function reportsOf(
   reports: readonly EvidenceReport[],
   facts: ContactFacts,
 ): TemplateResult {
-  const [shown, rest] = [reports.slice(0, SHOWN), reports.slice(SHOWN)];
+  const ordered = independentFirst(graph, reports, facts);
+  const [shown, rest] = [ordered.slice(0, SHOWN), ordered.slice(SHOWN)];
   return html`${shown.map((report) => reportOf(messages, graph, report, facts))}
   ${
     rest.length === 0
@@ -47,13 +49,9 @@ function reportOf(
     )}
     <figcaption class="label">
       ${sourceOf(messages, graph, report.article)}
-      ${
-        report.attributedTo === null
-          ? nothing
-          : html`<span class="muted"
-              >· ${messages.t("contact.attributed", { source: report.attributedTo })}</span
-            >`
-      }
+      ${standingOf(messages, graph, report, facts).map(
+        (words) => html`<span class="muted">· ${words}</span>`,
+      )}
     </figcaption>
     ${
       differing.length === 0
@@ -63,6 +61,36 @@ function reportOf(
           </p>`
     }
   </figure>`;
+}
+
+/** Each source once, then copies and others who tell what one of them tells. */
+function independentFirst(
+  graph: GraphFile,
+  reports: readonly EvidenceReport[],
+  { contact }: ContactFacts,
+): EvidenceReport[] {
+  const isOwn = ({ article }: EvidenceReport) => sourceIn(graph, contact, article) === article;
+  return [...reports.filter(isOwn), ...reports.filter((report) => !isOwn(report))];
+}
+
+/** Whom it cites, and whose report it repeats. */
+function standingOf(
+  messages: Messages,
+  graph: GraphFile,
+  { article, attributedTo }: EvidenceReport,
+  { contact }: ContactFacts,
+): string[] {
+  const source = sourceIn(graph, contact, article);
+  const original = graph.articles.copyOf[article] ?? null;
+  const nameOf = (other: number): string =>
+    isolated(sourceFacts(graph, other).name ?? messages.t("contact.unknownPublisher"));
+  return [
+    ...(attributedTo === null ? [] : [messages.t("contact.attributed", { source: attributedTo })]),
+    ...(original === null ? [] : [messages.t("contact.copyOf", { name: nameOf(original) })]),
+    ...(source === article || original !== null
+      ? []
+      : [messages.t("contact.sameSource", { name: nameOf(source) })]),
+  ];
 }
 
 /** What a report says otherwise than the contact, which is what all its reports leave. */
