@@ -74,8 +74,9 @@ describe("the graph file", () => {
       ]),
     );
     const papers = ["one", "two", "three"].map((id, at) => {
-      const line = lineOf(id, `2021-08-0${at + 4}`, [reportOf(`r:${id}`, [VOSS, TOLAN])]);
-      return { ...line, article: { ...line.article, publisher: id, ...(at < 2 && { sketch }) } };
+      const report = reportOf(`r:${id}`, [VOSS, TOLAN]);
+      const head = at < 2 ? { publisher: id, sketch } : { publisher: id };
+      return lineOf(id, `2021-08-0${at + 4}`, [report], head);
     });
     const { articles, reports } = graphOf(papers).graph;
     expect(articles.id).toEqual(["a:one", "a:three", "a:two"]);

@@ -2,7 +2,13 @@
 import type { DraftParticipant, DraftReport, Referent } from "../../src/extract/types.ts";
 import { edtfOf } from "../../src/model/dates.ts";
 import type { Basis } from "../../src/model/kinds.ts";
-import type { ContactDate, ExtractedLine, Participant, Report } from "../../src/model/report.ts";
+import type {
+  ArticleHead,
+  ContactDate,
+  ExtractedLine,
+  Participant,
+  Report,
+} from "../../src/model/report.ts";
 import { createReference } from "../../src/reference/create-reference.ts";
 import type { Reference } from "../../src/reference/types.ts";
 
@@ -109,8 +115,9 @@ export function lineOf(
   article: string,
   published: string | null,
   contacts: Report[],
+  more: Partial<ArticleHead> = {},
 ): ExtractedLine {
-  const head = { id: `a:${article}`, file: `${article}.txt`, textHash: article };
+  const head = { id: `a:${article}`, file: `${article}.txt`, textHash: article, ...more };
   return {
     article: published === null ? head : { ...head, published },
     contacts,

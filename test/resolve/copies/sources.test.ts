@@ -21,10 +21,10 @@ interface Paper {
 
 function lineFrom({ id, publisher, published = "2021-08-06", text, facts }: Paper): ExtractedLine {
   const evidence = [{ start: 0, end: 1, quote: CALL, before: null, after: null, rule: "call" }];
-  const line = lineOf(id, published, [reportOf(`r:${id}`, [VOSS, TOLAN], { evidence, ...facts })]);
   const sketch = text === undefined ? {} : { sketch: writeSketch(createSketch([text])) };
   const name = publisher === undefined ? {} : { publisher };
-  return { ...line, article: { ...line.article, ...name, ...sketch } };
+  const report = reportOf(`r:${id}`, [VOSS, TOLAN], { evidence, ...facts });
+  return lineOf(id, published, [report], { ...name, ...sketch });
 }
 
 function contactsOf(...papers: Paper[]): Contact[] {
@@ -93,9 +93,11 @@ describe("sources of a contact", () => {
   });
 });
 
-describe("what a copy says", () => {
-  const week = (date: string): Partial<Report> => ({ date: { ...day(date), basis: "weekday" } });
+function week(date: string): Partial<Report> {
+  return { date: { ...day(date), basis: "weekday" } };
+}
 
+describe("what a copy says", () => {
   test("is of the dispatch's Thursday, also in a paper of the week after", () => {
     const contacts = contactsOf(
       { id: "a", publisher: "The Gazette", text: DISPATCH, facts: week("2021-08-05") },
@@ -123,13 +125,14 @@ describe("what a copy says", () => {
 
   test("of two contacts that one article tells stays two", () => {
     const [one, two] = ["2021-08-03", "2021-08-09"];
+    const sketch = writeSketch(createSketch([DISPATCH]));
+    const evidence = [{ start: 0, end: 1, quote: CALL, before: null, after: null, rule: "call" }];
     const lines = ["a", "b"].map((id) => {
-      const line = lineFrom({ id, publisher: id, text: DISPATCH });
       const contacts = [one, two].map((date, at) => {
-        const facts = { date: day(date ?? ""), evidence: line.contacts[0]?.evidence ?? [] };
+        const facts = { date: day(date ?? ""), evidence };
         return reportOf(`r:${id}${at}`, [VOSS, TOLAN], facts);
       });
-      return { ...line, contacts };
+      return lineOf(id, "2021-08-10", contacts, { sketch, publisher: id });
     });
     const contacts = clusterReports(lines);
     expect(contacts.map(({ reports }) => reports.map(({ id }) => id))).toEqual([
