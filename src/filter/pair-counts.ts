@@ -96,6 +96,36 @@ export class PairCounts {
     cells[cell] = (cells[cell] ?? 0) + by;
   }
 
+  /**
+   * Shows or hides the ranks from `first` to before `last` whose steps lie from `low` to before
+   * `high`: what a moved window passes over, in one loop without a look-up that could be made once.
+   */
+  changeBetween(
+    first: number,
+    last: number,
+    by: 1 | -1,
+    steps: WholeNumbers,
+    low: number,
+    high: number,
+  ): void {
+    const states = this.#states;
+    const ofRank = this.#ofRank;
+    const cells = this.#cells;
+    for (let rank = first; rank < last; rank++) {
+      const step = steps[rank] ?? 0;
+      const state = states[rank] ?? 0;
+      if (step < low || step >= high || (state & PASSES) === 0) continue;
+      states[rank] = state ^ SEEN;
+      const pair = ofRank[rank] ?? 0;
+      if (pair >= OTHERS) {
+        this.#changeLists(pair - OTHERS, state, by);
+        continue;
+      }
+      const cell = pair * CELLS + (state >> CELL_SHIFT);
+      cells[cell] = (cells[cell] ?? 0) + by;
+    }
+  }
+
   /** What is counted of a pair. */
   cellsOf(pair: number): PairCells {
     const cells = this.#cells;

@@ -38,9 +38,7 @@ export class WindowCounts {
     this.#setEnd(to);
     this.#setStart(from);
     this.#isOpen = from === FIRST_DAY && to === LAST_DAY;
-    for (let rank = 0; rank < this.#opened; rank++) {
-      if ((latestStep[rank] ?? 0) >= this.#step) this.#counts.change(rank, 1);
-    }
+    this.#counts.changeBetween(0, this.#opened, 1, latestStep, this.#step, Infinity);
     if (this.#isOpen) this.#changeUndated(1);
   }
 
@@ -71,10 +69,8 @@ export class WindowCounts {
     this.#setEnd(to);
     const { latestStep } = this.#order;
     const by = this.#opened > before ? 1 : -1;
-    const end = Math.max(before, this.#opened);
-    for (let rank = Math.min(before, this.#opened); rank < end; rank++) {
-      if ((latestStep[rank] ?? 0) >= this.#step) this.#counts.change(rank, by);
-    }
+    const [first, last] = [Math.min(before, this.#opened), Math.max(before, this.#opened)];
+    this.#counts.changeBetween(first, last, by, latestStep, this.#step, Infinity);
   }
 
   #moveStart(from: number): void {
@@ -85,9 +81,7 @@ export class WindowCounts {
     const passed = Math.max(this.#step, stepBefore);
     const first = Math.min(this.#first, firstBefore);
     const last = Math.min(Math.max(this.#first, firstBefore), this.#opened);
-    for (let rank = first; rank < last; rank++) {
-      if ((latestStep[rank] ?? 0) < passed) this.#counts.change(rank, by);
-    }
+    this.#counts.changeBetween(first, last, by, latestStep, 0, passed);
     const end = Math.max(this.#ended, endedBefore);
     for (let at = Math.min(this.#ended, endedBefore); at < end; at++) {
       const rank = intervals[at] ?? 0;
