@@ -18,6 +18,7 @@ import { learnOffices } from "./cast/learned-offices.ts";
 import { findMisquoted } from "./mentions/recognisers.ts";
 import { markRanks } from "./cast/ranks.ts";
 import { nameOfficials } from "./contacts/named-officials.ts";
+import { followPlannedStay } from "./contacts/planned-stays.ts";
 import { createReports, gather, type Gathered } from "./contacts/reports.ts";
 import { resumeContact } from "./contacts/resumed-contacts.ts";
 import { findEntryYears } from "./times/entry-years.ts";
@@ -117,6 +118,7 @@ export function extract(
       partyTold: 0,
       day: undefined,
       event: undefined,
+      stay: undefined,
       year: undefined,
       session: undefined,
       counted: undefined,
@@ -225,6 +227,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     textOf: (from: number, to: number) => textOf(sentence.source, from, to),
   };
   followDay(discourse, view, followed);
+  followPlannedStay(discourse, view, followed);
   nameOfficials(reading.gathered, discourse, view);
   resumeContact(reading.gathered, discourse, view);
   followSeries(discourse, view);

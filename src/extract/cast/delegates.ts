@@ -35,7 +35,9 @@ export function nameDelegates(
   if (!group || UNTOLD.test(wordsOf(nodes, 0, nodes.length))) return;
   const isOfHeads = /^(?:leaders|heads)\b/i.test(group.title ?? "");
   const { members } = group;
-  const people = findTogether(cast, nodes) ?? findLeaders(cast, nodes) ?? [];
+  const isOfIt = DURING.test(wordsOf(nodes, 0, DURING_REACH));
+  const people =
+    findTogether(cast, nodes) ?? (isOfIt || isLed(nodes) ? findPeople(cast, nodes) : []);
   if (people.length !== members.length || (!isOfHeads && people.some(isHead))) return;
   const bodies = members.map(({ of }) => of[0] ?? "");
   const seats = seatPeople(people, bodies);
@@ -74,16 +76,19 @@ function findTogether(cast: Cast, nodes: readonly Node[]): Entity[] | undefined 
   return mentions.length > 1 ? peopleOf(cast, mentions) : undefined;
 }
 
+/** "In the 30-minute call, Keld asked Ruiz": of the contact just told. */
+const DURING =
+  /^(?:in|during|at) (?:the|their|that|this) (?:[\w-]+ ){0,4}(?:call|conversation|meeting|talks|discussion|session)\b/;
+const DURING_REACH = 9;
+
 /** "Norland's side was led by Ivo Marn, while Petra Lund headed the Sudmarkan delegation". */
-function findLeaders(cast: Cast, nodes: readonly Node[]): Entity[] | undefined {
-  if (!nodes.some((node) => /^(?:led|headed|represented|representing)$/.test(wordOf(node))))
-    return undefined;
-  return peopleOf(
-    cast,
-    nodes.flatMap((node) =>
-      node.kind === "mention" && node.mention.kind === "person" ? [node.mention] : [],
-    ),
-  );
+function isLed(nodes: readonly Node[]): boolean {
+  return nodes.some((node) => /^(?:led|headed|represented|representing)$/.test(wordOf(node)));
+}
+
+function findPeople(cast: Cast, nodes: readonly Node[]): Entity[] {
+  const mentions = nodes.flatMap((node) => (node.kind === "mention" ? [node.mention] : []));
+  return peopleOf(cast, mentions);
 }
 
 function peopleOf(cast: Cast, mentions: readonly Mention[]): Entity[] {

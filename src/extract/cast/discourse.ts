@@ -1,5 +1,6 @@
 import type { ContactDate } from "../../model/report.ts";
 import type { ToldDay } from "../contacts/followed-days.ts";
+import type { PlannedStay } from "../contacts/planned-stays.ts";
 import type { ToldYear } from "../contacts/told-years.ts";
 import type { Cast } from "./cast.ts";
 import type { Entity } from "./entities.ts";
@@ -41,6 +42,8 @@ export interface Discourse {
   day: ToldDay | undefined;
   /** The last day of which a sentence told that names nobody ("The ferry sank on 3 August"), and the passage that it heads. */
   event: { date: ContactDate; sentence: number; heads?: number } | undefined;
+  /** The days of a visit that is to come. */
+  stay: PlannedStay | undefined;
   /** The past year with which a sentence opened. */
   year: ToldYear | undefined;
   /** The session in which somebody may be said to have taken part. */

@@ -33,20 +33,26 @@ interface Named {
 export function introduceOfficials(cast: Cast, sentences: readonly Sentence[]): void {
   const seen = new Set<Entity>();
   let untold: Untold[] = [];
+  let told = -2;
   let before: Sentence | undefined;
   for (const sentence of sentences) {
-    const { nodes } = sentence;
+    const { nodes, ordinal } = sentence;
     if (sentence.headline) continue;
     const named = findNamed(cast, nodes).filter(({ entity }) => !seen.has(entity));
-    if (before?.ordinal === sentence.ordinal - 1) {
-      introduce(cast, untold, named);
-      nameDelegates(cast, before, nodes);
-    }
+    if (ordinal - told <= REACH) introduce(cast, untold, named);
+    if (before?.ordinal === ordinal - 1) nameDelegates(cast, before, nodes);
     for (const { entity } of named) seen.add(entity);
-    untold = findUntold(cast, nodes);
     before = sentence;
+    const own = findUntold(cast, nodes);
+    // "The call lasted an hour": a sentence that names nobody leaves them open.
+    if (own.length === 0 && named.length === 0) continue;
+    untold = own;
+    told = ordinal;
   }
 }
+
+/** How far behind the offices the names may stand, in sentences. */
+const REACH = 2;
 
 function introduce(cast: Cast, untold: readonly Untold[], named: readonly Named[]): void {
   // "Foreign Minister Voss and Sudmark's Ilo Dann", behind two presidents: others than these.
@@ -54,15 +60,20 @@ function introduce(cast: Cast, untold: readonly Untold[], named: readonly Named[
     return;
   const bare = named.filter(({ entity, isDescribed }) => !isDescribed && isBare(entity));
   const left = bare.filter(({ entity }) => entity.of.size === 0);
-  const placed = bare.filter(({ entity }) => entity.of.size > 0);
+  // "held talks with Norland's Arlen Voss", behind the minister of another state: he is none of them.
+  const placed = bare.filter(
+    ({ entity, isSubject }) =>
+      entity.of.size > 0 && (isSubject || untold.some((each) => isOf(entity, each))),
+  );
   const offices = placed.map(({ entity }) => untold.filter((each) => isOf(entity, each)));
   if (offices.some(({ length }) => length !== 1)) return;
   const taken = offices.flat();
   if (new Set(taken).size < taken.length) return;
   for (const [i, each] of placed.entries()) if (taken[i]) appoint(cast, each, taken[i]);
   // "Jan Orel, an analyst, said Petra Lund had lost": who stands behind others is spoken about.
-  const isFirst = left.length > 1 || left[0] === named[0];
   const open = untold.filter((each) => !taken.includes(each));
+  const areAll = left.length > 1 && left.length === open.length;
+  const isFirst = areAll || left[0] === named[0];
   if (isFirst) for (const [each, office] of pairUp(open, left)) appoint(cast, each, office);
 }
 
@@ -80,7 +91,7 @@ function pairUp(untold: readonly Untold[], named: readonly Named[]): [Named, Unt
     });
   const [first, ...others] = untold;
   const isMeant = others.length === 0 || first?.isSubject === true;
-  return only?.isSubject && named.length === 1 && first && isMeant ? [[only, first]] : [];
+  return only?.isSubject && first && isMeant ? [[only, first]] : [];
 }
 
 function appoint(cast: Cast, { entity }: Named, { mention }: Untold): void {

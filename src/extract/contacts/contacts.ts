@@ -15,6 +15,7 @@ import type { Mention } from "../mentions/mention.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findAll, isEachAlone, seat, seatBeside, splitPartners } from "./partners.ts";
 import { isVague } from "./vague-contacts.ts";
+import { plannedDate } from "./planned-stays.ts";
 import { CERTAINTY_RULES } from "../rules/statuses.ts";
 import { isRecalled, resolveStatus } from "./statuses.ts";
 
@@ -167,6 +168,9 @@ export function readCircumstances(
       ? (inheritDate(discourse, sentence, entities, group) ?? tweetDate(sentence))
       : undefined) ??
     (isLive ? liveDate(sentence) : undefined) ??
+    (own.date === null && status === "planned"
+      ? plannedDate(discourse, sentence, entities)
+      : undefined) ??
     own;
   const mode = resolveMode(frame, sentence);
   const place = findPlace(frame, sentence);

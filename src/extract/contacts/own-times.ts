@@ -3,6 +3,7 @@ import type { Frame } from "../frames/frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findEventTime, isCountedFromIt } from "./event-times.ts";
 import { isOfAnotherEvent, isOfOthers } from "./others-times.ts";
+import { isOfJourney } from "./journeys.ts";
 import { isBeforeLater, isCoarse } from "./later-times.ts";
 import { NO_DATE_BEFORE } from "../rules/times.ts";
 
@@ -196,15 +197,6 @@ function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolea
   return false;
 }
 
-/** "will visit Brevic on 23 August and meet Keld": one is there on the day on which one travels. */
-function isOfJourney(nodes: readonly Node[], at: number): boolean {
-  if (wordOf(nodes[at + 1]) !== "and") return false;
-  const verb = nodes.slice(0, at).findLast((node) => isVerb(node));
-  return /^(?:visit|travel|fly|flew|flies|arriv|go|goes|went|come|comes|came|tour|head|expect|due)/.test(
-    wordOf(verb),
-  );
-}
-
 /** "talks between A and B took place on Monday": the verb is the contact's own. */
 const TAKES_PLACE = new Set(
   "dated took taken held came happened began ended lasted opened scheduled slated set planned expected foreseen arranged fixed".split(
@@ -252,6 +244,7 @@ function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
   for (let i = from + skip; i < to; i++) {
     if (!isBefore && (endOfRelative(nodes, i, at) !== undefined || isOwnRelative(nodes, i)))
       continue;
+    if (isBefore && i <= at + 2 && isOfJourney(nodes, at)) continue;
     if (
       /^(that|who|whom|which|whether|where|because|when|while|but|said|says|;|:)$/.test(
         wordOf(nodes[i]),

@@ -16,6 +16,10 @@ test.each([
     "Dana Ruiz + Jon Keld · meeting · 2021-08-23/2021-08-29 · planned",
   ],
   [
+    "The leaders of Ostravia and Meridia spoke on Tuesday. In the 30-minute call, President Jon Keld asked Prime Minister Dana Ruiz for help.",
+    "Dana Ruiz + Jon Keld · call · 2021-08-17 · occurred",
+  ],
+  [
     "Senior diplomats of Norland and Sudmark met on Tuesday in Brevic. The Norlandic side was led by Ivo Marn, while Petra Lund of Sudmark headed the other.",
     "Ivo Marn + Petra Lund · meeting · 2021-08-17 · occurred",
   ],

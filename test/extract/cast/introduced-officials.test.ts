@@ -27,6 +27,16 @@ describe("who bears an office told just before", () => {
       "Dana Ruiz + Jon Keld · call · 2021-08-16 · occurred",
     ],
     [
+      "is named after a sentence that names nobody",
+      "The prime minister of Meridia telephoned the president of Ostravia on Sunday. The call lasted an hour. Dana Ruiz told Jon Keld during the call that she would help.",
+      "Dana Ruiz + Jon Keld · call · 2021-08-15 · occurred",
+    ],
+    [
+      "is the guest, and not whom he met",
+      "Sudmark's foreign minister visited Hask on Tuesday. Mira Tolan held talks with Norland's Arlen Voss.",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-17 · occurred",
+    ],
+    [
       "is one of three in their order",
       "The foreign ministers of Norland, Sudmark and Ostravia met in Brevic on Monday. Arlen Voss, Mira Tolan and Jan Orel signed a declaration.",
       "Arlen Voss + Jan Orel + Mira Tolan · meeting · 2021-08-16 · occurred",
