@@ -40,12 +40,9 @@ const SINCE_THEN = /\bsince (?:\w+ ){1,5}(?:in|on)?$|\bfor \w+ing (?:\w+ ){0,4}(
 const OF_OCCASION =
   /\b(?:congratulat\w+|condolences|condolence|sympathy|greetings|praised?|thank(?:ed)?)(?: \w+){0,3} (?:on|over|for|upon|after)(?: (?:'s|\w+)){1,6}$/;
 
-/** "the report dated 3 August": a letter that was sent is dated so itself. */
-const OF_PAPER = /\b(?:report|note|memo|document|cable|letter of X) dated$/;
-
 /** Whether the words before a day make it that of another event. */
 export function isOfAnotherEvent(before: string): boolean {
-  return OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before) || OF_PAPER.test(before);
+  return OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before);
 }
 
 /** Words that may stand between a cue and the day of an occasion. */
