@@ -1,4 +1,11 @@
-import { addDays, dayNumber, edtfOf, intersectionOf, type Day, type DayRange } from "../model/dates.ts";
+import {
+  addDays,
+  dayNumber,
+  edtfOf,
+  intersectionOf,
+  type Day,
+  type DayRange,
+} from "../model/dates.ts";
 import { DATE_BASES } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
 import type { SourcedReport } from "../model/contact.ts";
