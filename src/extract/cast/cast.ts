@@ -2,6 +2,7 @@ import type { Day } from "../../model/dates.ts";
 import type { Reference } from "../../reference/types.ts";
 import type { Delegate } from "./delegates.ts";
 import { addEntity, addName, countWords, learn, type Entity } from "./entities.ts";
+import { areOneMisspelt } from "./misspelt-names.ts";
 import { foldName } from "../text/fold.ts";
 import { findHolder, findHolderAtHome } from "./holders.ts";
 import type { Home } from "./home.ts";
@@ -143,7 +144,7 @@ function findSameName(cast: Cast, mention: Mention): Entity | undefined {
   return cast.entities.find(
     (entity) =>
       entity.kind === "person" &&
-      (hasName(entity, (other) => agreeInFull(other, name)) ||
+      (hasName(entity, (other) => agreeInFull(other, name) || areOneMisspelt(other, name)) ||
         (mention.known.length > 0 && mention.known.every((code) => entity.known.has(code)))) &&
       !contradicts(entity, mention),
   );

@@ -16,7 +16,7 @@ import type { Counted } from "../contacts/counted-contacts.ts";
 import type { Series } from "../contacts/announced-series.ts";
 import type { Session } from "../contacts/sessions.ts";
 import { bodiesOfTwo, type NamedState } from "./two-states.ts";
-import { findTwo, resolvePlural, resolvePronoun } from "./pronouns.ts";
+import { findOnlyTwo, findTwo, resolvePlural, resolvePronoun } from "./pronouns.ts";
 
 /** What the sentences so far leave to point back to. */
 export interface Discourse {
@@ -158,7 +158,10 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
     party.every((entity) => holdsOffice(entity, mention));
   if (fits && isOutside(discourse, mention)) return [];
   if (fits && mention.of.length === 0) return party.flatMap(partyOf);
-  const two = mention.count === 2 ? findTwo(discourse, mention) : [];
+  const near = mention.count === 2 ? findTwo(discourse, mention) : [];
+  // "met two men called Keld" are no two of whom the text has told: "the two men" are.
+  const isThem = near.length === 0 && mention.count === 2 && mention.to - mention.from > 2;
+  const two = isThem ? findOnlyTwo(discourse.cast) : near;
   return two.every((entity) => holdsOffice(entity, mention)) ? two.flatMap(partyOf) : [];
 }
 

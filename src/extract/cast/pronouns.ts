@@ -65,6 +65,16 @@ export function findTwo({ mentioned, before }: Discourse, mention: Mention): rea
     : [];
 }
 
+/** "The two men also spoke in May", paragraphs after both: of no others has the text told. */
+export function findOnlyTwo(cast: Cast): readonly Entity[] {
+  const [first, second, ...others] = cast.entities.filter(
+    ({ kind, lastSeen, name, spokesperson, isPrivate }) =>
+      kind === "person" && lastSeen >= 0 && !spokesperson && !isPrivate && name?.includes(" "),
+  );
+  if (!first || !second || others.length > 0) return [];
+  return areOfTwo(first, second) ? [first, second] : [];
+}
+
 /** Of different states; or one of a body, and one who holds a state's office: a secretary-general and a minister. */
 function areOfTwo(a: Entity, b: Entity): boolean {
   if (a.of.size > 0 && b.of.size > 0) return !actsBeside(a, b);

@@ -27,6 +27,7 @@ import {
   isEventName,
   isForPress,
   isNotion,
+  isSpokenOf,
   isSeriesAttended,
 } from "./noun-senses.ts";
 import { readHandedLetter } from "./letter-frames.ts";
@@ -105,6 +106,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (joined) return { ...base, ...joined };
   const theirs = complement ? undefined : readTheirs(nodes, at, phrase, rule);
   if (theirs) return theirs;
+  if (!complement && isSpokenOf(nodes, phrase.from)) return "a topic, not one contact";
   const carrier =
     (rule.mode === "visit" ? undefined : readAheadOf(nodes, phrase, complement?.to ?? at + 1)) ??
     readCarrier(nodes, phrase.from, owners, light, complement?.to) ??

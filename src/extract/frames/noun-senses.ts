@@ -183,3 +183,11 @@ export function isNotion(nodes: readonly Node[], from: number, at: number): bool
     /^(?:his|her|their|its|our|my|recent|latest|last)$/.test(wordOf(opener));
   return !isDefinite && nodes.slice(from, at).every(({ kind }) => kind !== "mention");
 }
+
+/** "the progress made in the negotiations", "developments in the talks": what is spoken of, not where. */
+export function isSpokenOf(nodes: readonly Node[], from: number): boolean {
+  return SPOKEN_OF.test(wordsOf(nodes, from - 6, from));
+}
+
+const SPOKEN_OF =
+  /\b(?:the|latest|recent|about) (?:[\w-]+ ){0,2}(?:progress|headway|developments?|deadlock|impasse|stalemate|momentum|obstacles|setbacks?)(?: (?:being )?(?:made|reached|achieved))? (?:in|of|at)$/;

@@ -1,5 +1,6 @@
 import type { Reference } from "../../reference/types.ts";
 import type { Name } from "./names.ts";
+import { parseNameAfter } from "./premodifiers.ts";
 import type { Source } from "./source.ts";
 import { isCommonWord } from "../text/tagger.ts";
 
@@ -15,6 +16,15 @@ export function isOfCommonWords(source: Source, at: number, name: Name): boolean
   const [first = "", second] = words;
   if (second !== undefined) return !GIVEN_NAMES.has(first);
   return !source.surnames.has(first) && !isFamilyName(source.reference, first);
+}
+
+/** The name behind a title; "Director General Strategic Plans Division" goes on with what he directs. */
+export function parseTitledName(source: Source, at: number): Name | undefined {
+  const name = parseNameAfter(source, at);
+  if (!name) return undefined;
+  const next = source.tokens[name.to];
+  const goesOn = next?.capital === true && isCommonWord(next.text.toLowerCase());
+  return goesOn && isOfCommonWords(source, name.to - name.words, name) ? undefined : name;
 }
 
 /** Given names that are words, or that wink knows as such. */

@@ -2,7 +2,7 @@ import { isBehindDash } from "./dashes.ts";
 import { parseRuled } from "./administrations.ts";
 import { parseAnaphor } from "./anaphors.ts";
 import { closeComma, closeMention, parseRelation, skipTopic, takeName } from "./appositions.ts";
-import { isOfCommonWords } from "./capitals.ts";
+import { isOfCommonWords, parseTitledName } from "./capitals.ts";
 import { parseDelegation, parseEpithet } from "./delegations.ts";
 import { parseCounterpart } from "./counterparts.ts";
 import { createMention, type Mention } from "./mention.ts";
@@ -219,7 +219,7 @@ function parseTitled(
   if (ENVOYS.test(first.head)) to = skipTopic(source, to);
   const isOfTwo = first.plural && of.length === 0 && skipTwoStates(source, to) > to;
   if (isOfTwo) to = skipTwoStates(source, to);
-  const name = first.plural ? undefined : parseNameAfter(source, to);
+  const name = first.plural ? undefined : parseTitledName(source, to);
   if (name) to = name.to;
   const late = name ? readOf(source, to) : undefined;
   if (late && of.length === 0 && late.ids.length === 1) {

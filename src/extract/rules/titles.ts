@@ -180,7 +180,7 @@ export const NO_NAMES =
   consultations discussions negotiations conversations meetings talks calls call meeting conversation
   phone telephone videoconference visit productive constructive
   excellent fruitful delighted honoured honored pleased proud grateful just very tweet welcome topics fresh back straight
-  file share islam muslim christian jewish arab western eastern northern southern`);
+  file share video photos photo live update updated exclusive breaking watch islam muslim christian jewish arab western eastern northern southern`);
 
 /** Ranks and styles by which a text calls somebody afterwards: "the general", "the sheikh". */
 export const RANKS = words(`general admiral colonel brigadier marshal major captain commander sheikh

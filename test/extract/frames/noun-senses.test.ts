@@ -46,3 +46,22 @@ test("and a welcome where one is thanked for it", () => {
     readCast("Ruiz thanked Keld for the reception that her country's doctors had been given."),
   ).toEqual([]);
 });
+
+describe("progress in talks is spoken of, or made there", () => {
+  test.each([
+    [
+      "Voss spoke with Tolan on Monday. The leaders discussed the progress being made in the free trade negotiations.",
+      ["Arlen Voss + Mira Tolan · unspecified · 2021-08-16 · occurred"],
+    ],
+    [
+      "Voss informed Tolan about the developments in the indirect negotiations between Ostravia and Meridia.",
+      [],
+    ],
+    [
+      "Voss and Tolan made progress in talks in Hask on Monday.",
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});

@@ -28,3 +28,15 @@ describe("a common word in a capital is nobody", () => {
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+describe("what a title goes on with is no name where its words are common", () => {
+  test.each([
+    ["Director General Strategic Plans Division called on Voss on Monday.", []],
+    [
+      "Voss met Senator Frank Field on Monday.",
+      ["Arlen Voss + Frank Field · meeting · 2021-08-16 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});
