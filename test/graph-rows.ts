@@ -101,6 +101,7 @@ export function graphOf(rows: GraphRows): GraphFile {
     participants: { actor: [], side: [], role: [], basis: [], office: [], represents: [] },
     offices: [],
     rules: {},
+    corrections: [],
     reports: { id: [], article: [], source: [] },
     evidenceFiles: ["evidence-0000.json"],
   };

@@ -1,8 +1,8 @@
 import { RULE_EXAMPLES } from "../extract/rules/examples.ts";
 import { createGraph } from "../graph/create-graph.ts";
 import type { ExtractedLine } from "../model/report.ts";
-import { clusterReports } from "../resolve/contacts.ts";
 import { mergeLines } from "../resolve/lines.ts";
+import { correctLines } from "./corrections.ts";
 import { extractLines } from "./extracted-lines.ts";
 import { countOf, toWarning, type Problem } from "./messages.ts";
 import { writeGraph } from "./output.ts";
@@ -20,6 +20,8 @@ export interface BuildRequest {
   /** The folder of the reference data; the package's own where it is not given. */
   reference?: string | undefined;
   story?: string | undefined;
+  /** The editors' corrections; else `corrections.yaml` in the folder of the articles or beside it. */
+  corrections?: string | undefined;
   /** How the fields of JSON and of tables are called; else the story says it. */
   map?: FieldMap | undefined;
   /** The file that tells what was read and what was not. */
@@ -76,18 +78,22 @@ export class NothingRead extends Error {
 /** Extracted lines to a graph on disk. */
 export async function writeLines(
   shards: readonly (readonly ExtractedLine[])[],
-  request: Pick<BuildRequest, "paths" | "out" | "story">,
+  request: Pick<BuildRequest, "paths" | "out" | "story" | "corrections">,
   { reference }: ReferenceFolder,
   tell: (problem: Problem) => void,
 ): Promise<string> {
   const story = await readStory(request.paths, request.story);
   story.problems.forEach(tell);
-  const lines = mergeLines(shards);
-  const contacts = clusterReports(lines);
-  const built = createGraph(contacts, lines, story.text, bodiesOf(reference), RULE_EXAMPLES);
+  const bodies = bodiesOf(reference);
+  const mended = await correctLines(mergeLines(shards), request, bodies, tell);
+  const { lines, contacts, applied } = mended;
+  const built = createGraph(contacts, lines, story.text, bodies, RULE_EXAMPLES, applied);
   await writeGraph(request.out, built);
   const between = countOf(new Set(contacts.flatMap(idsOf)).size, "actor");
-  return `${countOf(lines.length, "article")}, ${countOf(contacts.length, "contact")} between ${between}`;
+  const counts = [countOf(lines.length, "article"), countOf(contacts.length, "contact")];
+  const corrected =
+    applied.length === 0 ? "" : `, ${countOf(applied.length, "correction")} applied`;
+  return `${counts.join(", ")} between ${between}${corrected}`;
 }
 
 function idsOf({ participants }: { participants: readonly { id: string }[] }): string[] {

@@ -18,6 +18,7 @@ interface Options {
   index?: string;
   reference?: string;
   story?: string;
+  corrections?: string;
   map?: FieldMap;
 }
 
@@ -83,7 +84,7 @@ withReading(program.command("explain").argument("<paths...>", PATHS))
   );
 
 withStory(withReading(program.command("check").argument("[paths...]", PATHS, ["data/articles"])))
-  .description("problems in articles, reference data and story, with file and line")
+  .description("problems in articles, reference data, corrections and story, with file and line")
   .option("--summary", "only the reference data: its problems, and how much it holds")
   .action((paths: string[], options: Options & { summary?: boolean }) =>
     run(async (terminal) => {
@@ -175,7 +176,9 @@ function withReference(command: Command): Command {
 }
 
 function withStory(command: Command): Command {
-  return command.option("--story <file.yaml>", "title, standfirst and the default view");
+  return command
+    .option("--story <file.yaml>", "title, standfirst and the default view")
+    .option("--corrections <file.yaml>", "the editors' overrules; else beside the articles");
 }
 
 function withGraph(command: Command): Command {

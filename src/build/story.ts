@@ -69,7 +69,7 @@ function failed(text: StoryText, file: string, line: number | null, message: str
 }
 
 /** The folder of a request: the first path itself, or where it lies. */
-function folderOf(paths: readonly string[]): string {
+export function folderOf(paths: readonly string[]): string {
   const first = paths.find((path) => path !== "-") ?? ".";
   const isFile = /\.\w+$/.test(first) || /[*?{[]/.test(basename(first));
   return resolve(isFile ? dirname(first) : first);

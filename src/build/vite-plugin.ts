@@ -82,6 +82,7 @@ function watch(server: ViteDevServer, places: Places, logger: Logger): void {
     join(data, "story.yaml"),
     join(data, "corrections.yaml"),
     join(dirname(places.articles), "story.yaml"),
+    join(dirname(places.articles), "corrections.yaml"),
   ];
   server.watcher.add(watched);
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,5 @@
 import type { Contact } from "../model/contact.ts";
+import type { AppliedCorrection } from "../model/correction.ts";
 import { dayNumber, dayOfTime } from "../model/dates.ts";
 import {
   GRAPH_FORMAT,
@@ -40,6 +41,7 @@ export function createGraph(
   story: StoryText,
   bodies: ReadonlyMap<string, BodyFacts>,
   examples: ReadonlyMap<string, string> = new Map(),
+  corrections: readonly AppliedCorrection[] = [],
 ): BuiltGraph {
   const articles = lines.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const actors = findActorRows(contacts, bodies);
@@ -76,9 +78,28 @@ export function createGraph(
     offices,
     rules: findExamples(contacts, examples),
     reports: columns.reports,
+    corrections: createCorrectionRows(corrections, contacts, positions.actor),
     evidenceFiles: [...files.keys()],
   };
   return { graph, evidence: files };
+}
+
+/** What is in no contact that is left has no place to be seen at, and is still told. */
+function createCorrectionRows(
+  corrections: readonly AppliedCorrection[],
+  contacts: readonly Contact[],
+  actors: ReadonlyMap<string, number>,
+): GraphFile["corrections"] {
+  const contactAt = positionsOf(contacts.map(({ id }) => id));
+  return corrections.map(({ kind, by, why, on, about, ...seen }) => ({
+    kind,
+    by,
+    why,
+    on: on === null ? null : dayNumber(on),
+    about,
+    contacts: seen.contacts.flatMap((id) => contactAt.get(id) ?? []),
+    actors: seen.actors.flatMap((id) => actors.get(id) ?? []),
+  }));
 }
 
 /** The examples of the rules that some evidence names, by id, in the order of the ids. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { CORRECTION_KINDS } from "./correction.ts";
 
 /**
  * The graph file, "readout/graph@1": columns of articles, actors and contacts, with places for both
@@ -121,6 +122,18 @@ export const graphFileSchema = z.object({
      */
     source: z.array(z.nullable(index)),
   }),
+  /** What editors overruled, with the contacts and actors in which it is seen. */
+  corrections: z.array(
+    z.object({
+      kind: z.enum(CORRECTION_KINDS),
+      by: z.string(),
+      why: z.string(),
+      on: day,
+      about: z.string(),
+      contacts: z.array(index),
+      actors: z.array(index),
+    }),
+  ),
   /** Names of evidence files beside the graph file, with a hash of their content in the name. */
   evidenceFiles: z.array(z.string()),
 });

@@ -36,8 +36,8 @@ export type Role = (typeof ROLES)[number];
 export const BASES = ["named", "office", "group", "state"] as const;
 export type Basis = (typeof BASES)[number];
 
-/** How a date was reached: the text says the day, a weekday, a relative phrase, or nothing. */
-export const DATE_BASES = ["stated", "weekday", "relative", "published"] as const;
+/** How a date was reached: the text says the day, a weekday, a relative phrase, nothing; or an editor does. */
+export const DATE_BASES = ["stated", "weekday", "relative", "published", "corrected"] as const;
 export type DateBasis = (typeof DATE_BASES)[number];
 
 /** Contacts between people, or between the states and organisations they represent that day. */

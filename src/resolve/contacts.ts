@@ -19,9 +19,12 @@ import { findFollowers, joinFollowers } from "./copied-reports.ts";
  * several contacts, also by the part of the day, stays by itself and is marked ambiguous. Where an
  * article tells two of one day apart by their parts, these come before all others. What a copy says
  * goes where its original's report goes. Contacts come by day, undated ones last, ties by id. The order
- * of the lines does not matter.
+ * of the lines does not matter. `mend` is an editor's say before reports are merged.
  */
-export function clusterReports(lines: readonly ExtractedLine[]): Contact[] {
+export function clusterReports(
+  lines: readonly ExtractedLine[],
+  mend: (clusters: Cluster[]) => Cluster[] = (clusters) => clusters,
+): Contact[] {
   const days = resolveDayParts(lines);
   const { twins } = days;
   const { own, followers } = findFollowers(findReports(lines, findCopies(lines)));
@@ -38,7 +41,7 @@ export function clusterReports(lines: readonly ExtractedLine[]): Contact[] {
     days,
   );
   joinFollowers(clusters, followers);
-  return clusters.map(mergeReports).sort(compareContacts);
+  return mend(clusters).map(mergeReports).sort(compareContacts);
 }
 
 /** Adds reports to clusters, those that fit none as clusters of their own. */
@@ -97,7 +100,8 @@ function findReports(
   });
 }
 
-function compareContacts(a: Contact, b: Contact): number {
+/** Contacts by day, undated ones last, ties by id. */
+export function compareContacts(a: Contact, b: Contact): number {
   const days = [a, b].map(({ date }) => date?.earliest ?? "~");
   return compare(days[0] ?? "", days[1] ?? "") || compare(a.id, b.id);
 }

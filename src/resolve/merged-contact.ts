@@ -69,7 +69,7 @@ function firstTold(
 }
 
 /** Whether all act for one and the same state, organisation or movement. */
-function isDomestic(participants: readonly Participant[]): boolean {
+export function isDomestic(participants: readonly Participant[]): boolean {
   const bodies = new Set(participants.flatMap(({ represents }) => represents));
   return bodies.size === 1 && participants.every(({ represents }) => represents.length > 0);
 }

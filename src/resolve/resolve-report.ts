@@ -78,7 +78,7 @@ function findOthers(
 }
 
 /** One participant for each actor: "Khan" and "Pakistan's prime minister" are one. */
-function mergeSame(participants: readonly Participant[]): Participant[] {
+export function mergeSame(participants: readonly Participant[]): Participant[] {
   const merged = new Map<string, Participant>();
   for (const each of participants) {
     const known = merged.get(each.id);

@@ -1,13 +1,16 @@
+import type { ExtractedLine } from "../../model/report.ts";
+import { mergeLines } from "../../resolve/lines.ts";
 import type { ReadRequest } from "../articles.ts";
+import { correctLines } from "../corrections.ts";
 import { extractLines } from "../extracted-lines.ts";
 import { countOf } from "../messages.ts";
-import { findMisfits, readReference } from "../reference-folder.ts";
+import { bodiesOf, findMisfits, readReference } from "../reference-folder.ts";
 import { readStory } from "../story.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** `readout check`: everything that is wrong or odd in articles, reference data and story. */
+/** `readout check`: everything that is wrong or odd in articles, reference data, corrections and story. */
 export async function runCheck(
-  request: ReadRequest & { reference?: string; story?: string },
+  request: ReadRequest & { reference?: string; story?: string; corrections?: string },
   terminal: Terminal,
 ): Promise<void> {
   const { reference, problems } = await readReference(request.reference);
@@ -15,13 +18,15 @@ export async function runCheck(
   findMisfits(reference, request.reference).forEach(terminal.tell);
   const story = await readStory(request.paths, request.story);
   story.problems.forEach(terminal.tell);
-  let articles = 0;
-  for await (const { article, warnings } of extractLines(request, reference, terminal)) {
-    articles += 1;
+  const lines: ExtractedLine[] = [];
+  for await (const line of extractLines(request, reference, terminal)) {
+    lines.push(line);
+    const { article, warnings } = line;
     for (const { message } of warnings) {
       terminal.tell({ file: article.file, line: null, severity: "warning", message });
     }
   }
+  await correctLines(mergeLines([lines]), request, bodiesOf(reference), terminal.tell);
   const errors = countOf(terminal.errorCount(), "error");
-  terminal.say(`${countOf(articles, "article")} checked, ${errors}`);
+  terminal.say(`${countOf(lines.length, "article")} checked, ${errors}`);
 }

@@ -10,6 +10,7 @@ export interface MergeRequest {
   out: string;
   story?: string;
   reference?: string;
+  corrections?: string;
 }
 
 /** `readout merge`: extracted lines to a graph. */

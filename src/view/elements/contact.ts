@@ -6,6 +6,7 @@ import type { EvidenceShelf } from "../evidence.ts";
 import { contactFacts, type ContactFacts } from "../../filter/contact-facts.ts";
 import { actionsOf } from "../panel/contact-actions.ts";
 import { findingOf } from "../panel/contact-finding.ts";
+import { correctionsOfContact } from "../panel/corrections.ts";
 import { modeGlyph } from "../panel/glyphs.ts";
 import { partiesOf } from "../panel/parties.ts";
 import { reportsOf } from "../panel/reports.ts";
@@ -65,6 +66,7 @@ export class ContactElement extends ReadoutElement {
         <span class="muted">${this.marksOf(facts)}</span>
       </p>
       ${partiesOf(this.session, facts)} ${this.topicsOf(facts)}
+      ${correctionsOfContact(this.session, this.contact)}
       ${
         this.reports === null
           ? html`<p class="caption" aria-busy=${!this.failed}>

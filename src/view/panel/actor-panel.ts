@@ -7,6 +7,7 @@ import { choosePair, setPart } from "../../state/actions.ts";
 import { STEPS } from "../../state/view.ts";
 import type { Session } from "../session.ts";
 import { contactList, undatedList } from "./contact-list.ts";
+import { correctionsOfActor } from "./corrections.ts";
 import { ranking } from "./ranking.ts";
 import { showRest } from "./show-rest.ts";
 import { sparkline } from "./sparkline.ts";
@@ -38,6 +39,7 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
     </p>
     <h2 tabindex="-1"><bdi>${graph.actors.name[actor]}</bdi></h2>
     ${describe(session, actor, contacts).map((words) => html`<p class="muted">${words}</p>`)}
+    ${correctionsOfActor(session, actor)}
     ${
       contacts.length === 0
         ? html`<p>${t("panel.noContacts")}</p>`

@@ -16,6 +16,7 @@ export function findingOf(
   const rules = new Set(reports.flatMap(({ evidence }) => evidence.map(({ rule }) => rule)));
   const lines = [
     ...[...rules].map((rule) => {
+      if (rule === "by-hand") return t("finding.byHand");
       const example = graph.rules[rule];
       const name = rule.replaceAll("-", " ");
       return example === undefined

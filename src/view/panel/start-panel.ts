@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { chooseActor } from "../../state/actions.ts";
 import type { Session } from "../session.ts";
+import { allCorrections } from "./corrections.ts";
 import { ranking } from "./ranking.ts";
 
 const RANKED = 12;
@@ -33,5 +34,6 @@ export function startPanel(session: Session): TemplateResult {
         : html`<p class="caption panel-undated">
             ${t("panel.undatedCount", { count: selection.undated.length })}
           </p>`
-    }`;
+    }
+    ${allCorrections(session)}`;
 }

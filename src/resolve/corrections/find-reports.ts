@@ -1,0 +1,74 @@
+import type { ReportRef } from "../../model/correction.ts";
+import { articleId, foldSpace } from "../../model/ids.ts";
+import type { ArticleHead, ExtractedLine, Report } from "../../model/report.ts";
+import { likenessOf } from "../likeness.ts";
+
+/** How alike a quote must be to be the same sentence after its article was edited. */
+const ALIKE = 0.8;
+
+/** What a correction speaks of, or why there is none: it never guesses. */
+type Found<Item> = { item: Item } | { trouble: string };
+
+export interface ReportFinder {
+  findReport: (ref: ReportRef) => Found<Report>;
+  findArticle: (ref: string) => Found<ArticleHead>;
+}
+
+/** Finds reports and articles in extracted lines, by their ids and failing that by their words. */
+export function createReportFinder(lines: readonly ExtractedLine[]): ReportFinder {
+  const byId = new Map(lines.flatMap(({ contacts }) => contacts.map((each) => [each.id, each])));
+  const findLine = (ref: string): Found<ExtractedLine> => {
+    const id = articleId(ref, ref);
+    const fitting = lines.filter(
+      ({ article }) => article.id === ref || article.id === id || article.file === ref,
+    );
+    return only(fitting, `article ${JSON.stringify(ref)}`, ({ article }) => article.id);
+  };
+  return {
+    findArticle: (ref) => {
+      const found = findLine(ref);
+      return "trouble" in found ? found : { item: found.item.article };
+    },
+    findReport: (ref) => {
+      const report = ref.id === undefined ? undefined : byId.get(ref.id);
+      if (report !== undefined) return { item: report };
+      const { article, quote } = ref;
+      if (article === undefined || quote === undefined) {
+        return { trouble: `no report ${ref.id ?? ""}, and no article and quote to find it by` };
+      }
+      const line = findLine(article);
+      if ("trouble" in line) return line;
+      const fitting = line.item.contacts.filter((each) => isTold(each, quote, ref.with ?? []));
+      return only(
+        fitting,
+        `report in ${line.item.article.file} with a quote like ${JSON.stringify(foldSpace(quote))}`,
+        ({ id }) => id,
+      );
+    },
+  };
+}
+
+function isTold(
+  { evidence, participants }: Report,
+  quote: string,
+  actors: readonly string[],
+): boolean {
+  const present = new Set(participants.flatMap(({ id, represents }) => [id, ...represents]));
+  return (
+    actors.every((id) => present.has(id)) &&
+    evidence.some((each) => likenessOf(each.quote, quote) >= ALIKE)
+  );
+}
+
+function only<Item>(
+  fitting: readonly Item[],
+  what: string,
+  idOf: (item: Item) => string,
+): Found<Item> {
+  const [item] = fitting;
+  if (item === undefined) return { trouble: `no ${what}` };
+  if (fitting.length === 1) return { item };
+  return {
+    trouble: `fits ${fitting.length}, left to none: ${what} may be ${fitting.map(idOf).join(" or ")}`,
+  };
+}
