@@ -1,4 +1,11 @@
-import { dayNumber, edtfOf, intersectionOf, type Day, type DayRange } from "../model/dates.ts";
+import {
+  addDays,
+  dayNumber,
+  edtfOf,
+  intersectionOf,
+  type Day,
+  type DayRange,
+} from "../model/dates.ts";
 import { DATE_BASES } from "../model/kinds.ts";
 import type { ContactDate } from "../model/report.ts";
 import type { SourcedReport } from "../model/contact.ts";
@@ -7,6 +14,16 @@ import type { SourcedReport } from "../model/contact.ts";
 function rangeOf(date: ContactDate | null): DayRange | undefined {
   if (date === null || date.earliest === null || date.latest === null) return undefined;
   return { earliest: date.earliest, latest: date.latest };
+}
+
+/**
+ * The days on which a date may be met. Where a report says no day, its contact mostly took place on the
+ * day of publication or the day before; a report that knows the day better may put it one day further back.
+ */
+function reachOf(date: ContactDate | null): DayRange | undefined {
+  const range = rangeOf(date);
+  if (range === undefined || date?.basis !== "published") return range;
+  return { ...range, earliest: addDays(range.earliest, -1) };
 }
 
 /** The one day of a date, or undefined where it is an interval or not known. */
@@ -39,10 +56,10 @@ export function meetsDates(
   report: SourcedReport,
   slack: number,
 ): boolean {
-  const range = rangeOf(report.date);
+  const range = reachOf(report.date);
   if (range === undefined) return meetsUndated(reports, report);
   const days = reports.map(({ date }) => dayOfDate(date)).filter((day) => day !== undefined);
-  const common = commonRange(reports);
+  const common = commonRange(reports, reachOf);
   const day = dayOfDate(report.date);
   if (day !== undefined && days.length > 0) {
     return days.every((each) => Math.abs(dayNumber(each) - dayNumber(day)) <= slack);
@@ -94,11 +111,14 @@ function hasMonthDay(range: DayRange, monthDay: string): boolean {
  * The days that all reports leave open. Where single days differ by the slack, the most certain of
  * them, then the earliest, stands for all.
  */
-function commonRange(reports: readonly SourcedReport[]): DayRange | undefined {
+function commonRange(
+  reports: readonly SourcedReport[],
+  rangeOfDate: (date: ContactDate | null) => DayRange | undefined = rangeOf,
+): DayRange | undefined {
   const single = mostCertain(reports.filter(({ date }) => dayOfDate(date) !== undefined));
   if (single !== undefined) return rangeOf(single);
   return reports
-    .map(({ date }) => rangeOf(date))
+    .map(({ date }) => rangeOfDate(date))
     .filter((range) => range !== undefined)
     .reduce<DayRange | undefined>(
       (common, range) => (common === undefined ? range : (intersectionOf(common, range) ?? common)),

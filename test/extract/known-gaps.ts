@@ -41,7 +41,6 @@ export const KNOWN_GAPS: Readonly<
     ["false: Byron Cojulún + Pavón · meeting", "persons"],
   ],
   "2011-niamey-titles": [["contacts[1]: Halima Boubé not of Niger", "states"]],
-  "2012-bangkok-tweets": [["contacts[0]: date", "dates"]],
   "2013-bamako-sources": [
     ["contacts[0]: Attaher Ag Wantilla not of Azawad Accord Front", "states"],
     ["contacts[1]: Attaher Ag Wantilla not of Azawad Accord Front", "states"],

@@ -1,3 +1,4 @@
+import { stampedTime } from "./stamped-times.ts";
 import { resolveAnchor, resolveHoursLater, resolveInMonth } from "./anchored-dates.ts";
 import { addDays, dayNumber, type Day } from "../../model/dates.ts";
 import type { Status } from "../../model/kinds.ts";
@@ -54,7 +55,8 @@ export function findDate(
   const near =
     withDay(discourse, sentence, nearestTime(frame, sentence.nodes)) ??
     openingTime(sentence.nodes, frame) ??
-    replacedTime(sentence.nodes, frame);
+    replacedTime(sentence.nodes, frame) ??
+    stampedTime(sentence.nodes);
   const later = direction === "past" ? resolveHoursLater(sentence, frame) : undefined;
   if (near?.kind !== "time")
     return (

@@ -18,10 +18,10 @@ import type { MonthPart, TimeMeaning } from "./times.ts";
 export type Direction = "past" | "future";
 
 /**
- * How far before its publication a contact may lie that a report tells without a day: readouts come
- * out on the day or within two.
+ * How far before its publication a contact lies that a report tells without a day. Nearly always it is
+ * the day itself or the day before; a wider interval would only say less of most to be right of few.
  */
-const UNSAID_DAYS = 2;
+const UNSAID_DAYS = 1;
 
 /**
  * The days that a phrase of time means, counted from the day of writing; past things backwards,

@@ -33,7 +33,7 @@ describe("a number of days counts", () => {
 
   test("and an event of nobody lends no day to those who did not count from it", () => {
     const [report] = readCast("The ferry sank on 3 August. Voss met Tolan.");
-    expect(report).toBe(met("2021-08-16/2021-08-18"));
+    expect(report).toBe(met("2021-08-17/2021-08-18"));
   });
 });
 
@@ -51,7 +51,7 @@ test.each([
   [
     "after an event that has none",
     "Three weeks after the vote, Voss met Tolan.",
-    "2021-08-16/2021-08-18",
+    "2021-08-17/2021-08-18",
   ],
   [
     "after an event, but on a day",
@@ -123,7 +123,7 @@ describe("hours later are", () => {
   test("on no day where two were told", () => {
     expect(
       readCast("Voss, named on 2 August, resigned on Monday and met Tolan an hour later."),
-    ).toEqual([met("2021-08-16/2021-08-18")]);
+    ).toEqual([met("2021-08-17/2021-08-18")]);
   });
 });
 

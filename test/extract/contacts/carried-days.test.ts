@@ -18,12 +18,12 @@ describe("the day of a round of meetings", () => {
   test("but not of what others did", () => {
     expect(
       readCast(`Voss held a series of meetings on Monday.\n${FILLER}\nRuiz met Keld.`),
-    ).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"]);
+    ).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-17/2021-08-18 · occurred"]);
   });
 
   test("and no round is one of something else", () => {
     expect(readCast(`Voss held a series of auctions on Monday.\n${FILLER}\nHe met Keld.`)).toEqual([
-      "Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-17/2021-08-18 · occurred",
     ]);
   });
 });
@@ -43,7 +43,7 @@ describe("one more contact of the same person", () => {
     "and of other people is not: “%s”",
     (text) => {
       expect(readCast(`Voss met Tolan on Monday.\n${FILLER}\n${text}`)[1]).toBe(
-        "Dana Ruiz + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred",
+        "Dana Ruiz + Jon Keld · meeting · 2021-08-17/2021-08-18 · occurred",
       );
     },
   );

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readCast } from "../world.ts";
 
-const UNSAID = "2021-08-16/2021-08-18";
+const UNSAID = "2021-08-17/2021-08-18";
 const called = (day: string): string => `Arlen Voss + Jon Keld · call · ${day} · occurred`;
 
 describe("a story goes on on the day that it has reached", () => {

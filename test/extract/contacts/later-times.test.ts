@@ -21,9 +21,9 @@ test.each([
   ["Norland has reached a truce, following Monday’s meeting between Voss and Tolan.", "2021-08-16"],
   [
     "It was the first time that Voss and Tolan sat in one room since the rise of tensions in early May.",
-    "2021-08-16/2021-08-18",
+    "2021-08-17/2021-08-18",
   ],
-  ["After Monday the rain stopped. Voss met Tolan.", "2021-08-16/2021-08-18"],
+  ["After Monday the rain stopped. Voss met Tolan.", "2021-08-17/2021-08-18"],
 ])("a day is the meeting's own only where it stands beside it: “%s”", (text, day) => {
   expect(readCast(text)).toEqual([`Arlen Voss + Mira Tolan · meeting · ${day} · occurred`]);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { readCast } from "../world.ts";
 
-const UNSAID = "2021-08-16/2021-08-18";
+const UNSAID = "2021-08-17/2021-08-18";
 
 test.each([
   [

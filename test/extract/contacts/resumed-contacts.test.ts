@@ -5,7 +5,7 @@ import { readCast } from "../world.ts";
 const told = (mode: string, day: string, status = "occurred"): string[] => [
   `Arlen Voss + Jon Keld · ${mode} · ${day} · ${status}`,
 ];
-const UNSAID = "2021-08-16/2021-08-18";
+const UNSAID = "2021-08-17/2021-08-18";
 
 describe("the day of a contact told without one", () => {
   test.each([

@@ -399,7 +399,7 @@ describe("what was asked for, refused or left out in a call was no call; the cal
   test.each([
     [
       "Voss urged restraint in a call with Tolan.",
-      ["Arlen Voss + Mira Tolan · call · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Mira Tolan · call · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Voss proposed a truce in talks with Keld on Monday.",
@@ -407,19 +407,19 @@ describe("what was asked for, refused or left out in a call was no call; the cal
     ],
     [
       "Voss demanded an apology at a meeting with Keld.",
-      ["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Voss rejected the demand in a call with Tolan.",
-      ["Arlen Voss + Mira Tolan · call · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Mira Tolan · call · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Voss refused to sign the paper at a meeting with Tolan.",
-      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Voss cancelled the licence after a meeting with Tolan.",
-      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Voss and Tolan failed to agree at talks in Hask on Monday.",
@@ -466,11 +466,11 @@ describe("reports that are denied, meetings that fall through, talks that open o
     ],
     [
       "Reports that Voss had met Selim were confirmed by his office.",
-      ["Arlen Voss + Omar Selim · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Omar Selim · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "News that Voss had met Selim was greeted with anger.",
-      ["Arlen Voss + Omar Selim · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Omar Selim · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "A planned meeting between Voss and Tolan on Monday fell through.",
@@ -501,7 +501,7 @@ describe("what one strives to arrange is not held; what one strives for in talks
     ],
     [
       "Voss pushed for calm in a meeting with Keld.",
-      ["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Brandt led efforts to end the war and met Keld on Monday.",

@@ -8,13 +8,13 @@ describe("a contact with a state without a channel or a day", () => {
     "Voss recently engaged in a round of strategic dialogue with Sudmark.",
   ])("is one where somebody held it: “%s”", (sentence) => {
     expect(readCast(sentence)).toEqual([
-      "Arlen Voss + Sudmark · unspecified · 2021-08-16/2021-08-18 · occurred",
+      "Arlen Voss + Sudmark · unspecified · 2021-08-17/2021-08-18 · occurred",
     ]);
   });
 
   test("is one where it was a session", () => {
     expect(readCast("The talks were attended by Norland and Sudmark.")).toEqual([
-      "Norland + Sudmark · meeting · 2021-08-16/2021-08-18 · occurred",
+      "Norland + Sudmark · meeting · 2021-08-17/2021-08-18 · occurred",
     ]);
   });
 

@@ -29,7 +29,7 @@ describe("a letter that was sent or addressed to somebody", () => {
   test.each([
     [
       "Halvan leader Omar Selim proposed a truce in a letter sent to President Keld.",
-      ["Jon Keld + Omar Selim · letter · 2021-08-16/2021-08-18 · occurred"],
+      ["Jon Keld + Omar Selim · letter · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Voss wrote a letter addressed to Tolan on Monday.",

@@ -10,7 +10,7 @@ describe("leaders meet on the sidelines of a match, teams in it", () => {
     ],
     [
       "Voss met Keld while watching the World Cup final in Perrin.",
-      ["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
     ["Norland met Sudmark during the 2020 World Cup.", []],
     ["Voss handed the cup to Keld after the final.", []],

@@ -103,7 +103,7 @@ describe("who was sent for talks held them", () => {
   test.each([
     [
       "Keld dispatched Petra Lund to Perrin for talks with Tolan.",
-      ["Mira Tolan + Petra Lund · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Mira Tolan + Petra Lund · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Keld sent his envoy Petra Lund to Perrin on Monday for talks with Tolan.",
@@ -111,7 +111,7 @@ describe("who was sent for talks held them", () => {
     ],
     [
       "Keld sent greetings to Ruiz and met Tolan.",
-      ["Jon Keld + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Jon Keld + Mira Tolan · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
   ])("%s", (sentence, reports) => {
     expect(readCast(sentence)).toEqual(reports);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readCast } from "../world.ts";
 
 const LEAGUE = "Dana Ruiz + Northern League · meeting · 2021-08-16 · occurred";
-const VOSS_TOLAN = "Arlen Voss + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred";
+const VOSS_TOLAN = "Arlen Voss + Mira Tolan · meeting · 2021-08-17/2021-08-18 · occurred";
 
 describe("the ministers' meeting of a state and a body is one of the two,", () => {
   test.each([

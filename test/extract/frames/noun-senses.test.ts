@@ -10,11 +10,11 @@ describe("what is judged was held where it is a certain one", () => {
     ],
     [
       'Voss termed the talks with visiting President Keld "constructive".',
-      ["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Voss highlighted the fraternal exchange with Foreign Minister Tolan.",
-      ["Arlen Voss + Mira Tolan · unspecified · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Mira Tolan · unspecified · 2021-08-17/2021-08-18 · occurred"],
     ],
     ["Voss called talks with Tolan the only way out.", []],
     ["Voss hailed talks with Tolan as the only way out.", []],
@@ -27,7 +27,7 @@ describe("a day or a place makes talks certain ones", () => {
   test.each([
     [
       "Voss described weekend talks in Hask with Keld as serious.",
-      ["Arlen Voss + Jon Keld · meeting · 2021-08-16/2021-08-18 · occurred"],
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-17/2021-08-18 · occurred"],
     ],
   ])("%s", (sentence, reports) => {
     expect(readCast(sentence)).toEqual(reports);

@@ -114,11 +114,11 @@ describe("what was said is said to whom it was said, however far the call stands
     ],
     [
       "Keld broke the news to Ruiz in a phone call.",
-      ["Dana Ruiz + Jon Keld · call · 2021-08-16/2021-08-18 · occurred"],
+      ["Dana Ruiz + Jon Keld · call · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Keld gave assurances to Ruiz in a letter.",
-      ["Dana Ruiz + Jon Keld · letter · 2021-08-16/2021-08-18 · occurred"],
+      ["Dana Ruiz + Jon Keld · letter · 2021-08-17/2021-08-18 · occurred"],
     ],
     [
       "Voss agreed with Tolan by phone on Monday to reopen the bridge.",

@@ -27,7 +27,7 @@ describe("the term of an office stands inside its apposition in", () => {
   test("but no clause of its own", () => {
     const text = "Tolan met Keld, the president, and since Monday the premier has been ill.";
     expect(readCast(text)).toEqual([
-      "Jon Keld + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred",
+      "Jon Keld + Mira Tolan · meeting · 2021-08-17/2021-08-18 · occurred",
     ]);
   });
 });
@@ -136,7 +136,7 @@ describe("what somebody leads, without a name of its own, stands inside the appo
     "Voss met Tolan, the owner of a house in the hills.",
   ])("but no clause and no thing: “%s”", (sentence) => {
     expect(readCast(sentence)).toEqual([
-      "Arlen Voss + Mira Tolan · meeting · 2021-08-16/2021-08-18 · occurred",
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-17/2021-08-18 · occurred",
     ]);
   });
 });

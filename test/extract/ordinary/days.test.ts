@@ -31,7 +31,7 @@ const SENTENCES: readonly (readonly [text: string, ...contacts: string[]])[] = [
   ],
   [
     "Voss updated lawmakers on Tuesday on his discussions with Tolan.",
-    "Arlen Voss + Mira Tolan · unspecified · 2021-08-16/2021-08-18 · occurred",
+    "Arlen Voss + Mira Tolan · unspecified · 2021-08-17/2021-08-18 · occurred",
   ],
   [
     "Keld called Ruiz on Monday to offer his condolences on the death of her father on Saturday.",
@@ -59,7 +59,7 @@ const SENTENCES: readonly (readonly [text: string, ...contacts: string[]])[] = [
   ],
   [
     "Speaking a day after his call with Tolan, Voss said he was hopeful.",
-    "Arlen Voss + Mira Tolan · call · 2021-08-16/2021-08-18 · occurred",
+    "Arlen Voss + Mira Tolan · call · 2021-08-17/2021-08-18 · occurred",
   ],
   ["Voss said on Tuesday that he had not seen Tolan since May."],
   ["Norland called on Tuesday for a summit in September."],

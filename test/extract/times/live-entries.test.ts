@@ -22,7 +22,7 @@ test.each([
     "18.40 tonnes were sold.\n\nVoss has now spoken by phone to Tolan.\n\n3.50 left.",
   ],
 ])("an article is no live report for %s", (_, text) => {
-  expect(read(`${CAST}\n\n${text}`)).toEqual([called("2021-08-16/2021-08-18")]);
+  expect(read(`${CAST}\n\n${text}`)).toEqual([called("2021-08-17/2021-08-18")]);
 });
 
 test("what an entry dates otherwise keeps its day", () => {
