@@ -38,7 +38,7 @@ const ban = z.strictObject({
 const expectations = z.strictObject({
   shows: z.string(),
   kind: z.string(),
-  families: z.array(z.string()),
+  families: z.array(z.string()).default([]),
   region: z.string().optional(),
   phenomena: z.array(z.string()).optional(),
   contacts: z.array(contact),

@@ -3,6 +3,7 @@ import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { readList, readListBackwards } from "../clauses/mention-lists.ts";
 import { wordOf, type Node } from "../clauses/nodes.ts";
+import { rolesOf } from "./noun-roles.ts";
 import type { NounRule } from "../rules/nouns.ts";
 import { findAfterPreposition, findDirectObject } from "../clauses/objects.ts";
 import { findFollowingSubject, findSubject } from "../clauses/subjects.ts";
@@ -49,13 +50,14 @@ export function readJoined(
   return { first, second: [host], roles: ["visitor", "host"], verb, groupFrom: guests.to };
 }
 
-/** "the meetings that I held today with A and B", "the talk she had with Keld", "a letter he sent Keld". */
+/** "the meetings that I held with A and B", "the talk she had with Keld", "a letter he sent Keld", "the courtesy call that she paid on Keld". */
 export function readRelative(
   nodes: readonly Node[],
   at: number,
   rule: NounRule,
 ): Frame | undefined {
-  const who = /^(that|which)$/.test(wordOf(nodes[at + 1])) ? at + 2 : at + 1;
+  const noun = rule.id === "courtesy-call-noun" ? at + 1 : at;
+  const who = /^(that|which)$/.test(wordOf(nodes[noun + 1])) ? noun + 2 : noun + 1;
   const subject = nodes[who];
   const several = readHad(nodes, at, who, rule);
   if (several) return several;
@@ -65,7 +67,9 @@ export function readRelative(
     (isVerb(nodes[verb]) || /^(already|also|just)$/.test(wordOf(nodes[verb])))
   ) {
     if (
-      /^(had|held|having|have|conducted|sent|wrote|addressed)$/.test(wordOf(nodes[verb])) &&
+      /^(had|held|having|have|conducted|sent|wrote|addressed|paid|made|placed)$/.test(
+        wordOf(nodes[verb]),
+      ) &&
       !isVerb(nodes[verb + 1])
     )
       break;
@@ -74,13 +78,15 @@ export function readRelative(
   const isSent = rule.mode === "letter" && /^(sent|wrote|addressed)$/.test(wordOf(nodes[verb]));
   if (
     subject?.kind !== "mention" ||
-    !(isSent || /^(had|held|conducted)$/.test(wordOf(nodes[verb])))
+    !(isSent || /^(had|held|conducted|paid|made|placed)$/.test(wordOf(nodes[verb])))
   )
     return undefined;
+  const isOneWay = /^(paid|made|placed)$/.test(wordOf(nodes[verb]));
+  const prepositions = isOneWay ? ["on", "to"] : ["with"];
   const list = isSent
     ? findDirectObject(nodes, verb)
-    : findAfterPreposition(nodes, verb, ["with"], 10);
-  if (!list) return undefined;
+    : findAfterPreposition(nodes, verb, prepositions, 10);
+  if (!list || (isOneWay && !list.mentions.every(isPeople))) return undefined;
   const { mentions: second, to, open, rest } = list;
   // "In a call that he had with Tolan, Voss said": the pronoun stands before the name that it means.
   const isNamedLater = subject.mention.kind === "pronoun" && opensAdjunct(nodes[0]);
@@ -89,6 +95,8 @@ export function readRelative(
   ];
   const ends = { groupFrom: who + 1, to, open, rest, plural: wordOf(nodes[at]).endsWith("s") };
   const own = { rule: rule.id, mode: rule.mode, cue: verb, verb, ...AT_REST };
-  const roles: Frame["roles"] = isSent ? ["initiator", "recipient"] : [null, null];
+  const roles = isOneWay
+    ? rolesOf(wordOf(nodes[list.from - 1]), rule, "")
+    : rolesOf(isSent ? "to" : "with", rule, "");
   return { ...own, first, second, roles, ...ends };
 }

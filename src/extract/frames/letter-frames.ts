@@ -49,9 +49,12 @@ function findRecipient(
   letter: number,
   behind: number,
 ): MentionList | undefined {
-  for (const from of [verb + 1, behind]) {
-    const start = wordOf(nodes[from]) === "to" ? from + 1 : from;
-    const isDirect = from === verb + 1 || start > from;
+  const past = wordOf(nodes[verb + 1]) === "over" ? verb + 2 : verb + 1;
+  for (const from of [past, behind]) {
+    const isAddressed = wordOf(nodes[from]) === "addressed";
+    const towards = isAddressed ? from + 1 : from;
+    const start = wordOf(nodes[towards]) === "to" ? towards + 1 : from;
+    const isDirect = from === past || start > from;
     const list = isDirect ? readList(nodes, start) : undefined;
     if (list && (from === behind || list.to <= letter)) return list;
   }

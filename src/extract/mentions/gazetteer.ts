@@ -153,7 +153,15 @@ function findLongest(
 function agreesInCase(row: Row, walked: readonly Token[]): boolean {
   return row.words.every((word, i) => {
     const text = walked[i]?.text ?? "";
+    // "Germán Oyarzo" is no German: no adjective of English has an accent.
+    if (ADJECTIVES.has(row.entry.form) && isAccented(text) && !isAccented(word.text)) return false;
     if (word.acronym) return text === word.text || text === text.toUpperCase();
     return !word.capital || beginsWithCapital(text);
   });
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set(["adjective", "demonym"]);
+
+function isAccented(text: string): boolean {
+  return /\p{M}/u.test(text.normalize("NFD"));
 }

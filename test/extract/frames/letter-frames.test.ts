@@ -55,3 +55,18 @@ test.each([
 ])("and none reached anybody: “%s”", (sentence) => {
   expect(readCast(sentence)).toEqual([]);
 });
+
+describe("a letter handed over, and addressed to somebody else", () => {
+  test.each([
+    [
+      "On Monday the ambassador handed over a letter from President Keld addressed to Prime Minister Ruiz.",
+      ["Dana Ruiz + Jon Keld · letter · 2021-08-16 · occurred"],
+    ],
+    [
+      "On Monday the ambassador handed over to Voss a letter from President Keld.",
+      ["Arlen Voss + Jon Keld · letter · 2021-08-16 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});

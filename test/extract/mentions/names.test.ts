@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseName, skipHonorifics } from "../../../src/extract/mentions/names.ts";
 import { readSentence } from "../stages.ts";
+import { readCast } from "../world.ts";
 
 /** The name that begins at the first word after "saw". */
 function nameIn(rest: string) {
@@ -87,4 +88,10 @@ describe("a handle", () => {
   ])("%s is of no person", (handle) => {
     expect(nameIn(`${handle} there`)).toBeUndefined();
   });
+});
+
+test("an accent makes a name of what would be an adjective", () => {
+  expect(readCast("Voss received Mr. Norlándic Oyarzo, ambassador of Sudmark, on Monday.")).toEqual(
+    ["Arlen Voss + Norlándic Oyarzo · meeting · 2021-08-16 · occurred"],
+  );
 });
