@@ -5,6 +5,7 @@ import { mergeLines } from "../resolve/lines.ts";
 import { correctLines } from "./corrections.ts";
 import { extractLines } from "./extracted-lines.ts";
 import { countOf, toWarning, type Problem } from "./messages.ts";
+import { writeMoreLetters } from "./more-letters.ts";
 import { writeGraph } from "./output.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import type { FieldMap } from "../model/field-map.ts";
@@ -89,6 +90,7 @@ export async function writeLines(
   const { lines, contacts, applied } = mended;
   const built = createGraph(contacts, lines, story.text, bodies, RULE_EXAMPLES, applied);
   await writeGraph(request.out, built);
+  await writeMoreLetters(request.out, built.graph);
   const between = countOf(new Set(contacts.flatMap(idsOf)).size, "actor");
   const counts = [countOf(lines.length, "article"), countOf(contacts.length, "contact")];
   const corrected =

@@ -72,6 +72,35 @@ program
     }),
   );
 
+program
+  .command("snapshot")
+  .argument("[graph]", "where the graph is", ".readout")
+  .description("pictures of a graph, the same as the page saves, without a browser")
+  .option("--view <address>", "an address copied out of the page; else what the page opens with")
+  .option("--from <day>", "the first day")
+  .option("--to <day>", "the last day")
+  .option("--level <level>", "person or state")
+  .option("--focus <id>", "an actor, or two joined with ~")
+  .option("--mode <modes>", "some of call, video, meeting, visit, letter, unspecified, with commas")
+  .option(
+    "--size <size>",
+    "column, full, square, story, card, a4, a3, or such as 800x600, 800x600@2x, 420x297mm@300",
+  )
+  .option("--theme <theme>", "light, dark, transparent or grey")
+  .option("--labels <which>", "most (of those with most contacts), all or chosen")
+  .option("--lang <language>", "en or de")
+  .option("--title <text>", "in the place of the story's")
+  .option("--alt <text>", "what the picture shows, for those who do not see it")
+  .option("--format <format>", "svg or png; else by the ending of the file")
+  .option("--out <file>", "the file to write; else an SVG to standard output")
+  .option("--batch <file.yaml>", "a list of pictures, each with options by these names")
+  .action((graph: string, { batch, ...options }: { batch?: string }) =>
+    run(async (terminal) => {
+      const { runSnapshot } = await import("./commands/snapshot.ts");
+      await runSnapshot({ graph, options, ...(batch !== undefined && { batch }) }, terminal);
+    }),
+  );
+
 withReading(program.command("explain").argument("<paths...>", PATHS))
   .description(
     "why: sentences, mentions, actors and their rivals, rules, dates, what was passed over",

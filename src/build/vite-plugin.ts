@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Connect, Logger, Plugin, ViteDevServer } from "vite";
+import { MORE_LETTERS_NAME } from "./font-files.ts";
 import { formatProblem, reasonOf } from "./messages.ts";
 import { EVIDENCE_NAME, GRAPH_NAME } from "./output.ts";
 
@@ -109,7 +110,8 @@ function createMiddleware(out: string): Connect.NextHandleFunction {
     if (path !== `/${DATA_FOLDER}/${name}` || !isServed(name)) return next();
     readFile(join(out, name)).then(
       (body) => {
-        response.setHeader("content-type", "application/json");
+        const isFont = name === MORE_LETTERS_NAME;
+        response.setHeader("content-type", isFont ? "font/ttf" : "application/json");
         response.setHeader("cache-control", "no-store");
         response.end(body);
       },
@@ -122,5 +124,5 @@ function createMiddleware(out: string): Connect.NextHandleFunction {
 }
 
 function isServed(name: string): boolean {
-  return name === GRAPH_NAME || EVIDENCE_NAME.test(name);
+  return name === GRAPH_NAME || name === MORE_LETTERS_NAME || EVIDENCE_NAME.test(name);
 }

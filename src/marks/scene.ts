@@ -18,7 +18,8 @@ export interface Scene {
   colouring: Colouring;
 }
 
-export type ThemeName = "light" | "dark";
+/** "grey" is for pictures alone: what they say survives a printer without colours. */
+export type ThemeName = "light" | "dark" | "grey";
 
 export const SHAPES = ["disc", "square", "ring"] as const;
 export type Shape = (typeof SHAPES)[number];

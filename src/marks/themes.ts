@@ -50,4 +50,20 @@ export const THEME_COLOURS: Readonly<Record<ThemeName, Theme>> = {
     groups: ["#7FB2E5", "#F0A35E", "#7CC49A", "#E091BE", "#D6BE5A", "#A9AFB7"],
     neutral: "#8A9199",
   },
+  // Each shade has a contrast of 3:1 to the paper at least; dashes tell channels apart.
+  grey: {
+    paper: "#FFFFFF",
+    panel: "#FFFFFF",
+    ink: "#1A1A1A",
+    muted: "#595959",
+    rule: "#D4D4D4",
+    control: "#7F7F7F",
+    accent: "#000000",
+    inPerson: "#262626",
+    remote: "#5C5C5C",
+    letter: "#757575",
+    unspecified: "#858585",
+    groups: ["#000000", "#333333", "#525252", "#6B6B6B", "#808080", "#949494"],
+    neutral: "#8A8A8A",
+  },
 };

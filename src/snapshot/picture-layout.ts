@@ -40,7 +40,7 @@ interface Block {
 /** Lays a picture out around a Scene; blocks without text take no space. */
 export function layOutPicture(scene: Scene, frame: PictureFrame): PictureLayout {
   const { width } = scene;
-  const isNarrow = width < NARROW;
+  const isNarrow = width < NARROW || frame.isCompact;
   const side = isNarrow ? 16 : 24;
   const { ink, muted } = THEME_COLOURS[scene.theme];
   const title: Style = { size: 32, leading: 36, colour: ink, serif: true, bold: true };
@@ -60,8 +60,10 @@ export function layOutPicture(scene: Scene, frame: PictureFrame): PictureLayout 
   const rule = legend.bottom + 10;
   const footed = setBlocks(column, rule + 8, [
     { text: frame.source, style: caption, gap: 0 },
+    { text: frame.publishers, style: caption, gap: 0 },
     { text: [frame.credit, frame.licence].filter(Boolean).join(" · "), style: caption, gap: 0 },
     { text: frame.permalink, style: caption, gap: 0 },
+    { text: frame.lacking, style: caption, gap: 0 },
   ]);
   return { width, height: footed + 16, side, lines, sceneTop, legend: legend.entries, rule };
 }

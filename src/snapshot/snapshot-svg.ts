@@ -5,6 +5,7 @@
 import type { Scene } from "../marks/scene.ts";
 import { THEME_COLOURS } from "../marks/themes.ts";
 import { escapeText } from "../messages/escape-text.ts";
+import type { StyledText } from "./fonts/faces.ts";
 import { LEGEND, sampleWidth } from "./legend-layout.ts";
 import type { PlacedEntry } from "./legend-layout.ts";
 import { createLine, createShape } from "./mark-shapes.ts";
@@ -13,21 +14,33 @@ import { layOutPicture } from "./picture-layout.ts";
 import { createMarks } from "./scene-svg.ts";
 import { createDocument, createElement, createText } from "./svg-elements.ts";
 
+/** What a finished picture has that a Scene and its frame do not tell. */
+export interface Finish {
+  /** A style sheet: the fonts. */
+  style?: string;
+  /** The size that it asks for, where it is not that of its coordinates. */
+  shown?: { width: string; height: string };
+  /** Whether it stands on paper; by default it does. */
+  hasGround?: boolean;
+}
+
 /**
  * A complete picture: header, the Scene, legend and source lines. It is as wide as the Scene and
- * higher by what stands around it; its size is in the `width` and `height` of the root.
+ * higher by what stands around it.
  */
-export function snapshotSvg(scene: Scene, frame: PictureFrame): string {
+export function snapshotSvg(scene: Scene, frame: PictureFrame, finish: Finish = {}): string {
+  const { style, shown, hasGround = true } = finish;
   const layout = layOutPicture(scene, frame);
   const { width, height, side, rule } = layout;
   const colours = THEME_COLOURS[scene.theme];
   // The inner document clips what the camera leaves outside.
   const inner = { y: layout.sceneTop, width: scene.width, height: scene.height };
   return createDocument(
-    { width, height, background: scene.background },
+    { width, height, background: hasGround ? scene.background : null, ...(shown && { shown }) },
     [
       createElement("title", {}, escapeText(frame.title)),
       createElement("desc", {}, escapeText(frame.alt)),
+      ...(style === undefined ? [] : [createElement("style", {}, style)]),
     ],
     [
       createElement("svg", { ...inner, overflow: "hidden" }, ...createMarks(scene)),
@@ -44,10 +57,14 @@ export function snapshotSvg(scene: Scene, frame: PictureFrame): string {
   );
 }
 
-/** The size of the picture in pixels, before any scaling for a screen. */
-export function snapshotSize(scene: Scene, frame: PictureFrame): { width: number; height: number } {
-  const { width, height } = layOutPicture(scene, frame);
-  return { width, height };
+/** All texts of a picture, as they are set. */
+export function textsOf(scene: Scene, frame: PictureFrame): StyledText[] {
+  const layout = layOutPicture(scene, frame);
+  const entries = layout.legend.map(({ entry }) => ({
+    text: entry.text,
+    italic: entry.kind === "shape" && entry.italic,
+  }));
+  return [...scene.labels, ...entries, ...layout.lines];
 }
 
 function createEntry({ entry, x, y }: PlacedEntry, scene: Scene): string {

@@ -1,10 +1,15 @@
 import { isRightToLeft } from "../messages/direction.ts";
 import { escapeText } from "../messages/escape-text.ts";
+import { faceOf, SANS_REGULAR } from "./fonts/faces.ts";
+import type { Face } from "./fonts/faces.ts";
 
 export type Attributes = Readonly<Record<string, string | number>>;
 
-const SANS = "'Source Sans 3', 'Source Sans 3 Variable', sans-serif";
-const SERIF = "'Source Serif 4', 'Source Serif 4 Variable', serif";
+/** After the embedded family come those of an editor's machine and of the page. */
+const FAMILIES: Readonly<Record<Face["begin"], string>> = {
+  "source-sans-3": "'Source Sans 3', 'Source Sans 3 Variable', sans-serif",
+  "source-serif-4": "'Source Serif 4', 'Source Serif 4 Variable', serif",
+};
 const HALO_WIDTH = 3;
 
 /**
@@ -22,18 +27,28 @@ export function createElement(name: string, attributes: Attributes, ...children:
 export interface Ground {
   width: number;
   height: number;
-  background: string;
+  /** The size that the root asks for, where it is not that of its coordinates. */
+  shown?: { width: string; height: string };
+  /** Null for none. */
+  background: string | null;
 }
 
-/** A whole SVG document on a ground of one colour; `heads` are its title and description. */
+/** A whole SVG document on a ground of one colour; `heads` are its title, description and style. */
 export function createDocument(ground: Ground, heads: string[], children: string[]): string {
   const { width, height, background } = ground;
-  const viewBox = `0 0 ${width} ${height}`;
+  const viewBox = [0, 0, width, height].map(write).join(" ");
+  const shown = ground.shown ?? { width, height };
   return createElement(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox, role: "img" },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      ...shown,
+      viewBox,
+      role: "img",
+      "font-family": familiesOf(SANS_REGULAR),
+    },
     ...heads,
-    createElement("rect", { width, height, fill: background }),
+    ...(background === null ? [] : [createElement("rect", { width, height, fill: background })]),
     ...children,
   );
 }
@@ -53,22 +68,19 @@ export interface TextLine {
   opacity?: number;
 }
 
+/**
+ * Marks around a text that runs from right to left. Not every program that draws SVG knows the
+ * attribute `direction`; all order letters by their marks.
+ */
+const RIGHT_TO_LEFT = { begin: "\u2067", end: "\u2069" };
+
 export function createText(line: TextLine): string {
   const { x, y, size, colour, halo } = line;
-  const attributes: Record<string, string | number> = {
-    x,
-    y,
-    "font-family": line.serif === true ? SERIF : SANS,
-    "font-size": size,
-    fill: colour,
-  };
-  if (isRightToLeft(line.text)) {
-    attributes["direction"] = "rtl";
-    // Its end is at the left.
-    attributes["text-anchor"] = "end";
-  }
-  if (line.bold === true) attributes["font-weight"] = 600;
-  if (line.italic === true) attributes["font-style"] = "italic";
+  const face = faceOf(line);
+  const attributes: Record<string, string | number> = { x, y, "font-size": size, fill: colour };
+  if (face.family !== SANS_REGULAR.family) attributes["font-family"] = familiesOf(face);
+  if (face.weight !== SANS_REGULAR.weight) attributes["font-weight"] = face.weight;
+  if (face.style !== SANS_REGULAR.style) attributes["font-style"] = face.style;
   if (line.opacity !== undefined && line.opacity !== 1) attributes["opacity"] = line.opacity;
   if (halo !== undefined) {
     attributes["stroke"] = halo;
@@ -76,7 +88,13 @@ export function createText(line: TextLine): string {
     attributes["stroke-linejoin"] = "round";
     attributes["paint-order"] = "stroke";
   }
-  return createElement("text", attributes, escapeText(line.text));
+  const text = escapeText(line.text.normalize("NFC"));
+  const { begin, end } = RIGHT_TO_LEFT;
+  return createElement("text", attributes, isRightToLeft(text) ? begin + text + end : text);
+}
+
+function familiesOf({ family, begin }: Face): string {
+  return `'${family}', ${FAMILIES[begin]}`;
 }
 
 /** Numbers have two decimals, as the places of the graph file have, and no sign before zero. */

@@ -78,7 +78,7 @@ test("a PNG of twice the Scene's width has five actors' colours at their places"
 test("where a font is missing the page says that the picture could not be saved", async () => {
   const { page } = await openPage(browser);
   await openGraph(page, site.address);
-  await page.route("**/*.woff2", (route) => route.abort());
+  await page.route("**/*.woff", (route) => route.abort());
   await page.getByRole("button", { name: "Save as a picture" }).click();
   await page.locator(".notice").waitFor();
   expect(await page.locator(".notice").innerText()).toContain("could not be saved");

@@ -4,7 +4,7 @@ import { measureText } from "../../src/marks/measure-text.ts";
 import type { GraphFile } from "../../src/model/graph-file.ts";
 import { layOutPicture } from "../../src/snapshot/picture-layout.ts";
 import { sceneSvg } from "../../src/snapshot/scene-svg.ts";
-import { snapshotSize, snapshotSvg } from "../../src/snapshot/snapshot-svg.ts";
+import { snapshotSvg } from "../../src/snapshot/snapshot-svg.ts";
 import type { View } from "../../src/state/view.ts";
 import { graphOf, smallGraph } from "../graph-files.ts";
 import { pictureOf } from "./pictures.ts";
@@ -70,7 +70,7 @@ describe("a picture", () => {
 
   it("is as large as it says, and its texts stay within", () => {
     const { scene, frame } = pictureOf(smallGraph(), {}, { width: 360, height: 450 });
-    const { width, height } = snapshotSize(scene, frame);
+    const { width, height } = layOutPicture(scene, frame);
     expect(snapshotSvg(scene, frame)).toContain(`width="360" height="${height}" viewBox`);
     expect(width).toBe(360);
     expect(height).toBeGreaterThan(scene.height + 150);

@@ -1,20 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { createContactIndex, selectContacts } from "../../filter/contact-index.ts";
 import { EXPORT_FORMATS, FORMATS, type ExportFormat } from "../../export/formats.ts";
 import { createMessages } from "../../messages/messages.ts";
-import {
-  evidenceFileSchema,
-  graphFileSchema,
-  type EvidenceReport,
-  type GraphFile,
-} from "../../model/graph-file.ts";
-import { defaultView } from "../../state/default-view.ts";
+import { evidenceFileSchema, type EvidenceReport, type GraphFile } from "../../model/graph-file.ts";
 import { filtersOf } from "../../state/filters.ts";
-import { parseAddress } from "../../state/parameters.ts";
 import type { View } from "../../state/view.ts";
 import { wholeView } from "../../state/whole-view.ts";
-import { GRAPH_NAME, replaceFile } from "../output.ts";
+import { replaceFile } from "../output.ts";
+import { readAddress, readGraph, readJson } from "../read-graph.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface ExportRequest {
@@ -29,7 +22,7 @@ export interface ExportRequest {
 /** `readout export`: the contacts of a graph as a file for other tools. */
 export async function runExport(request: ExportRequest, terminal: Terminal): Promise<void> {
   const format = formatOf(request.format);
-  const graph = graphFileSchema.parse(await readJson(join(request.graph, GRAPH_NAME)));
+  const graph = await readGraph(request.graph);
   const view = viewOf(graph, request.view, terminal);
   const selection = selectContacts(createContactIndex(graph, view.level), filtersOf(view));
   const { quotes, write } = FORMATS[format];
@@ -50,8 +43,7 @@ function formatOf(text: string): ExportFormat {
 
 function viewOf(graph: GraphFile, address: string | undefined, terminal: Terminal): View {
   if (address === undefined) return wholeView("person");
-  const query = address.includes("?") ? address.slice(address.indexOf("?")) : address;
-  const { view, ignored } = parseAddress(query, defaultView(graph));
+  const { view, ignored } = readAddress(graph, address);
   for (const name of ignored) terminal.say(`warning: ${name} in the address says nothing`);
   return view;
 }
@@ -71,8 +63,4 @@ async function readEvidence(
     }
   }
   return evidence;
-}
-
-async function readJson(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, "utf8"));
 }

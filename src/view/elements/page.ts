@@ -10,7 +10,6 @@ import { reportLinkOf } from "../../filter/source-facts.ts";
 import { emptyNote } from "../panel/empty-note.ts";
 import { sourceInWords } from "../../snapshot/picture-frame.ts";
 import { printout } from "../printout.ts";
-import { savePicture } from "../pictures/save-picture.ts";
 
 /** Each language in its own words. */
 const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: "English", de: "Deutsch" };
@@ -204,6 +203,7 @@ export class PageElement extends ReadoutElement {
   private readonly save = async (): Promise<void> => {
     this.saving = true;
     try {
+      const { savePicture } = await import("../pictures/save-picture.ts");
       await savePicture(this.session);
       this.session.notice.set(null);
     } catch {

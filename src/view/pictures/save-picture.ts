@@ -1,37 +1,81 @@
-import { summaryInWords, windowLine } from "../../marks/accessible-summary.ts";
-import { createPictureFrame } from "../../snapshot/picture-frame.ts";
-import { snapshotSize, snapshotSvg } from "../../snapshot/snapshot-svg.ts";
+import {
+  createPicture,
+  type Picture,
+  type PictureLabels,
+  type PictureTheme,
+} from "../../snapshot/create-picture.ts";
+import { checkPixels } from "../../snapshot/size-limits.ts";
+import { parseSize, sizeAround } from "../../snapshot/sizes.ts";
 import { download } from "../download.ts";
 import type { Session } from "../session.ts";
-import { inlineFonts } from "./picture-fonts.ts";
+import { loadFontFile } from "./font-files.ts";
 
-/** Pixels of the picture for each of the Scene: sharp in print and on fine screens. */
-const SCALE = 2;
-
-/** Saves what is seen, with headline, window, legend and source, as a PNG. Rejects where it cannot. */
-export async function savePicture(session: Session): Promise<void> {
-  const { messages, state } = session;
-  const { graph, selection, view } = state.get();
-  const scene = session.scene.get();
-  if (!scene) throw new Error("got no Scene, expected one on the page");
-  const window = windowLine(messages, selection, view);
-  const summary = summaryInWords(messages, selection, view);
-  const frame = createPictureFrame({ messages, graph, view, scene, window, summary });
-  const source = await inlineFonts(snapshotSvg(scene, frame));
-  const blob = await pngOf(source, snapshotSize(scene, frame));
-  download(blob, `readout-${slugOf(frame.window)}.png`);
+/** What a reader may choose of a picture; all of it is as on the screen where nothing is chosen. */
+export interface PictureChoice {
+  /** As on the command line; null for the graph as large as it is seen. */
+  size: string | null;
+  theme: PictureTheme | null;
+  labels: PictureLabels;
+  title: string | null;
+  alt: string | null;
+  format: "svg" | "png";
 }
 
-async function pngOf(source: string, size: { width: number; height: number }): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([source], { type: "image/svg+xml" }));
+const AS_SEEN: PictureChoice = {
+  size: null,
+  theme: null,
+  labels: "most",
+  title: null,
+  alt: null,
+  format: "png",
+};
+
+/** Saves a picture of the present View. Rejects where it cannot be drawn, and says what could. */
+export async function savePicture(
+  session: Session,
+  choice: PictureChoice = AS_SEEN,
+): Promise<void> {
+  const picture = await drawPicture(session, choice);
+  const isPng = choice.format === "png";
+  const blob = isPng ? await pngOf(picture) : new Blob([picture.svg], { type: "image/svg+xml" });
+  download(blob, `readout-${slugOf(picture.window)}.${choice.format}`);
+}
+
+async function drawPicture(session: Session, choice: PictureChoice): Promise<Picture> {
+  const { messages, state } = session;
+  const { graph, selection, view } = state.get();
+  const { size, theme, labels, title, alt } = choice;
+  return createPicture({
+    graph,
+    selection,
+    view,
+    messages,
+    size: size === null ? sizeOnScreen(session) : parseSize(size),
+    theme: theme ?? session.theme.get(),
+    labels,
+    loadFont: loadFontFile,
+    ...(title !== null && { title }),
+    ...(alt !== null && { alt }),
+  });
+}
+
+function sizeOnScreen(session: Session): ReturnType<typeof sizeAround> {
+  const scene = session.scene.get();
+  if (!scene) throw new Error("got no Scene, expected one on the page");
+  return sizeAround(scene);
+}
+
+async function pngOf({ svg, pixels: { width, height } }: Picture): Promise<Blob> {
+  checkPixels({ width, height });
+  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
-    const image = new Image(size.width * SCALE, size.height * SCALE);
+    const image = new Image(width, height);
     image.src = address;
     await image.decode();
     const canvas = document.createElement("canvas");
-    canvas.width = image.width;
-    canvas.height = image.height;
-    canvas.getContext("2d")?.drawImage(image, 0, 0, image.width, image.height);
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext("2d")?.drawImage(image, 0, 0, width, height);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("got an empty picture"))));
     });

@@ -1,0 +1,118 @@
+/**
+ * graph + selection + view ─ composeScene ─ createPictureFrame ─ fitFrame ─ collectFonts ─▶ SVG, fonts
+ *                            Scene          title to address     what has   glyphs in
+ *                                                                room       use
+ *
+ * The page and the command line both come here, so that the same View gives the same bytes.
+ */
+import { summaryInWords, windowLine } from "../marks/accessible-summary.ts";
+import { composeScene } from "../marks/compose-scene.ts";
+import type { SceneInput } from "../marks/compose-scene.ts";
+import type { Scene, ThemeName } from "../marks/scene.ts";
+import type { Messages } from "../messages/messages.ts";
+import { fitFrame } from "./fit-frame.ts";
+import { collectFonts, writeFontRules } from "./fonts/collect-fonts.ts";
+import type { LoadFont, PictureFont, PictureFonts } from "./fonts/collect-fonts.ts";
+import { createPictureFrame } from "./picture-frame.ts";
+import type { PictureFrame } from "./picture-frame.ts";
+import { checkWidth, pixelsOf } from "./size-limits.ts";
+import type { PixelSize } from "./size-limits.ts";
+import type { PictureSize } from "./sizes.ts";
+import { snapshotSvg, textsOf } from "./snapshot-svg.ts";
+
+/** Colours of a picture; "transparent" is light without a ground. */
+export const PICTURE_THEMES = ["light", "dark", "transparent", "grey"] as const;
+export type PictureTheme = (typeof PICTURE_THEMES)[number];
+
+/** Which actors are named where nobody is chosen; whoever is chosen always is. */
+export const PICTURE_LABELS = ["most", "all", "chosen"] as const;
+export type PictureLabels = (typeof PICTURE_LABELS)[number];
+
+export interface PictureInput extends Pick<SceneInput, "graph" | "selection" | "view"> {
+  messages: Messages;
+  size: PictureSize;
+  theme: PictureTheme;
+  labels?: PictureLabels;
+  /** In the place of the story's. */
+  title?: string;
+  /** In the place of what the picture shows, in words. */
+  alt?: string;
+  loadFont: LoadFont;
+}
+
+export interface Picture {
+  svg: string;
+  /** Of a PNG of it. */
+  pixels: PixelSize;
+  /** The fonts inside, for programs that do not read them there. */
+  fonts: readonly PictureFont[];
+  /** Characters in it that no font here has. */
+  lacking: readonly string[];
+  /** "15–31 August 2021 · 42 contacts", for its name. */
+  window: string;
+}
+
+/** A finished picture of a View. Rejects where the size leaves too little room, or a font is damaged. */
+export async function createPicture(input: PictureInput): Promise<Picture> {
+  checkWidth(input.size);
+  const drawn = drawFitted(input, []);
+  const first = await collectFonts(textsOf(drawn.scene, drawn.frame), input.loadFont);
+  if (first.lacking.length === 0) return write(input, drawn, first);
+  const noted = drawFitted(input, first.lacking);
+  const fonts = await collectFonts(textsOf(noted.scene, noted.frame), input.loadFont);
+  return write(input, noted, fonts);
+}
+
+interface Drawn {
+  scene: Scene;
+  frame: PictureFrame;
+  height: number;
+}
+
+function drawFitted(input: PictureInput, lacking: readonly string[]): Drawn {
+  const { messages, graph, selection, view, size, title, alt } = input;
+  const loose = compose(input, size.sceneHeight);
+  const frame = createPictureFrame({
+    messages,
+    graph,
+    view,
+    scene: loose,
+    window: windowLine(messages, selection, view),
+    summary: summaryInWords(messages, selection, view),
+    lacking,
+    ...(title !== undefined && { title }),
+    ...(alt !== undefined && { alt }),
+  });
+  const fitted = fitFrame(size, loose, frame);
+  const scene = fitted.sceneHeight === loose.height ? loose : compose(input, fitted.sceneHeight);
+  return { scene, frame: fitted.frame, height: fitted.height };
+}
+
+function compose(input: PictureInput, height: number): Scene {
+  const { graph, selection, view, labels = "most" } = input;
+  const size = { width: input.size.width, height };
+  const scene = { graph, selection, view, size, theme: inkOf(input.theme) };
+  if (labels === "most") return composeScene(scene);
+  return composeScene({ ...scene, labelBudget: labels === "all" ? graph.actors.id.length : 0 });
+}
+
+function inkOf(theme: PictureTheme): ThemeName {
+  return theme === "transparent" ? "light" : theme;
+}
+
+function write(input: PictureInput, { scene, frame, height }: Drawn, found: PictureFonts): Picture {
+  const { size, theme } = input;
+  const { fonts, lacking } = found;
+  const svg = snapshotSvg(scene, frame, {
+    // Letters that a font lacks in bold or italics are not to be made up.
+    style: `${writeFontRules(fonts)}text{font-synthesis:none}`,
+    shown: { width: shownIn(size, size.width), height: shownIn(size, height) },
+    hasGround: theme !== "transparent",
+  });
+  return { svg, pixels: pixelsOf(size, height), fonts, lacking, window: frame.window };
+}
+
+function shownIn({ unit, perUnit }: PictureSize, length: number): string {
+  const shown = String(Math.round((length / perUnit) * 100) / 100);
+  return unit === "px" ? shown : shown + unit;
+}

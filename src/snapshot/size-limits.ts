@@ -1,0 +1,60 @@
+import type { PictureSize } from "./sizes.ts";
+
+/**
+ * Of a PNG, in pixels: what Chromium, Firefox and the command line draw. Four bytes each are held
+ * twice while it is written.
+ */
+const MOST = { side: 16_384, pixels: 67_108_864 };
+
+/** Of the layout, in pixels: narrower pictures have no room for a name. */
+const LEAST_WIDTH = 240;
+
+/** Of the graph, in pixels: less shows nothing. */
+const LEAST_SCENE = 160;
+
+/** Pixels of a PNG. */
+export interface PixelSize {
+  width: number;
+  height: number;
+}
+
+export function pixelsOf(size: PictureSize, height: number): PixelSize {
+  return { width: Math.round(size.width * size.scale), height: Math.round(height * size.scale) };
+}
+
+/** Throws where a picture is so narrow that nothing can be read, and says from what on it can. */
+export function checkWidth(size: PictureSize): void {
+  if (size.width >= LEAST_WIDTH) return;
+  const [got, least] = [size.width, LEAST_WIDTH].map((width) => inUnits(size, width, Math.ceil));
+  throw new RangeError(`got a picture ${got} wide, expected at least ${least}`);
+}
+
+/** Throws where the frame leaves too little of a height to the graph. */
+export function checkHeight(size: PictureSize, frameHeight: number): void {
+  if (size.height === null || size.height - frameHeight >= LEAST_SCENE) return;
+  const got = inUnits(size, size.height, Math.floor);
+  const least = inUnits(size, frameHeight + LEAST_SCENE, Math.ceil);
+  throw new RangeError(
+    `got a picture ${got} high, which leaves no room for the graph under its title and over its source; expected at least ${least}`,
+  );
+}
+
+/** Throws where a PNG would be too large to be drawn, and names the largest of its form. */
+export function checkPixels({ width, height }: PixelSize): void {
+  const share = Math.min(
+    1,
+    MOST.side / Math.max(width, height),
+    Math.sqrt(MOST.pixels / (width * height)),
+  );
+  if (share === 1) return;
+  const largest = [width, height].map((side) => Math.floor(side * share)).join(" × ");
+  throw new RangeError(`got a PNG of ${width} × ${height} pixels, expected at most ${largest}`);
+}
+
+function inUnits(
+  { perUnit, unit }: PictureSize,
+  length: number,
+  round: (value: number) => number,
+): string {
+  return `${round(length / perUnit)} ${unit}`;
+}
