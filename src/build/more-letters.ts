@@ -5,7 +5,7 @@ import { collectFonts } from "../snapshot/fonts/collect-fonts.ts";
 import { mergeGlyphs } from "../snapshot/fonts/merge-glyphs.ts";
 import { openFont } from "../snapshot/fonts/open-font.ts";
 import { createFontLoader, MORE_LETTERS_NAME } from "./font-files.ts";
-import { replaceFile } from "./output.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** Chinese as it is written in China, and most characters of the other ways of writing it. */
 const FALLBACK = "noto-sans-sc-chinese-simplified-400-normal";

@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { BuiltGraph } from "../graph/create-graph.ts";
+import { replaceFile } from "./replace-file.ts";
 
 export const GRAPH_NAME = "graph.json";
 export const EVIDENCE_NAME = /^evidence-[0-9a-f]+\.json$/;
@@ -17,21 +18,5 @@ export async function writeGraph(folder: string, { graph, evidence }: BuiltGraph
   for (const name of await readdir(folder)) {
     const isStale = EVIDENCE_NAME.test(name) && !evidence.has(name);
     if (isStale) await rm(join(folder, name), { force: true });
-  }
-}
-
-/** Writes a file beside its place and moves it there: whoever reads finds the old one or the new one. */
-export async function replaceFile(
-  folder: string,
-  name: string,
-  content: string | Uint8Array,
-): Promise<void> {
-  const part = join(folder, `.${name}.${process.pid}.part`);
-  try {
-    await writeFile(part, content);
-    await rename(part, join(folder, name));
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
   }
 }

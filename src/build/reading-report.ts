@@ -4,7 +4,7 @@ import type { Article } from "../model/article.ts";
 import type { ReadPart } from "../read/open-source.ts";
 import type { Beside, Failure } from "../read/problems.ts";
 import { countOf } from "./messages.ts";
-import { replaceFile } from "./output.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** An article that was read, as a report lists it. */
 interface ListedArticle extends Pick<

@@ -63,7 +63,7 @@ export const THEME_COLOURS: Readonly<Record<ThemeName, Theme>> = {
     remote: "#5C5C5C",
     letter: "#757575",
     unspecified: "#858585",
-    groups: ["#000000", "#333333", "#525252", "#6B6B6B", "#808080", "#949494"],
+    groups: ["#000000", "#363636", "#505050", "#696969", "#7F7F7F", "#949494"],
     neutral: "#8A8A8A",
   },
 };

@@ -24,6 +24,9 @@ import { snapshotSvg, textsOf } from "./snapshot-svg.ts";
 export const PICTURE_THEMES = ["light", "dark", "transparent", "grey"] as const;
 export type PictureTheme = (typeof PICTURE_THEMES)[number];
 
+/** Letters that a font lacks in bold or italics are not made up, and stand between pixels where they must. */
+const TEXT_RULE = "text{font-synthesis:none;text-rendering:geometricPrecision}";
+
 /** Which actors are named where nobody is chosen; whoever is chosen always is. */
 export const PICTURE_LABELS = ["most", "all", "chosen"] as const;
 export type PictureLabels = (typeof PICTURE_LABELS)[number];
@@ -104,8 +107,7 @@ function write(input: PictureInput, { scene, frame, height }: Drawn, found: Pict
   const { size, theme } = input;
   const { fonts, lacking } = found;
   const svg = snapshotSvg(scene, frame, {
-    // Letters that a font lacks in bold or italics are not to be made up.
-    style: `${writeFontRules(fonts)}text{font-synthesis:none}`,
+    style: writeFontRules(fonts) + TEXT_RULE,
     shown: { width: shownIn(size, size.width), height: shownIn(size, height) },
     hasGround: theme !== "transparent",
   });

@@ -24,11 +24,14 @@ const PRINT_DPI = 300;
 /** The graph's height over the picture's width, where it may choose. */
 const RATIO = 0.64;
 
+export const PICTURE_SIZES = ["column", "full", "square", "story", "card", "a4", "a3"] as const;
+type PictureSizeName = (typeof PICTURE_SIZES)[number];
+
 /**
  * Sizes by name. Pictures that phones show whole are laid out in fewer pixels than they have, so that
  * their letters can be read there.
  */
-export const PICTURE_SIZES: Readonly<Record<string, PictureSize>> = {
+const SIZES: Readonly<Record<PictureSizeName, PictureSize>> = {
   column: { ...ofPixels(640), scale: 2 },
   full: { ...ofPixels(1200), scale: 2 },
   square: zoomed(1080, 1080, 1.5),
@@ -46,17 +49,16 @@ const MILLIMETRES = /^(\d{1,5}(?:\.\d)?)(?:x(\d{1,5}(?:\.\d)?))?mm(?:@(\d{2,4}))
  * is none.
  */
 export function parseSize(text: string): PictureSize {
-  const named = Object.hasOwn(PICTURE_SIZES, text) ? PICTURE_SIZES[text] : undefined;
-  if (named !== undefined) return named;
+  const name = PICTURE_SIZES.find((each) => each === text);
+  if (name !== undefined) return SIZES[name];
   const [isPixels, across, down, scale = "1"] = PIXELS.exec(text) ?? [];
   if (isPixels !== undefined && Number(scale) > 0) {
     return { ...ofPixels(Number(across), numberOf(down)), scale: Number(scale) };
   }
   const [isPrint, wide, high, dpi = PRINT_DPI] = MILLIMETRES.exec(text) ?? [];
   if (isPrint !== undefined) return ofMillimetres(Number(wide), numberOf(high), Number(dpi));
-  const names = Object.keys(PICTURE_SIZES).join(", ");
   throw new Error(
-    `got the size ${JSON.stringify(text)}, expected ${names}, or such as 800x600, 800x600@2x, 420x297mm@300`,
+    `got the size ${JSON.stringify(text)}, expected ${PICTURE_SIZES.join(", ")}, or such as 800x600, 800x600@2x, 420x297mm@300`,
   );
 }
 

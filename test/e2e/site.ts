@@ -44,7 +44,7 @@ export async function buildSite(folder: string): Promise<void> {
 }
 
 /** Files that stand over those of the folder, by path ("data/graph.json"); null is not found. */
-export type Overlay = Readonly<Record<string, string | null>>;
+export type Overlay = Readonly<Record<string, string | Buffer | null>>;
 
 export interface Site {
   /** With a slash at its end. */

@@ -208,7 +208,7 @@ describe("A3 at 300 dpi", () => {
 });
 
 describe("the sizes", () => {
-  it.each(Object.keys(PICTURE_SIZES))("%s keeps letters at 7 points at least", async (size) => {
+  it.each(PICTURE_SIZES)("%s keeps letters at 7 points at least", async (size) => {
     const { svg } = await finishedPicture(smallGraph(), size);
     expect(Math.min(...sizesOf(svg))).toBeGreaterThanOrEqual(12);
   });

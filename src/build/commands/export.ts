@@ -6,7 +6,7 @@ import { evidenceFileSchema, type EvidenceReport, type GraphFile } from "../../m
 import { filtersOf } from "../../state/filters.ts";
 import type { View } from "../../state/view.ts";
 import { wholeView } from "../../state/whole-view.ts";
-import { replaceFile } from "../output.ts";
+import { replaceFile } from "../replace-file.ts";
 import { readAddress, readGraph, readJson } from "../read-graph.ts";
 import type { Terminal } from "../terminal.ts";
 

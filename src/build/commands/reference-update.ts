@@ -1,7 +1,7 @@
 import { compareTerms } from "../../reference/compare-terms.ts";
 import { updateTables } from "../../reference/update-tables.ts";
 import { countOf } from "../messages.ts";
-import { replaceFile } from "../output.ts";
+import { replaceFile } from "../replace-file.ts";
 import { OWN_REFERENCE, readReference, readTables } from "../reference-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { askWikidata } from "../wikidata.ts";

@@ -11,7 +11,7 @@ import { filtersOf } from "../../state/filters.ts";
 import { parseAddress } from "../../state/parameters.ts";
 import { createFontLoader } from "../font-files.ts";
 import { reasonOf } from "../messages.ts";
-import { replaceFile } from "../output.ts";
+import { replaceFile } from "../replace-file.ts";
 import {
   formatOf,
   pictureRequestSchema,

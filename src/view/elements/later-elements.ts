@@ -1,5 +1,6 @@
 import { ContactTableElement } from "./contact-table.ts";
 import { MatrixElement } from "./matrix.ts";
+import { PicturesElement } from "./pictures.ts";
 import { SearchElement } from "./search.ts";
 import { TimelineElement } from "./timeline.ts";
 
@@ -7,6 +8,7 @@ import { TimelineElement } from "./timeline.ts";
 export const LATER_ELEMENTS = {
   "readout-contact-table": ContactTableElement,
   "readout-matrix": MatrixElement,
+  "readout-pictures": PicturesElement,
   "readout-search": SearchElement,
   "readout-timeline": TimelineElement,
 };

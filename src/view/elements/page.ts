@@ -166,6 +166,11 @@ export class PageElement extends ReadoutElement {
       <button class="plain" type="button" ?disabled=${this.saving} @click=${this.save}>
         ${t(this.saving ? "picture.saving" : "picture.save")}
       </button>
+      ${
+        this.complete
+          ? html`<readout-pictures .session=${this.session}></readout-pictures>`
+          : nothing
+      }
       <readout-downloads .session=${this.session}></readout-downloads>
     </section>`;
   }

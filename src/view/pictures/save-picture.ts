@@ -21,7 +21,7 @@ export interface PictureChoice {
   format: "svg" | "png";
 }
 
-const AS_SEEN: PictureChoice = {
+export const AS_SEEN: PictureChoice = {
   size: null,
   theme: null,
   labels: "most",
@@ -41,7 +41,8 @@ export async function savePicture(
   download(blob, `readout-${slugOf(picture.window)}.${choice.format}`);
 }
 
-async function drawPicture(session: Session, choice: PictureChoice): Promise<Picture> {
+/** A picture of the present View, as it is chosen. */
+export async function drawPicture(session: Session, choice: PictureChoice): Promise<Picture> {
   const { messages, state } = session;
   const { graph, selection, view } = state.get();
   const { size, theme, labels, title, alt } = choice;
