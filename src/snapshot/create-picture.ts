@@ -74,7 +74,7 @@ interface Drawn {
 
 function drawFitted(input: PictureInput, lacking: readonly string[]): Drawn {
   const { messages, graph, selection, view, size, title, alt } = input;
-  const loose = compose(input, size.sceneHeight);
+  const loose = compose(input, { width: size.width, height: size.sceneHeight });
   const frame = createPictureFrame({
     messages,
     graph,
@@ -87,13 +87,13 @@ function drawFitted(input: PictureInput, lacking: readonly string[]): Drawn {
     ...(alt !== undefined && { alt }),
   });
   const fitted = fitFrame(size, loose, frame);
-  const scene = fitted.sceneHeight === loose.height ? loose : compose(input, fitted.sceneHeight);
+  const isLoose = fitted.scene.width === loose.width && fitted.scene.height === loose.height;
+  const scene = isLoose ? loose : compose(input, fitted.scene);
   return { scene, frame: fitted.frame, height: fitted.height };
 }
 
-function compose(input: PictureInput, height: number): Scene {
+function compose(input: PictureInput, size: SceneInput["size"]): Scene {
   const { graph, selection, view, labels = "most" } = input;
-  const size = { width: input.size.width, height };
   const scene = { graph, selection, view, size, theme: inkOf(input.theme) };
   if (labels === "most") return composeScene(scene);
   return composeScene({ ...scene, labelBudget: labels === "all" ? graph.actors.id.length : 0 });

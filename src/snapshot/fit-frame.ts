@@ -21,29 +21,51 @@ const SHORTER: readonly ((frame: PictureFrame) => PictureFrame)[] = [
   }),
 ];
 
+/** Where the words stand beside the graph: for pictures at least so wide, and so much wider than high. */
+const BESIDE = { column: 290, width: 800, ratio: 1.6 };
+
+/** A frame with the size of the graph, and the height of the whole. */
+interface Fitted {
+  frame: PictureFrame;
+  scene: { width: number; height: number };
+  height: number;
+}
+
 /**
- * The frame that a size has room for, and the heights of the graph and of the whole. Throws where
- * nothing that may be left out is enough.
+ * The frame that a size has room for. Throws where nothing that may be left out is enough.
  */
-export function fitFrame(
-  size: PictureSize,
-  scene: Scene,
-  frame: PictureFrame,
-): { frame: PictureFrame; sceneHeight: number; height: number } {
+export function fitFrame(size: PictureSize, scene: Scene, frame: PictureFrame): Fitted {
   const around = (each: PictureFrame): number => layOutPicture(scene, each).height - scene.height;
-  const { height } = size;
+  const { width, height } = size;
   if (height === null) {
-    return { frame, sceneHeight: scene.height, height: scene.height + around(frame) };
+    return { frame, scene: { width, height: scene.height }, height: scene.height + around(frame) };
   }
   const tried = SHORTER.map((shorten) => shorten(frame)).map((each) => ({
     frame: each,
-    sceneHeight: height - around(each),
+    scene: { width, height: height - around(each) },
     height,
   }));
-  const roomy = tried.find(({ sceneHeight }) => sceneHeight >= height * SCENE_SHARE);
+  const isRoomy = (each: Fitted): boolean => each.scene.height >= height * SCENE_SHARE;
+  const [whole] = tried;
+  if (whole !== undefined && isRoomy(whole)) return whole;
+  const beside = fitBeside(width, height, scene, frame);
+  if (beside !== undefined) return beside;
   const last = tried.at(-1);
-  if (last !== undefined) checkHeight(size, height - last.sceneHeight);
-  const fitted = roomy ?? last;
-  if (fitted === undefined) throw new Error("got no frame, expected one");
-  return fitted;
+  if (last === undefined) throw new Error("got no frame, expected one");
+  checkHeight(size, height - last.scene.height);
+  return tried.find(isRoomy) ?? last;
+}
+
+function fitBeside(
+  width: number,
+  height: number,
+  scene: Scene,
+  frame: PictureFrame,
+): Fitted | undefined {
+  if (width < BESIDE.width || width < height * BESIDE.ratio) return undefined;
+  const { column } = BESIDE;
+  const shorter = { ...frame, subtitle: "", publishers: "", column };
+  const room = { width: width - column, height };
+  const needed = layOutPicture({ ...scene, ...room }, shorter).height;
+  return needed > height ? undefined : { frame: shorter, scene: room, height };
 }

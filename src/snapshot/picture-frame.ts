@@ -13,6 +13,8 @@ import type { View } from "../state/view.ts";
 export interface PictureFrame {
   /** Whether the title is set small, for the sake of the graph. */
   isCompact: boolean;
+  /** How wide a column all words stand in, left of the graph; null where they stand over and under it. */
+  column: number | null;
   title: string;
   subtitle: string;
   /** "15–31 August 2021 · 42 contacts". */
@@ -56,6 +58,7 @@ export function createPictureFrame(input: PictureFrameInput): PictureFrame {
   const { story } = graph;
   return {
     isCompact: false,
+    column: null,
     title: input.title ?? story.title,
     subtitle: story.standfirst ?? "",
     window,

@@ -6,17 +6,16 @@ import type { PlacedEntry } from "./legend-layout.ts";
 import type { PictureFrame } from "./picture-frame.ts";
 import type { TextLine } from "./svg-elements.ts";
 
-/** Where everything of a picture stands, from the top: header, Scene, legend, rule, footer. */
+/** Where everything of a picture stands. */
 export interface PictureLayout {
   width: number;
   height: number;
-  /** The space at either side. */
-  side: number;
   lines: TextLine[];
-  sceneTop: number;
+  /** The top left of the Scene. */
+  scene: { x: number; y: number };
   legend: PlacedEntry[];
-  /** The height of the line over the footer. */
-  rule: number;
+  /** The line over the footer. */
+  rule: { x: number; y: number; width: number };
 }
 
 /** Pictures narrower than this many pixels are laid out as for a phone. */
@@ -39,33 +38,59 @@ interface Block {
 
 /** Lays a picture out around a Scene; blocks without text take no space. */
 export function layOutPicture(scene: Scene, frame: PictureFrame): PictureLayout {
+  return frame.column === null
+    ? layOutAround(scene, frame)
+    : layOutBeside(scene, frame, frame.column);
+}
+
+/** From the top: header, Scene, legend, rule, footer. */
+function layOutAround(scene: Scene, frame: PictureFrame): PictureLayout {
   const { width } = scene;
-  const isNarrow = width < NARROW || frame.isCompact;
-  const side = isNarrow ? 16 : 24;
-  const { ink, muted } = THEME_COLOURS[scene.theme];
-  const title: Style = { size: 32, leading: 36, colour: ink, serif: true, bold: true };
-  const phoneTitle: Style = { ...title, size: 24, leading: 28 };
-  const caption: Style = { size: 12, leading: 16, colour: muted };
-  const text: Style = { size: 15, leading: 22, colour: muted };
+  const isSmall = width < NARROW || frame.isCompact;
+  const side = isSmall ? 16 : 24;
   const lines: TextLine[] = [];
   const column = { left: side, width: width - 2 * side, lines };
-  const headed = setBlocks(column, side, [
-    { text: frame.title, style: isNarrow ? phoneTitle : title, gap: 0 },
+  const y = setBlocks(column, side, headerOf(scene, frame, isSmall)) + 8;
+  const legend = placeLegend(frame.legend, side, y + scene.height + 8, column.width);
+  const rule = { x: side, y: legend.bottom + 10, width: column.width };
+  const height = setBlocks(column, rule.y + 8, footerOf(scene, frame)) + 16;
+  return { width, height, lines, scene: { x: 0, y }, legend: legend.entries, rule };
+}
+
+/** Header and legend at the top of a column, the footer at its bottom, the Scene at its right. */
+function layOutBeside(scene: Scene, frame: PictureFrame, across: number): PictureLayout {
+  const side = 20;
+  const lines: TextLine[] = [];
+  const column = { left: side, width: across - side, lines };
+  const headed = setBlocks(column, side, headerOf(scene, frame, true));
+  const legend = placeLegend(frame.legend, side, headed + 12, column.width);
+  const footer: TextLine[] = [];
+  const footed = setBlocks({ ...column, lines: footer }, 0, footerOf(scene, frame));
+  const height = Math.max(scene.height, legend.bottom + 18 + footed + 16);
+  const top = height - footed - 16;
+  for (const line of footer) lines.push({ ...line, y: line.y + top });
+  const rule = { x: side, y: top - 8, width: column.width };
+  const width = across + scene.width;
+  return { width, height, lines, scene: { x: across, y: 0 }, legend: legend.entries, rule };
+}
+
+function headerOf({ theme }: Scene, frame: PictureFrame, isSmall: boolean): Block[] {
+  const { ink, muted } = THEME_COLOURS[theme];
+  const title: Style = { size: 32, leading: 36, colour: ink, serif: true, bold: true };
+  const text: Style = { size: 15, leading: 22, colour: muted };
+  return [
+    { text: frame.title, style: isSmall ? { ...title, size: 24, leading: 28 } : title, gap: 0 },
     { text: frame.subtitle, style: text, gap: 6 },
     { text: frame.window, style: { size: 13, leading: 18, colour: ink, bold: true }, gap: 8 },
     { text: frame.note, style: text, gap: 6 },
-  ]);
-  const sceneTop = headed + 8;
-  const legend = placeLegend(frame.legend, side, sceneTop + scene.height + 8, column.width);
-  const rule = legend.bottom + 10;
-  const footed = setBlocks(column, rule + 8, [
-    { text: frame.source, style: caption, gap: 0 },
-    { text: frame.publishers, style: caption, gap: 0 },
-    { text: [frame.credit, frame.licence].filter(Boolean).join(" · "), style: caption, gap: 0 },
-    { text: frame.permalink, style: caption, gap: 0 },
-    { text: frame.lacking, style: caption, gap: 0 },
-  ]);
-  return { width, height: footed + 16, side, lines, sceneTop, legend: legend.entries, rule };
+  ];
+}
+
+function footerOf({ theme }: Scene, frame: PictureFrame): Block[] {
+  const style: Style = { size: 12, leading: 16, colour: THEME_COLOURS[theme].muted };
+  const rights = [frame.credit, frame.licence].filter(Boolean).join(" · ");
+  const texts = [frame.source, frame.publishers, rights, frame.permalink, frame.lacking];
+  return texts.map((text) => ({ text, style, gap: 0 }));
 }
 
 /** Sets blocks of text under each other into a column, and returns where the last one ends. */

@@ -33,11 +33,14 @@ function createTarget(mark: PairMark): string {
 }
 
 function createPair(mark: PairMark): string {
-  return createLine(mark, { ...opacityOf(mark), ...nameOfPair(mark) });
+  return createLine(mark, { ...opacityOf(mark, "stroke-opacity"), ...nameOfPair(mark) });
 }
 
 function createActor(mark: ActorMark, background: string): string {
-  return createShape({ ...mark, background }, { ...opacityOf(mark), "data-actor": mark.actor });
+  // A ring is filled and stroked, and the two must not show through each other.
+  const name = mark.shape === "ring" ? "opacity" : "fill-opacity";
+  const more = { ...opacityOf(mark, name), "data-actor": mark.actor };
+  return createShape({ ...mark, background }, more);
 }
 
 function createLabel(mark: LabelMark): string {
@@ -48,6 +51,10 @@ function nameOfPair({ source, target }: PairMark): Attributes {
   return { "data-pair": `${source} ${target}` };
 }
 
-function opacityOf({ opacity }: { opacity: number }): Attributes {
-  return opacity === 1 ? {} : { opacity };
+/**
+ * Opacity as an attribute of a stroke or a filling: as one of the whole element it means the same for
+ * these, but costs some programs a layer as large as the picture for each line.
+ */
+function opacityOf({ opacity }: { opacity: number }, name: string): Attributes {
+  return opacity === 1 ? {} : { [name]: opacity };
 }

@@ -31,10 +31,11 @@ export interface Finish {
 export function snapshotSvg(scene: Scene, frame: PictureFrame, finish: Finish = {}): string {
   const { style, shown, hasGround = true } = finish;
   const layout = layOutPicture(scene, frame);
-  const { width, height, side, rule } = layout;
+  const { width, height, rule } = layout;
   const colours = THEME_COLOURS[scene.theme];
   // The inner document clips what the camera leaves outside.
-  const inner = { y: layout.sceneTop, width: scene.width, height: scene.height };
+  const { x, y } = layout.scene;
+  const inner = { ...(x > 0 && { x }), y, width: scene.width, height: scene.height };
   return createDocument(
     { width, height, background: hasGround ? scene.background : null, ...(shown && { shown }) },
     [
@@ -46,9 +47,7 @@ export function snapshotSvg(scene: Scene, frame: PictureFrame, finish: Finish = 
       createElement("svg", { ...inner, overflow: "hidden" }, ...createMarks(scene)),
       ...layout.legend.map((placed) => createEntry(placed, scene)),
       createElement("rect", {
-        x: side,
-        y: rule,
-        width: width - 2 * side,
+        ...rule,
         height: 1,
         fill: colours.rule,
       }),
@@ -72,7 +71,7 @@ function createEntry({ entry, x, y }: PlacedEntry, scene: Scene): string {
     entry.kind === "line"
       ? createLine(
           { ...entry, x1: x, y1: y, x2: x + LEGEND.line, y2: y },
-          entry.opacity === 1 ? {} : { opacity: entry.opacity },
+          entry.opacity === 1 ? {} : { "stroke-opacity": entry.opacity },
         )
       : createShape({
           ...entry,

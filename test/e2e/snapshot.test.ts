@@ -136,6 +136,10 @@ test("their PNGs differ in edges alone", async () => {
   const { page } = await openPage(browser);
   await openGraph(page, site.address);
   await choose(page, { Size: "column" });
+  const svg = (await save(page, "SVG")).toString();
+  for (const name of ["Ханськ", "Čavoğlu", "王毅", "محمد"]) expect(svg).toContain(name);
+  expect(svg).toContain('font-family:"Readout Arabic"');
+  expect(svg).not.toContain("No font here has");
   const saved = await save(page, "PNG");
   const out = join(folder, "picture.png");
   await snapshot("--view", site.address, "--size", "column", "--out", out);
@@ -168,7 +172,13 @@ test("a size beyond what can be drawn is refused with the largest that can", asy
   expect(await alert.innerText()).toContain("expected at most 9459 × 7094");
   const out = join(folder, "huge.png");
   const { status, err } = await runCommand([
-    ...[...READOUT, "snapshot", folder, "--size", "20000x15000", "--out", out],
+    ...READOUT,
+    "snapshot",
+    folder,
+    "--size",
+    "20000x15000",
+    "--out",
+    out,
   ]);
   expect(status).toBe(1);
   expect(err).toContain("got a PNG of 20000 × 15000 pixels, expected at most 9459 × 7094");

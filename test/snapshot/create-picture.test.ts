@@ -166,6 +166,19 @@ describe("a finished picture", () => {
     }
   });
 
+  it("puts its words beside the graph where it is wide and low", async () => {
+    const { svg } = await finishedPicture(smallGraph(), "card");
+    expect(svg).toContain('<svg x="290" y="0" width="670" height="504" overflow="hidden">');
+    const words = [
+      ...svg.slice(svg.indexOf("</svg>")).matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g),
+    ];
+    expect(words.length).toBeGreaterThan(8);
+    expect(Math.max(...words.map(([, x]) => Number(x)))).toBeLessThan(290);
+    expect(Math.max(...words.map(([, , y]) => Number(y)))).toBeLessThan(504 - 8);
+    // As high as this it stays over and under the graph.
+    expect((await finishedPicture(smallGraph(), "1600x1200")).svg).not.toContain('<svg x="290"');
+  });
+
   it("stands on no ground where it is transparent, and has no colour in grey", async () => {
     const paper = `fill="${THEME_COLOURS.light.paper}"/>`;
     const { svg: light } = await finishedPicture(smallGraph(), "column");

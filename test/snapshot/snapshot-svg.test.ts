@@ -94,6 +94,12 @@ describe("a picture", () => {
     ]);
   });
 
+  it("asks for no layer of its own for a line that is pale", () => {
+    const svg = svgOf(smallGraph());
+    expect(svg).toContain(' stroke-opacity="');
+    expect(svg).not.toMatch(/<line[^>]* opacity="/);
+  });
+
   it("clips what the camera leaves outside", () => {
     const svg = svgOf(smallGraph(), { camera: { x: 0, y: 0, ratio: 0.1 } });
     expect(svg).toMatch(/<svg y="\d+" width="900" height="600" overflow="hidden">/);
