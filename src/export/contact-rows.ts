@@ -1,6 +1,7 @@
 import { contactFacts, type ContactFacts, type Party } from "../filter/contact-facts.ts";
 import { sourceFacts } from "../filter/source-facts.ts";
 import { edtfOf } from "../model/dates.ts";
+import { correctionsOf } from "../filter/corrections.ts";
 import type { GraphFile } from "../model/graph-file.ts";
 import { DATE_BASES } from "../model/kinds.ts";
 import { codesOf } from "./codes.ts";
@@ -33,6 +34,8 @@ export interface ContactRow {
   copies: number;
   publishers: string;
   urls: string;
+  /** Who overruled what the articles say, and why. */
+  corrections: string;
   quotes: string;
 }
 
@@ -71,6 +74,9 @@ function rowOf({ graph, evidence }: ExportInput, contact: number): ContactRow {
     copies: facts.copies,
     publishers: unique(sources.map(({ name }) => name ?? "")).join("; "),
     urls: unique(sources.map(({ address }) => address ?? "")).join(" "),
+    corrections: correctionsOf(graph, contact)
+      .map(({ by, why }) => `${by}: ${why}`)
+      .join("; "),
     quotes: unique(reports.flatMap((report) => report.evidence.map(({ quote }) => quote))).join(
       " … ",
     ),

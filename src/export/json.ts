@@ -1,5 +1,7 @@
 import { contactFacts } from "../filter/contact-facts.ts";
 import { sourceFacts } from "../filter/source-facts.ts";
+import { correctionsOf } from "../filter/corrections.ts";
+import { dayOfNumber } from "../model/dates.ts";
 import { ACTOR_KINDS } from "../model/kinds.ts";
 import { citationOf } from "./citation.ts";
 import { codesOf } from "./codes.ts";
@@ -38,6 +40,9 @@ export function contactsJson(input: ExportInput): string {
       ambiguous: facts.ambiguous,
       sources: facts.sources,
       copies: facts.copies,
+      corrections: correctionsOf(graph, contact).map(({ kind, by, why, on }) => {
+        return { kind, by, why, on: on === null ? null : dayOfNumber(on) };
+      }),
       reports: facts.articles.map((article) => {
         const { name, title, address, published } = sourceFacts(graph, article);
         const told = reports.filter((report) => report.article === article);

@@ -29,6 +29,11 @@ const REPORT: EvidenceReport = {
 
 function inputOf(changes: Partial<View> = {}): ExportInput {
   const graph = smallGraph();
+  // The second paper copied the first, and an editor set the day.
+  graph.articles.copyOf[1] = 0;
+  graph.reports.source[1] = 0;
+  const signed = { by: "Jana Roth", why: "The log", on: 18_900, about: "A call" };
+  graph.corrections.push({ kind: "change-contact", ...signed, contacts: [0], actors: [] });
   const view = { ...wholeView("person"), ...changes };
   const selection = selectContacts(createContactIndex(graph, view.level), filtersOf(view));
   const evidence = new Map([[0, [REPORT]]]);
@@ -58,7 +63,9 @@ describe("contacts as CSV", () => {
       sides: "Ana Noor (Hask) | Ben Adair (Norland)",
       participant_ids: "person:ana-noor | person:ben-adair",
       represented: "state:HSK | state:NOR",
-      sources: "2",
+      sources: "1",
+      copies: "1",
+      corrections: "Jana Roth: The log",
       publishers: "The Gazette; Hask Times",
     });
   });
@@ -134,6 +141,11 @@ describe("a graph for other tools", () => {
 describe("contacts as JSON", () => {
   test("have their sides, sources and quotes", () => {
     const data = JSON.parse(write("json"));
+    expect(data.contacts[0]).toMatchObject({
+      sources: 1,
+      copies: 1,
+      corrections: [{ kind: "change-contact", by: "Jana Roth", why: "The log", on: "2021-09-30" }],
+    });
     expect(data.format).toBe("readout/contacts@1");
     expect(data.contacts[0]).toMatchObject({
       mode: "call",

@@ -32,6 +32,9 @@ export function resolveContacts(
   corrections: readonly Correction[],
   bodies: Bodies,
 ): Corrected {
+  if (corrections.length === 0) {
+    return { lines, contacts: clusterReports(lines), applied: [], troubles: [] };
+  }
   const work = createCorrecting(lines, corrections, bodies);
   const articles = correctArticles(lines, work);
   const named = correctActors(articles, work);

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../../messages/dates.ts";
-import type { GraphFile } from "../../model/graph-file.ts";
+import { correctionsOf, type CorrectionRow } from "../../filter/corrections.ts";
 import { dayOfNumber } from "../../model/dates.ts";
 import type { Session } from "../session.ts";
-
-type Row = GraphFile["corrections"][number];
 
 /** What editors overruled in a contact: what, who, when and why. */
 export function correctionsOfContact(
   session: Session,
   contact: number,
 ): TemplateResult | typeof nothing {
-  return listOf(session, (row) => row.contacts.includes(contact), false);
+  const { graph } = session.state.get();
+  return listOf(session, correctionsOf(graph, contact), false);
 }
 
 /** What editors overruled about an actor. */
@@ -19,33 +18,35 @@ export function correctionsOfActor(
   session: Session,
   actor: number,
 ): TemplateResult | typeof nothing {
-  return listOf(session, (row) => row.actors.includes(actor), false);
+  const { corrections } = session.state.get().graph;
+  const own = corrections.filter(({ actors }) => actors.includes(actor));
+  return listOf(session, own, false);
 }
 
 /** All that editors overruled, also what was taken out and can be seen nowhere else. */
 export function allCorrections(session: Session): TemplateResult | typeof nothing {
   const { messages, state } = session;
-  const count = state.get().graph.corrections.length;
+  const { corrections } = state.get().graph;
+  const count = corrections.length;
   if (count === 0) return nothing;
   return html`<details class="corrections">
     <summary class="label">${messages.t("count.corrections", { count })}</summary>
-    ${listOf(session, () => true, true)}
+    ${listOf(session, corrections, true)}
   </details>`;
 }
 
 function listOf(
   session: Session,
-  isShown: (row: Row) => boolean,
+  rows: readonly CorrectionRow[],
   isNamed: boolean,
 ): TemplateResult | typeof nothing {
-  const rows = session.state.get().graph.corrections.filter(isShown);
   if (rows.length === 0) return nothing;
   return html`<ul class="caption corrected">
     ${rows.map((row) => rowOf(session, row, isNamed))}
   </ul>`;
 }
 
-function rowOf({ messages }: Session, row: Row, isNamed: boolean): TemplateResult {
+function rowOf({ messages }: Session, row: CorrectionRow, isNamed: boolean): TemplateResult {
   const { kind, by, why, about, on } = row;
   const day = on === null ? "" : `, ${dayInWords(messages, dayOfNumber(on))}`;
   const name = isNamed ? html` <bdi>${about}</bdi>` : nothing;

@@ -20,13 +20,14 @@ export function reportsOf(
 ): TemplateResult {
   const ordered = independentFirst(graph, reports, facts);
   const [shown, rest] = [ordered.slice(0, SHOWN), ordered.slice(SHOWN)];
+  const isOthers = rest.every(({ article }) => sourceIn(graph, facts.contact, article) === article);
   return html`${shown.map((report) => reportOf(messages, graph, report, facts))}
   ${
     rest.length === 0
       ? nothing
       : html`<details>
           <summary class="label">
-            ${messages.t("contact.moreSources", { count: rest.length })}
+            ${messages.t(isOthers ? "contact.moreSources" : "contact.moreReports", { count: rest.length })}
           </summary>
           ${rest.map((report) => reportOf(messages, graph, report, facts))}
         </details>`

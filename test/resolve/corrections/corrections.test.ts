@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { correctionSchema } from "../../../src/build/correction-schema.ts";
 import { CORRECTION_KINDS, type Correction } from "../../../src/model/correction.ts";
@@ -265,4 +266,27 @@ describe("those that touch actors come before clustering", () => {
     });
     expect(first.contacts.length).toBe(correct(lines).contacts.length - 1);
   });
+});
+
+test("any corrections in any order are applied or told, and leave whole contacts", () => {
+  const lists = fc.tuple(
+    fc.shuffledSubarray([...FORTY]).map((cases) => cases.map(({ correction }) => correction)),
+    fc.constantFrom(LINES, EDITED),
+  );
+  fc.assert(
+    fc.property(lists, ([corrections, lines]) => {
+      const { contacts, applied, troubles } = correct(lines, ...corrections);
+      const told = new Set(troubles.map(({ at }) => at));
+      expect(applied.length + told.size).toBeGreaterThanOrEqual(corrections.length);
+      const reports = contacts.flatMap((contact) => contact.reports.map(({ id }) => id));
+      expect(new Set(reports).size).toBe(reports.length);
+      for (const { participants, reports: own, sources } of contacts) {
+        expect(new Set(participants.map(({ side }) => side)).size).toBeGreaterThan(1);
+        expect(new Set(participants.map(({ id }) => id)).size).toBe(participants.length);
+        expect(own.every(({ evidence }) => evidence.length > 0)).toBe(true);
+        expect([...sources.values()].every((article) => sources.has(article))).toBe(true);
+      }
+    }),
+    { seed: 7, numRuns: 150 },
+  );
 });
