@@ -154,7 +154,7 @@ export function extract(
 
 /** "Public Schedule – July 22", "The week ahead": of what is to come, told in the present. */
 const PROGRAMME =
-  /\b(?:(?:public|daily|weekly|official|press|president's|minister's) (?:schedule|programme|program|diary|agenda)|(?:week|day) ahead|daybook)\b/i;
+  /\b(?:(?:public|daily|weekly|official|press|president's|minister's) (?:schedule|programme|program|diary|agenda)|(?:week|day) ahead|daybook|(?:news|political|events|diplomatic) (?:diary|calendar)|coming week)\b|^diary\b|\bdiary:/i;
 
 function isProgramme({ title, text, passages }: Article): boolean {
   const [first] = passages;

@@ -14,6 +14,10 @@ const OUTER_DENIAL =
 const REFUTED =
   /\b(?:reject|rubbish|dismiss|refut|deni|deny|debunk|quash|disput|scotch)\w* (?:(?:the|these|those|any|all|some|as|media|press|foreign|news|local|"|“|”|baseless|false|fabricated|X|X 's) )*(?:reports?|claims?|rumou?rs?|allegations?|suggestions?|speculation|assertions?|stories|story|news)\b(?: (?!(?:said|met|after|during|before|following|ahead|at|in)\b)[^ ,;:]+){0,9}$/;
 
+/** "denied a report on a news site that his envoy had met Selim": all that the report says. */
+const REPORT_THAT =
+  /\b(?:reject|rubbish|dismiss|refut|deni|deny|debunk|quash|disput)\w* (?:(?:an?|the|any|all|media|press|news) ){0,2}(?:reports?|claims?|rumou?rs?|allegations?|stor(?:y|ies)|suggestions?)\b[^;:.]{0,80}\bthat\b[^;:.]*$/;
+
 const NONE = / no (?:\w+ ){0,2}#$/;
 
 /** "Neither in Tarsa nor in Hask had Voss met Selim": the negation stands before the auxiliary. */
@@ -52,6 +56,7 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   // "No call between them is scheduled": what is foreseen is none.
   if (later) return later.status === "planned" && NONE.test(text) ? "denied" : later.status;
   const before = wordsOf(sentence.nodes, 0, frame.groupFrom);
+  if (REPORT_THAT.test(`${before} `)) return "denied";
   if (OUTER_DENIAL.test(before) || REFUTED.test(before) || REFUTED.test(group))
     return deniesItsCourse(frame, sentence) ? "occurred" : "denied";
   if (REPORTS_THAT.test(before) && WERE_DENIED.test(after)) return "denied";

@@ -27,6 +27,7 @@ import {
   isEventName,
   isForPress,
   isNotion,
+  isOfYears,
   isSpokenOf,
   isSeriesAttended,
 } from "./noun-senses.ts";
@@ -56,6 +57,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (isQuestion(nodes)) return "a question";
   if (isForPress(nodes, phrase.from, at, rule)) return "an event for the press";
   const owners = phrase.owners;
+  if (isOfYears(nodes, phrase.from, at)) return "many, over years";
   if (isNotion(nodes, phrase.from, at)) return "a notion, not one contact";
   const light = findLightVerb(nodes, phrase.from);
   if (isOpening(nodes, at, light)) return "a part of a name";

@@ -167,6 +167,13 @@ function isPressEvent(nodes: readonly Node[], from: number, at: number): boolean
   return false;
 }
 
+/** "his many conversations with Keld": told of years. */
+export function isOfYears(nodes: readonly Node[], from: number, at: number): boolean {
+  return nodes
+    .slice(from, at)
+    .some((node) => /^(?:many|numerous|countless|frequent|regular|occasional)$/.test(wordOf(node)));
+}
+
 const JUDGING = /^(?:call|term|deem|dub|describ|hail|laud|characteri|prais|highlight)/;
 
 /** "called talks with Keld the only way out": what is judged without an article or an owner was not held. */

@@ -37,7 +37,7 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
   const word = wordAt(source, at);
   if (word === "us" && token?.capital) return undefined;
   const isHer = word === "her" && (!continuesNounPhrase(source, at + 1) || isGiven(source, at));
-  if (SINGULAR_PRONOUNS.has(word) || isHer) {
+  if ((SINGULAR_PRONOUNS.has(word) && !isStyle(source, at)) || isHer) {
     const isSubject = word === "he" || word === "she" || isSeenActing(source, at);
     const determiner = isSubject ? null : "object";
     const gender = word === "he" || word === "him" ? "he" : "she";
@@ -53,6 +53,14 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
     parseHosted(source, at) ??
     parseCounted(source, at)
   );
+}
+
+/** "HE the Prime Minister", "HE Ambassador Marn": His Excellency, unless all is in capitals. */
+function isStyle(source: Source, at: number): boolean {
+  const [token, next] = [source.tokens[at], source.tokens[at + 1]];
+  const isTitle =
+    next?.folded === "the" || (next?.capital === true && next.text !== next.text.toUpperCase());
+  return token?.text === "HE" && isTitle;
 }
 
 /** "The latter also met Keld", "a call with the latter": one of two; "the latter city" is none. */

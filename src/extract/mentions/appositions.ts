@@ -140,6 +140,9 @@ export function skipTopic(source: Source, at: number): number {
   for (let to = at + 1; to <= at + LONGEST_TOPIC; to++) {
     const word = wordAt(source, to);
     const pos = source.tokens[to]?.pos ?? "";
+    // "Envoy for Norland Petra Lund": the name behind the state is no part of the topic.
+    const place = placeAt(source, to);
+    if (place && source.tokens[place.to]?.capital === true) return place.to;
     if (to > at + 1 && (/^[,)]$/.test(word) || /^(VERB|AUX)$/.test(pos))) return to;
     if (!/^(NOUN|PROPN|ADJ|DET)$/.test(pos) && !/^(of|and|in|the|'s|-)$/.test(word)) return at;
   }

@@ -24,6 +24,7 @@ import { parsePlural, parseSides } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
 import { findOffices, findSoleOwner } from "./office-wordings.ts";
+import { skipStyle } from "./styles.ts";
 import { isEmbassy, skipEmbassy, skipOwnState, skipSeat, takeOwnOffice } from "./title-tails.ts";
 import { counterpartAt, isOfEvent, isPortfolio, parseTitle, type Title } from "./titles.ts";
 
@@ -137,19 +138,6 @@ function determinerAt(source: Source, at: number): string | null {
 /** "the same Turkish minister" is the Turkish minister of whom the text has spoken. */
 function skipSame(source: Source, at: number): number {
   return wordAt(source, at - 1) === "the" && wordAt(source, at) === "same" ? at + 1 : at;
-}
-
-const STYLES = new Set(
-  "highness majesty excellency excellencies holiness royal serene eminence".split(" "),
-);
-
-/** Past "His Highness", "Their Excellencies": a style before a title. */
-function skipStyle(source: Source, at: number): number {
-  if (!/^(his|her|their)$/.test(wordAt(source, at)) || !STYLES.has(wordAt(source, at + 1)))
-    return at;
-  let to = at + 1;
-  while (STYLES.has(wordAt(source, to))) to++;
-  return to;
 }
 
 /** A name after a bare adjective is mostly a thing ("the Chinese Communist Party"), unless it is known. */

@@ -237,6 +237,8 @@ function isNameWord(source: Source, at: number): boolean {
   if (isPointed && /^\p{Lu}\.$/u.test(text)) return true;
   if (NO_NAMES.has(isPointed ? folded.slice(0, -1) : folded)) return false;
   if (isGivenName(source, at) || isSurname(source, at)) return true;
+  // "Hamad bin Sultan": behind "bin" stands a name.
+  if (PATRONYMS.test(wordAt(source, at - 1)) && TITLE_HEADS.has(folded)) return true;
   if (TITLE_HEADS.has(folded) || PLURAL_HEADS.has(folded))
     return folded === "prince" || folded === "king" || isDashed(source, at + 1);
   if (HEADLINE_VERBS.has(folded) || INSTITUTIONS.has(folded) || (at === 0 && token.pos !== "PROPN"))

@@ -191,7 +191,12 @@ function skipAbbreviation(source: Source, at: number): number {
   return closes && /^\p{Lu}{2,}$/u.test(source.tokens[at + 1]?.text ?? "") ? at + 3 : at;
 }
 
-/** Past a "the". */
+/** Past a "the", and past "rebel" of "the rebel Halvan Front". */
 export function skipThe(source: Source, at: number): number {
-  return wordAt(source, at) === "the" ? at + 1 : at;
+  const past = wordAt(source, at) === "the" ? at + 1 : at;
+  return past > at && STANCE.test(wordAt(source, past)) ? past + 1 : past;
 }
+
+/** What a text says of a body before its name. */
+const STANCE =
+  /^(?:rebel|opposition|ruling|militant|armed|islamist|separatist|insurgent|paramilitary|exiled|banned|breakaway|jihadist|guerrilla|leftist|rightist|nationalist|pro-government)$/;

@@ -239,7 +239,7 @@ export const LIGHT_VERBS = new Set(
   stage staged enter entered exchange exchanged exchanges trade traded organise organised organize organized come came go
   went gather gathered gave give mark marked include included follow followed describe described left leaves leaving exited
   end ends ended ending term terms termed deem deemed dub dubbed hail hails hailed highlight highlights highlighted
-  recall recalls recalled laud lauded characterise characterised characterize characterized`
+  maintain maintains maintained recall recalls recalled laud lauded characterise characterised characterize characterized`
     .trim()
     .split(/\s+/),
 );

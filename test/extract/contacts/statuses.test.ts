@@ -511,3 +511,30 @@ describe("what one strives to arrange is not held; what one strives for in talks
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+describe("what a denied report says is denied", () => {
+  test.each([
+    [
+      "The official denied a report on a news site that special envoy Arlen Voss had met Selim in Hask in May.",
+      ["Arlen Voss + Omar Selim · meeting · 2021-05-01/2021-05-31 · denied"],
+    ],
+    [
+      "He denied a report in a newspaper that Voss had offered to mediate in a meeting with Keld.",
+      ["Arlen Voss + Jon Keld · meeting · no date · denied"],
+    ],
+    [
+      "Voss dismissed claims in the press that he had spoken to Tolan.",
+      ["Arlen Voss + Mira Tolan · unspecified · no date · denied"],
+    ],
+    [
+      "Voss confirmed a report in a newspaper that he had met Keld.",
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-17/2021-08-18 · occurred"],
+    ],
+    [
+      "Voss denied a report that the dam would close, and met Keld on Monday.",
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});

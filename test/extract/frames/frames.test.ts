@@ -275,3 +275,28 @@ describe("a meal that is given", () => {
     },
   );
 });
+
+describe("how long one spoke, and where one was called to", () => {
+  test.each([
+    [
+      "Voss spoke for three hours with Tolan on Monday.",
+      ["Arlen Voss + Mira Tolan · unspecified · 2021-08-16 · occurred"],
+    ],
+    [
+      "Voss and Tolan spoke for nearly an hour on Monday.",
+      ["Arlen Voss + Mira Tolan · unspecified · 2021-08-16 · occurred"],
+    ],
+    ["Voss and Tolan spoke for the motion on Monday.", []],
+    [
+      "Voss called Ambassador Ivo Marn of Sudmark to the ministry on Monday and lodged a protest.",
+      ["Arlen Voss + Ivo Marn · meeting · 2021-08-16 · occurred"],
+    ],
+    ["Voss called Tolan to the table.", []],
+    [
+      "Voss was reunited on Monday in Hask with Mira Tolan.",
+      ["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});

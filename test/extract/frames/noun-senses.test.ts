@@ -65,3 +65,15 @@ describe("progress in talks is spoken of, or made there", () => {
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+describe("conversations of years are not one", () => {
+  test.each([
+    ["Voss recalled with fondness his many conversations with Tolan.", []],
+    [
+      "Voss recalled with fondness his first conversation with Tolan in May.",
+      ["Arlen Voss + Mira Tolan · unspecified · 2021-05-01/2021-05-31 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
+  });
+});

@@ -1,6 +1,7 @@
 /** Several people in one mention, and the holder of the same office elsewhere. */
 import { describe, expect, test } from "vitest";
 import { mentionsIn } from "../stages.ts";
+import { readCast } from "../world.ts";
 
 describe("a plural office", () => {
   test("with names behind it has these as its members", () => {
@@ -125,5 +126,16 @@ describe("the delegations of several", () => {
 
   test("are none of things", () => {
     expect(mentionsIn("He praised the Norlandic and Sudmarkan harbours.")).toEqual(["pronoun"]);
+  });
+});
+
+describe("leaders of a body of which the text says where it stands", () => {
+  test.each([
+    [
+      "Voss met leaders of the rebel Halvan Front on Monday.",
+      ["Arlen Voss + Halvan Front · meeting · 2021-08-16 · occurred"],
+    ],
+  ])("%s", (sentence, reports) => {
+    expect(readCast(sentence)).toEqual(reports);
   });
 });
