@@ -5,16 +5,19 @@ import { findCopies } from "../../src/resolve/copies.ts";
 import { createSketch, writeSketch } from "../../src/resolve/text-sketch.ts";
 import { createRandom } from "../graph-files.ts";
 import { lineOf } from "../resolve/cast.ts";
-import { createPairs } from "../resolve/copies/pairs.ts";
+import { createPairs, FOLDERS, OTHER_FOLDERS } from "../resolve/copies/pairs.ts";
 import { scorePairs } from "../resolve/copies/score-pairs.ts";
 import { drawTable } from "./table.ts";
 
-test("copies in 300 pairs, for five seeds", () => {
+test.each([
+  ["the texts of the bounds", FOLDERS],
+  ["other texts", OTHER_FOLDERS],
+])("copies in 300 pairs of %s, for five seeds", (texts, folders) => {
   const seeds = [1, 11, 21, 31, 41];
-  const scores = seeds.map((seed) => scorePairs(createPairs(seed)));
+  const scores = seeds.map((seed) => scorePairs(createPairs(seed, folders)));
   const kinds = Object.keys(scores[0]?.kinds ?? {});
   drawTable(
-    "Near-duplicates, 150 copies and 150 look-alikes",
+    `Near-duplicates, 150 copies and 150 look-alikes, ${texts}`,
     ["", ...seeds.map((seed) => `seed ${seed}`)],
     [
       ["precision", ...scores.map(({ precision }) => precision.toFixed(3))],

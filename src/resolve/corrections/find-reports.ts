@@ -19,9 +19,12 @@ export function createReportFinder(lines: readonly ExtractedLine[]): ReportFinde
   const byId = new Map(lines.flatMap(({ contacts }) => contacts.map((each) => [each.id, each])));
   const findLine = (ref: string): Found<ExtractedLine> => {
     const id = articleId(ref, ref);
-    const fitting = lines.filter(
-      ({ article }) => article.id === ref || article.id === id || article.file === ref,
+    const named = lines.filter(
+      ({ article }) => [article.id, article.file].includes(ref) || article.id === id,
     );
+    // A build in another folder calls the same file by a longer or a shorter path.
+    const fitting =
+      named.length > 0 ? named : lines.filter(({ article }) => isPathOf(article.file, ref));
     return only(fitting, `article ${JSON.stringify(ref)}`, ({ article }) => article.id);
   };
   return {
@@ -46,6 +49,10 @@ export function createReportFinder(lines: readonly ExtractedLine[]): ReportFinde
       );
     },
   };
+}
+
+function isPathOf(file: string, ref: string): boolean {
+  return file.endsWith(`/${ref}`) || ref.endsWith(`/${file}`);
 }
 
 function isTold(

@@ -4,20 +4,23 @@ import { createSketch, resolveSketch, writeSketch } from "../../../src/resolve/t
 import type { ExtractedLine } from "../../../src/model/report.ts";
 import { lineOf } from "../cast.ts";
 import { scorePairs } from "./score-pairs.ts";
-import { createPairs } from "./pairs.ts";
+import { createPairs, FOLDERS, OTHER_FOLDERS, readDispatches } from "./pairs.ts";
 
 /** Not the seed with which the bounds were found. */
 const SEED = 11;
 const FLOOR = 0.98;
 
-describe("on 300 pairs", () => {
-  const pairs = createPairs(SEED);
+describe.each([
+  ["the texts of the bounds", FOLDERS],
+  ["other texts", OTHER_FOLDERS],
+])("on 300 pairs made of %s", (_, folders) => {
+  const pairs = createPairs(SEED, folders);
   const score = scorePairs(pairs);
 
   test("half of which are copies", () => {
     expect(pairs).toHaveLength(300);
     expect(pairs.filter(({ isCopy }) => isCopy)).toHaveLength(150);
-    expect(createPairs(SEED)).toEqual(pairs);
+    expect(createPairs(SEED, folders)).toEqual(pairs);
   });
 
   test.each(["precision", "recall"] as const)("the %s is above its floor", (measure) => {
@@ -30,6 +33,15 @@ describe("on 300 pairs", () => {
     });
     expect(scorePairs(turned)).toEqual(score);
   });
+});
+
+test("no two articles of our own are copies of each other", () => {
+  const sketches = readDispatches([...FOLDERS, ...OTHER_FOLDERS]).map(createSketch);
+  expect(sketches.length).toBeGreaterThan(150);
+  const found = sketches.flatMap((one, at) =>
+    sketches.slice(0, at).filter((other) => areCopies(one, other)),
+  );
+  expect(found).toEqual([]);
 });
 
 const DISPATCH = [

@@ -40,9 +40,19 @@ const CHANGES: Readonly<Record<string, (text: string[], random: Random) => strin
       .map((each) => each.replaceAll("’", "'").replaceAll("“", '"')),
 };
 
-export function createPairs(seed: number): ArticlePair[] {
+/** The texts with which the bounds were found, and others. */
+export const FOLDERS = ["../../gold/articles/open/", "../../../data/articles/"];
+export const OTHER_FOLDERS = [
+  "../../gold/articles/everyday/open/",
+  "../../gold/articles/other-hand/open/",
+];
+
+export function createPairs(seed: number, folders = FOLDERS): ArticlePair[] {
   const random = createRandom(seed);
-  const texts = shuffle(readDispatches(), random);
+  const texts = shuffle(
+    readDispatches(folders).filter((each) => each.join(" ").length > 400),
+    random,
+  );
   const story = readStory();
   return [
     ...Object.entries(CHANGES).flatMap(([kind, change], index) =>
@@ -77,15 +87,14 @@ function lookAlike(kind: string): (texts: [string[], string[]]) => ArticlePair {
   return (texts) => ({ kind, isCopy: false, texts });
 }
 
-/** Texts of our own: the articles that show how well is read, and the demo story's. */
-function readDispatches(): string[][] {
-  const folders = ["../../gold/articles/open/", "../../../data/articles/"];
+/** The paragraphs of the articles of some folders. */
+export function readDispatches(folders: readonly string[]): string[][] {
   const texts = folders.flatMap((folder) => {
     const place = new URL(folder, import.meta.url);
     const names = readdirSync(place).filter((name) => name.endsWith(".txt"));
     return names.flatMap((path) => readTexts(path, readFileSync(new URL(path, place))));
   });
-  return texts.map(({ paragraphs }) => paragraphs).filter((each) => each.join(" ").length > 400);
+  return texts.map(({ paragraphs }) => paragraphs);
 }
 
 /** Pairs of articles of the story for merging that tell of one contact. */

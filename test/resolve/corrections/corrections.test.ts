@@ -14,6 +14,10 @@ function correct(lines: readonly ExtractedLine[], ...corrections: Correction[]) 
   return { contacts, told: contacts.map(describeContact), ...rest };
 }
 
+function hide(article: string): Correction {
+  return { kind: "hide-article", article, ...signed };
+}
+
 /** What readers are told of one. */
 function appliedBy(correction: Correction) {
   return correct(LINES, correction).applied[0];
@@ -184,6 +188,19 @@ describe("what fits two", () => {
     const { told, troubles } = correct(lines, { kind: "drop-contact", contact, ...signed });
     expect(told).toEqual(correct(lines).told);
     expect(troubles[0]?.message).toContain("fits 2");
+  });
+
+  test("a file is known by the end of its path, as long as that is one file's", () => {
+    const moved = LINES.map((line) => {
+      const article = { ...line.article, file: `/desk/news/${line.article.file}` };
+      return Object.assign({}, line, { article });
+    });
+    expect(correct(moved, hide("news/five.txt")).troubles).toEqual([]);
+    expect(correct(moved, hide("/home/desk/news/five.txt")).troubles).toHaveLength(1);
+    expect(correct(LINES, hide("data/articles/five.txt")).troubles).toEqual([]);
+    const twice = [...moved, ...LINES];
+    expect(correct(twice, hide("five.txt")).troubles).toEqual([]);
+    expect(correct(twice, hide("ve.txt")).troubles).toHaveLength(1);
   });
 
   test("files of one name are told", () => {
