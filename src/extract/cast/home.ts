@@ -46,7 +46,8 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
  */
 export function findHome(article: Article, reference: Reference): Home | undefined {
   const { publisher, text } = article;
-  if (publisher !== undefined && OFFICIAL.test(publisher)) return recallHome(publisher, reference);
+  if (publisher !== undefined && (OFFICIAL.test(publisher) || isSeat(publisher, reference)))
+    return recallHome(publisher, reference);
   // The lines themselves, whether or not they were read as passages.
   const lines = text
     .trimStart()
@@ -57,6 +58,13 @@ export function findHome(article: Article, reference: Reference): Home | undefin
   const [line = ""] = lines;
   const isLetterhead = line.length <= LONGEST_LETTERHEAD && LETTERHEAD.test(line);
   return isLetterhead && !/[.!?]$/.test(line.trimEnd()) ? readHome(line, reference) : undefined;
+}
+
+/** "10 Downing Street", "The White House": a government by the name of its seat, and nothing beside it. */
+function isSeat(publisher: string, reference: Reference): boolean {
+  const tokens = tokenize(publisher).filter(({ folded }) => folded !== "the");
+  const seat = findNames(gazetteerOf(reference), tokens).get(0);
+  return seat?.to === tokens.length && seat.entries.some(({ form }) => form === "metonym");
 }
 
 /** Of each reference, the homes of the publishers read so far: a few names stand over all articles. */

@@ -1,6 +1,7 @@
 /** Whose own page an article is, and whom "the Minister" means there. */
 import { expect, test } from "vitest";
-import { read } from "../world.ts";
+import { findHome } from "../../../src/extract/cast/home.ts";
+import { read, WORLD } from "../world.ts";
 
 const MET = "The Minister met the foreign minister of Sudmark, Mira Tolan, on Monday.";
 
@@ -26,4 +27,14 @@ test.each([
 test("the Prime Minister on a page of his own is the one of no other state", () => {
   const text = `A Norlandic spokesperson said:\n\n${CALLED}\n\nPrime Minister Ilo Marn stressed in the call that rye is dear.`;
   expect(read(text).map((report) => report.split(" · ")[0])).toEqual(["Ilo Marn + Ruiz"]);
+});
+
+test.each([
+  ["Rose Palace", "state:OST"],
+  ["The Rose Palace", "state:OST"],
+  ["The Rose Palace Gardener", undefined],
+])("a government by the name of its seat: the publisher “%s”", (publisher, body) => {
+  const text = "Rye is dear.";
+  const article = { id: "a:1", file: "1.txt", publisher, text, textHash: "1", passages: [] };
+  expect(findHome(article, WORLD)?.body).toBe(body);
 });
