@@ -36,12 +36,15 @@ afterAll(async () => {
   await Promise.all([site.close(), broken.close()]);
 });
 
-/** Gives the small story what some controls stand on: an address for errors, a third source. */
+/** Gives the small story what some controls stand on: an address for errors, a third source, a correction. */
 function furnish(graph: GraphFile): void {
   const { contacts, reports, story } = graph;
   story.reportErrors = "https://example.org/errors";
   reports.id.splice(2, 0, "r:third");
   reports.article.splice(2, 0, 5);
+  reports.source.splice(2, 0, null);
+  const signed = { by: "The desk", why: "A forgery", on: null, about: "A letter" };
+  graph.corrections.push({ kind: "hide-article", ...signed, contacts: [], actors: [] });
   contacts.reportStart = contacts.reportStart.map((start, at) => (at === 0 ? start : start + 1));
 }
 

@@ -534,6 +534,13 @@ export const CONTROLS: readonly Control[] = [
     after: "Ben Adair",
   },
   {
+    name: "what editors corrected",
+    template: "panel/corrections.ts summary 1",
+    find: first(".corrections > summary"),
+    shows: isOpen(".corrections"),
+    after: true,
+  },
+  {
     name: "a partner",
     template: "panel/ranking.ts button 1",
     at: "focus=person:ana-noor",
