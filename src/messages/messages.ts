@@ -19,8 +19,8 @@ type Texts = Readonly<Record<MessageKey, string>>;
 /** The interface texts of a language; English is at hand, others are loaded. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
   if (locale === "en") return createMessages();
-  const { default: texts } = await import("./de.json", { with: { type: "json" } });
-  return createMessages(locale, texts);
+  const { german } = await import("./german.ts");
+  return createMessages(locale, german);
 }
 
 /**

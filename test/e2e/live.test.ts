@@ -78,6 +78,14 @@ test("adding, changing and deleting an article changes the open page", async () 
   await page.goto(address);
   await page.getByRole("heading", { name: "A story that is told while it happens" }).waitFor();
   await waitForName(page, "Anne Lorme", true);
+  await page.goto(`${address}?lang=de`);
+  await page
+    .getByText("Einen Namen suchen")
+    .or(page.getByPlaceholder("Einen Namen suchen"))
+    .first()
+    .waitFor();
+  await page.goto(address);
+  await waitForName(page, "Anne Lorme", true);
 
   await writeFile(join(folder, "articles/b.txt"), articleOf("Carla Vent", "Boris Tarin"));
   await waitForName(page, "Carla Vent", true);
