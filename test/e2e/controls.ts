@@ -24,6 +24,8 @@ export interface Control {
 }
 
 const MORE = "details.more > summary";
+const DATA = ".downloads:not(.pictures) > summary";
+const PICTURES = ".pictures > summary";
 const parameter = (name: string) => (page: Page) =>
   Promise.resolve(new URL(page.url()).searchParams.get(name));
 const heading = async (page: Page) =>
@@ -430,16 +432,56 @@ export const CONTROLS: readonly Control[] = [
     after: "readout-all-dates-8-contacts.png",
   },
   {
+    name: "other pictures",
+    template: "elements/pictures.ts summary 1",
+    find: first(PICTURES),
+    shows: isOpen(".pictures"),
+    after: true,
+  },
+  {
+    name: "the size of a picture",
+    template: "elements/pictures.ts select 1",
+    behind: [PICTURES],
+    find: first(".picture-form select"),
+    use: select("Print, A3", "End"),
+    shows: (page) => page.locator(".picture-form select").first().inputValue(),
+    after: "a3",
+  },
+  {
+    name: "the title of a picture",
+    template: "elements/pictures.ts input 1",
+    behind: [PICTURES],
+    find: (page) => page.getByLabel("Title", { exact: true }),
+    use: {
+      mouse: (_, control) => control.fill("Who called whom"),
+      keyboard: async (page, control) => {
+        await control.focus();
+        await page.keyboard.type("Who called whom");
+      },
+      touch: (_, control) => control.tap().then(() => control.fill("Who called whom")),
+    },
+    shows: (page) => page.getByLabel("Title", { exact: true }).inputValue(),
+    after: "Who called whom",
+  },
+  {
+    name: "save as SVG",
+    template: "elements/pictures.ts button 1",
+    behind: [PICTURES],
+    find: button("Save as SVG"),
+    shows: asked,
+    after: "readout-all-dates-8-contacts.svg",
+  },
+  {
     name: "take the data",
     template: "elements/downloads.ts summary 1",
-    find: first(".downloads summary"),
-    shows: isOpen(".downloads"),
+    find: first(DATA),
+    shows: isOpen(".downloads:not(.pictures)"),
     after: true,
   },
   {
     name: "the whole story",
     template: "elements/downloads.ts input 1",
-    behind: [".downloads summary"],
+    behind: [DATA],
     find: (page) => page.getByLabel("The whole story"),
     key: "Space",
     shows: (page) => page.getByLabel("The whole story").isChecked(),
@@ -448,7 +490,7 @@ export const CONTROLS: readonly Control[] = [
   {
     name: "a file of the data",
     template: "elements/downloads.ts button 1",
-    behind: [".downloads summary"],
+    behind: [DATA],
     find: button("Pairs (CSV)"),
     shows: async (page) => (await asked(page)).endsWith(".csv"),
     after: true,
