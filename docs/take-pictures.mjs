@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the README from the page of the demo story: `npm run pictures`, after
- * `npm run build`. It serves the folder `site` by itself and needs a Chromium, as the tests do.
+ * Takes the pictures of the README from the page of the demo story, once `npm run pictures` has built
+ * it. It serves the folder `site` by itself and needs a Chromium, as the tests do.
  */
 import { spawn } from "node:child_process";
 import { chromium } from "playwright-core";
