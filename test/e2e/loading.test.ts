@@ -66,7 +66,9 @@ test("the first picture needs few requests", async () => {
   const { page, log } = await openPage(browser);
   await page.goto(site.address, { waitUntil: "commit" });
   await drawnScene(page);
-  const { requests } = log;
+  // What comes in once the picture stands begins with these, and may be asked for before we look.
+  const later = log.requests.findIndex((request) => request.includes("/later-elements-"));
+  const requests = later < 0 ? log.requests : log.requests.slice(0, later);
   expect(requests).toContain(`${site.address}data/graph.json`);
   expect(requests.length, requests.join("\n")).toBeLessThanOrEqual(MOST_REQUESTS);
   await page.context().close();
