@@ -6,7 +6,7 @@ import { dropFalseStarts } from "./text/false-starts.ts";
 import { foldLetters } from "./text/fold.ts";
 import { createRecogniser, recogniserOf, type Recogniser } from "./mentions/recognisers.ts";
 import { findLabel } from "./text/labels.ts";
-import { findSurnames } from "./mentions/capitals.ts";
+import { surnamesOf } from "./mentions/capitals.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { findMentions } from "./mentions/mentions.ts";
 import { findNodes, type Node } from "./clauses/nodes.ts";
@@ -65,7 +65,7 @@ export function findSentences(article: Article, reference: Reference): ReadSente
   const { text } = article;
   const places = findPlaces(article);
   const recognise = createRecogniser(reference, article);
-  const surnames = findSurnames(`${article.title ?? ""}\n${text}`);
+  const surnames = surnamesOf(`${article.title ?? ""}\n${text}`);
   const found: ReadSentence[] = [];
   const read = (isChosen: (ordinal: number) => boolean): void => {
     const ordinals = [...places.keys()].filter((i) => found[i] === undefined && isChosen(i));
@@ -111,7 +111,7 @@ function readPlaces(
   ordinals: readonly number[],
   reference: Reference,
   recognise: Recogniser,
-  surnames: ReadonlySet<string>,
+  surnames: Source["surnames"],
 ): ReadSentence[] {
   const chosen = ordinals.flatMap((ordinal) => {
     const place = places[ordinal];
@@ -167,7 +167,7 @@ export function findTitleSentence(
     -1,
     reference,
     recogniserOf(reference),
-    findSurnames(article.text),
+    surnamesOf(article.text),
   );
   return { ...read, headline: true };
 }
@@ -179,7 +179,7 @@ function readTokens(
   passage: number,
   reference: Reference,
   recognise: Recogniser,
-  surnames: ReadonlySet<string>,
+  surnames: Source["surnames"],
 ): ReadSentence {
   const tokens = dropFalseStarts(dropDisclaimers(all));
   const own = text.slice(start, end);

@@ -39,8 +39,16 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
   van victor victoria violet wade wally ward warren wayne will woody`.split(/\s+/),
 );
 
-/** The words with which a run of capitals ends: "Brown" of "Gordon Brown". Common words count nowhere else as a name. */
-export function findSurnames(text: string): ReadonlySet<string> {
+/**
+ * The words with which a run of capitals ends: "Brown" of "Gordon Brown". Common words count nowhere
+ * else as a name. They are looked for once somebody asks, which few articles make necessary.
+ */
+export function surnamesOf(text: string): Pick<ReadonlySet<string>, "has"> {
+  let found: ReadonlySet<string> | undefined;
+  return { has: (word) => (found ??= findSurnames(text)).has(word) };
+}
+
+function findSurnames(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [, first = "", last = ""] of text.matchAll(RUN)) {
     const given = first.toLowerCase();

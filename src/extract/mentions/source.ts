@@ -11,7 +11,7 @@ export interface Source {
   /** Whether "led by" or "headed by" stands in it, so that a delegation is looked for. */
   led: boolean;
   /** Words with which a run of capitals ends somewhere in the article: "Brown" of "Gordon Brown". */
-  surnames: ReadonlySet<string>;
+  surnames: Pick<ReadonlySet<string>, "has">;
 }
 
 /** The folded word at a token, or "" past either end. */
