@@ -110,9 +110,8 @@ function isSetting({ rule, verb }: Frame, nodes: readonly Node[]): boolean {
 
 /** "agreed to open a line in talks": what was agreed is to come, not the talks. "agreed to take part in" is. */
 function withoutResult(text: string): string {
-  const group = text.replace(UNTOLD_TOPIC, "");
-  const [, result] = /\bagreed to (.*)$/.exec(group) ?? [];
-  return result === undefined || TAKING_PART.test(result) ? group : group.replace("agreed to", "");
+  const [, result] = /\bagreed to (.*)$/.exec(text) ?? [];
+  return result === undefined || TAKING_PART.test(result) ? text : text.replace("agreed to", "");
 }
 
 /**
@@ -129,12 +128,8 @@ function withoutContent(group: string): string {
 const SAID_THERE =
   /\b(?:(?:did|does|do|has|have|had|was|were)(?: n't| not| never)|(?:ask|request|demand|appeal|press)(?:s|ed|es|ing)?|(?:propos|urg|invit|encourag|refus|declin)(?:es|ed|ing)|rul(?:es|ed|ing) out|(?:offer|reject|suspend|cancell?|postpon|scrapp?|deferr?)(?:s|es|ed|ing)|call(?:s|ed|ing)(?: \w+)? for|call(?:s|ed|ing) (?:up)?on|call(?:s|ed|ing) off|fail(?:s|ed|ing)|sought|den(?:ies|ied|ying)|(?:the|an?|any|his|her|its|their|that|this|these|those|new|X 's) (?:\w+ )?(?:demands?|requests?|offers?|proposals?|appeals?)|express(?:es|ed|ing) (?:\w+ ){0,3}(?:readiness|willingness|hopes?|wish|desire)) /g;
 
-/** "did not come up in the meeting": it was held, whatever was left out. */
-const UNTOLD_TOPIC =
-  /\b(?:did|does|do|was|were|has|have) (?:n't|not) (?:been )?(?:come up|arise|arisen|feature|figure|raised|discussed|mentioned|addressed)\b/;
-
 const TAKING_PART =
-  /\b(?:take part|participat(?:e|ion)|engage|enter|join|go|come|hold|meet|return|start|begin|resume|interest|involvement|included|include|sit|speak|talk)\b/;
+  /\b(?:take part|participat(?:e|ion)|engage|enter|join|go|come(?! up)|hold|meet|return|start|begin|resume|interest|involvement|included|include|sit|speak|talk)\b/;
 
 const COMING_ABOUT =
   /^(?:taken|took|held|happened|occurred|planned|scheduled|set|arranged|agreed)$/;
