@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { readoutGraph } from "./src/build/vite-plugin.ts";
+import { readoutPages } from "./src/build/publish/pages-plugin.ts";
 
 export default defineConfig({
   // Relative addresses: the page may lie in any folder of a site.
@@ -12,5 +13,5 @@ export default defineConfig({
       checks: { pluginTimings: false },
     },
   },
-  plugins: [readoutGraph()],
+  plugins: [readoutGraph(), readoutPages()],
 });

@@ -4,6 +4,7 @@ import type { Connect, Logger, Plugin, ViteDevServer } from "vite";
 import { MORE_LETTERS_NAME } from "./font-files.ts";
 import { formatProblem, reasonOf } from "./messages.ts";
 import { EVIDENCE_NAME, GRAPH_NAME } from "./output.ts";
+import { placesIn, type Places } from "./places.ts";
 
 /** The page asks for its graph and evidence here, beside itself. */
 const DATA_FOLDER = "data";
@@ -12,17 +13,10 @@ const QUIET = 120;
 /** The page reloads its graph on this message. */
 const REBUILT = "readout:graph";
 
-interface Places {
-  articles: string;
-  out: string;
-  index: string | undefined;
-}
-
 /**
  * Builds the graph when the development server starts and whenever an article, the reference data,
  * the story or the corrections change, and serves it; in a production build the files become part
- * of the page. READOUT_ARTICLES and READOUT_OUT name other folders than data/articles and .readout,
- * READOUT_INDEX the table of what the files do not say themselves.
+ * of the page.
  */
 export function readoutGraph(): Plugin {
   let places: Places = { articles: "", out: "", index: undefined };
@@ -30,12 +24,7 @@ export function readoutGraph(): Plugin {
   return {
     name: "readout-graph",
     configResolved: (config) => {
-      const { READOUT_ARTICLES: articles, READOUT_OUT: out, READOUT_INDEX: index } = process.env;
-      places = {
-        articles: resolve(config.root, articles ?? "data/articles"),
-        out: resolve(config.root, out ?? ".readout"),
-        index: index === undefined ? undefined : resolve(config.root, index),
-      };
+      places = placesIn(config.root);
       logger = config.logger;
     },
     configureServer: async (server) => {

@@ -32,6 +32,14 @@ export async function writePng({ svg, pixels, fonts }: Picture): Promise<Uint8Ar
   }
 }
 
+/** Whether PNGs can be drawn here. */
+export async function canWritePng(): Promise<boolean> {
+  return loadRenderer().then(
+    () => true,
+    () => false,
+  );
+}
+
 /** It is built for most machines, and left out where it is not. */
 async function loadRenderer(): Promise<Resvg> {
   try {

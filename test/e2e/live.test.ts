@@ -101,6 +101,9 @@ test("adding, changing and deleting an article changes the open page", async () 
 
   await writeFile(join(folder, "articles/story.yaml"), "title: The story has another title\n");
   await page.getByRole("heading", { name: "The story has another title" }).waitFor(PATIENCE);
+  const poster = await page.request.get(`${address}poster.svg`);
+  expect(poster.headers()["content-type"]).toBe("image/svg+xml");
+  expect(await poster.text()).toContain("The story has another title");
   expect(log.errors).toEqual([]);
 });
 

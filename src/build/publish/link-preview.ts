@@ -1,0 +1,42 @@
+import { create, type PageDocument } from "./markup.ts";
+import { OEMBED_NAME } from "./oembed.ts";
+import { CARD, POSTERS } from "./posters.ts";
+import type { PublishedStory } from "./published-story.ts";
+
+/**
+ * What search engines and those who preview links read in a page's head. They want absolute addresses:
+ * without a public address of the story the page says its title and text alone.
+ */
+export function addLinkPreview(document: PageDocument, story: PublishedStory): void {
+  const { graph, address, posters, hasPng } = story;
+  const { title, standfirst, url } = graph.story;
+  const meta = (key: "name" | "property", name: string, content: string | number): void => {
+    document.head.append(create(document, "meta", { [key]: name, content }), "\n");
+  };
+  meta("property", "og:type", "article");
+  meta("property", "og:title", title);
+  if (standfirst !== undefined) meta("property", "og:description", standfirst);
+  meta("name", "twitter:card", hasPng && address !== undefined ? "summary_large_image" : "summary");
+  if (address === undefined || url === undefined) return;
+  meta("property", "og:url", url);
+  addCanonical(document, url);
+  const oembed = {
+    rel: "alternate",
+    type: "application/json+oembed",
+    href: address + OEMBED_NAME,
+    title,
+  };
+  document.head.append(create(document, "link", oembed), "\n");
+  if (!hasPng) return;
+  meta("property", "og:image", address + POSTERS.card);
+  meta("property", "og:image:type", "image/png");
+  meta("property", "og:image:width", CARD.width);
+  meta("property", "og:image:height", CARD.height);
+  meta("property", "og:image:alt", posters.alt);
+  meta("name", "twitter:image:alt", posters.alt);
+}
+
+/** Says which page this one is a copy of. */
+export function addCanonical(document: PageDocument, url: string): void {
+  document.head.append(create(document, "link", { rel: "canonical", href: url }), "\n");
+}
