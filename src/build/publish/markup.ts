@@ -23,7 +23,7 @@ export interface PageDocument {
 
 /** A page as a tree: texts of stories and articles go into it as text, never as markup. */
 export function parsePage(html: string): PageDocument {
-  return parseHTML(html).document as unknown as PageDocument;
+  return parseHTML(html).document;
 }
 
 type Attributes = Readonly<Record<string, string | number | null>>;
