@@ -28,7 +28,7 @@ export function completePage(html: string, story: PublishedStory, name: PageName
 }
 
 /** The story's picture, as pages without scripts show it. */
-export function createPoster(document: PageDocument, { posters }: PublishedStory): PageElement {
+function createPoster(document: PageDocument, { posters }: PublishedStory): PageElement {
   const { alt, size } = posters;
   const dark = { media: "(prefers-color-scheme: dark)", srcset: `./${POSTERS.dark}` };
   return create(
