@@ -3,13 +3,14 @@ import { parseHTML } from "linkedom";
 /** What is used of an element; the parser's own types want those of a browser. */
 export interface PageElement {
   textContent: string;
-  outerHTML: string;
   getAttribute: (name: string) => string | null;
   setAttribute: (name: string, value: string) => void;
   removeAttribute: (name: string) => void;
   append: (...children: readonly (PageElement | string)[]) => void;
   replaceChildren: (...children: readonly (PageElement | string)[]) => void;
   remove: () => void;
+  /** Its markup. */
+  toString: () => string;
 }
 
 export interface PageDocument {

@@ -35,7 +35,7 @@ export function createOembed({ graph, address, hasPng }: PublishedStory): string
     provider_name: "Readout",
     provider_url: address,
     ...FRAME,
-    html: frame.outerHTML,
+    html: frame.toString(),
     ...(hasPng && {
       thumbnail_url: address + POSTERS.card,
       thumbnail_width: CARD.width,
