@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { SITE_SCRIPTS } from "./src/build/site-scripts.ts";
 import { readoutGraph } from "./src/build/vite-plugin.ts";
 import { readoutPages } from "./src/build/publish/pages-plugin.ts";
 
@@ -7,8 +8,10 @@ export default defineConfig({
   base: "./",
   build: {
     outDir: "site",
+    modulePreload: SITE_SCRIPTS.modulePreload,
     rolldownOptions: {
       input: ["index.html", "embed.html"],
+      output: SITE_SCRIPTS.output,
       // Building the graph takes the time that it takes: no warning about a slow plugin.
       checks: { pluginTimings: false },
     },

@@ -14,7 +14,7 @@ import {
   STEPS_FORM,
 } from "./address-forms.ts";
 import type { Form } from "./address-forms.ts";
-import { BASE_FRAME, FRAME_LANGUAGES, FRAME_THEMES } from "./frame.ts";
+import { BASE_FRAME, FRAME_CONTROLS, FRAME_LANGUAGES, FRAME_THEMES } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { View } from "./view.ts";
 import { COLOURINGS, DISPLAYS } from "./view.ts";
@@ -105,7 +105,8 @@ const PARAMETERS: readonly Parameter[] = [
   ofView("sort", "sort", SORT_FORM),
   ofView("camera", "camera", CAMERA_FORM),
   ofFrame("theme", "theme", oneOf(FRAME_THEMES)),
-  ofFrame("controls", "controls", FLAG_FORM),
+  ofFrame("controls", "controls", oneOf(FRAME_CONTROLS)),
+  ofFrame("click", "click", FLAG_FORM),
   ofFrame("static", "static", FLAG_FORM),
   ofFrame("lang", "lang", oneOf(FRAME_LANGUAGES)),
 ];

@@ -8,14 +8,20 @@ import { defineElements } from "./elements/define.ts";
 import { createEvidenceShelf } from "./evidence.ts";
 import { loadFonts } from "./load-fonts.ts";
 import { LoadError, loadGraph } from "./load-graph.ts";
-import { hasWebGL } from "./painting/webgl.ts";
 import { createSession, type Session } from "./session.ts";
 import { mountTheme, themeOf } from "./theme.ts";
 
 const DATA = `${import.meta.env.BASE_URL}data/`;
 
+export interface PageInput {
+  /** Whether it stands in another page. */
+  framed: boolean;
+  /** Called with the session before anything is drawn. */
+  opened: (session: Session) => void;
+}
+
 /** Loads the graph and shows the page in an element; where that fails, says why and what to do. */
-export async function mountPage(host: HTMLElement, framed: boolean): Promise<void> {
+export async function mountPage(host: HTMLElement, input: PageInput): Promise<void> {
   defineElements();
   const messages = await loadMessages(languageOf(location.search));
   document.documentElement.lang = messages.locale;
@@ -27,18 +33,18 @@ export async function mountPage(host: HTMLElement, framed: boolean): Promise<voi
       const [graph] = await Promise.all([loading, fonts]);
       const evidence = createEvidenceShelf(graph, DATA);
       if (session) session.replaceGraph(graph, evidence);
-      else session = openPage(host, framed, messages, graph);
+      else session = openPage(host, input, messages, graph);
       session.notice.set(null);
       document.title = graph.story.title;
     } catch (error) {
       const problem = problemOf(messages, error);
       if (session) session.notice.set(`${problem.text} ${problem.detail}`);
-      else showProblem(host, messages, problem, load);
+      else showProblem(host, input, messages, problem, load);
     }
   };
   const showProgress = (share: number): void => {
     const note = messages.t("page.loading");
-    const page = html`<p class="page-note muted">
+    const page = html`<p class="page-note muted ${input.framed ? "framed-note" : ""}">
       <label>${note} <progress max="1" .value=${share}></progress></label>
     </p>`;
     render(page, host);
@@ -51,7 +57,7 @@ export async function mountPage(host: HTMLElement, framed: boolean): Promise<voi
 
 function openPage(
   host: HTMLElement,
-  framed: boolean,
+  { framed, opened }: PageInput,
   messages: Messages,
   graph: GraphFile,
 ): Session {
@@ -63,7 +69,7 @@ function openPage(
     theme: themeOf,
     record: createRecorder(framed),
   });
-  session.still.set(!hasWebGL());
+  opened(session);
   mountTheme(session);
   mountHistory(session);
   render(html`<readout-page .session=${session} .framed=${framed}></readout-page>`, host);
@@ -84,11 +90,12 @@ function problemOf(messages: Messages, error: unknown): { text: string; detail: 
 
 function showProblem(
   host: HTMLElement,
+  { framed }: PageInput,
   messages: Messages,
   { text, detail }: { text: string; detail: string },
   retry: () => Promise<void>,
 ): void {
-  const page = html`<main class="page-note">
+  const page = html`<main class="page-note ${framed ? "framed-note" : ""}">
     <div role="alert">
       <h1>${messages.t("error.title")}</h1>
       <p>${text}</p>

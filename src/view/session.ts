@@ -22,6 +22,7 @@ import { parseAddress } from "../state/parameters.ts";
 import { createStore, type Store } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 import type { EvidenceShelf } from "./evidence.ts";
+import type { CreateStage } from "./painting/stage.ts";
 
 /** All that the page shows at one moment. */
 export interface PageState {
@@ -55,6 +56,10 @@ export interface Session {
   readonly beside: Store<boolean>;
   /** Whether the browser gives no WebGL, and the Scene stands as a picture. */
   readonly still: Store<boolean>;
+  /** What makes the stage that moves; null where the Scene rests as a picture, and nothing else is wrong. */
+  readonly mover: Store<CreateStage | null>;
+  /** Whether nothing answers before the reader asks for more than the picture. */
+  readonly waits: Store<boolean>;
   /** What went wrong and left the page in place, in words. */
   readonly notice: Store<string | null>;
   change: (produce: (view: View) => View, step?: Step) => void;
@@ -91,6 +96,8 @@ export function createSession(input: SessionInput): Session {
     hover,
     beside,
     still: createStore(false),
+    mover: createStore<CreateStage | null>(null),
+    waits: createStore(first.frame.click),
     notice: createStore<string | null>(null),
     change(produce, step = "push") {
       const before = state.get();

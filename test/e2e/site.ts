@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { SITE_SCRIPTS } from "../../src/build/site-scripts.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -38,7 +39,11 @@ export async function buildSite(folder: string): Promise<void> {
     build: {
       outDir: folder,
       emptyOutDir: true,
-      rolldownOptions: { input: [join(ROOT, "index.html"), join(ROOT, "embed.html")] },
+      modulePreload: SITE_SCRIPTS.modulePreload,
+      rolldownOptions: {
+        input: [join(ROOT, "index.html"), join(ROOT, "embed.html")],
+        output: SITE_SCRIPTS.output,
+      },
     },
   });
 }

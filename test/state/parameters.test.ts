@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { SIDES } from "../../src/filter/selection.ts";
 import { ACTOR_KINDS, CERTAINTIES, LEVELS, MODES, STATUSES } from "../../src/model/kinds.ts";
 import { BASE_VIEW } from "../../src/state/base-view.ts";
-import { BASE_FRAME, FRAME_LANGUAGES, FRAME_THEMES } from "../../src/state/frame.ts";
+import {
+  BASE_FRAME,
+  FRAME_CONTROLS,
+  FRAME_LANGUAGES,
+  FRAME_THEMES,
+} from "../../src/state/frame.ts";
 import type { Frame } from "../../src/state/frame.ts";
 import { parseAddress, writeAddress } from "../../src/state/parameters.ts";
 import { COLOURINGS, DISPLAYS, SORT_KEYS, STEPS } from "../../src/state/view.ts";
@@ -71,7 +76,8 @@ const view: fc.Arbitrary<View> = fc
   .map(({ window: ends, ...rest }) => Object.assign(rest, ends));
 const frame: fc.Arbitrary<Frame> = fc.record({
   theme: fc.constantFrom(...FRAME_THEMES),
-  controls: fc.boolean(),
+  controls: fc.constantFrom(...FRAME_CONTROLS),
+  click: fc.boolean(),
   static: fc.boolean(),
   lang: fc.constantFrom(...FRAME_LANGUAGES),
 });
@@ -101,7 +107,7 @@ const OTHER: { view: View; frame: Frame } = {
     sort: { key: "place", descending: true },
     camera: { x: 1, y: 2, ratio: 0.5 },
   },
-  frame: { theme: "dark", controls: false, static: true, lang: "de" },
+  frame: { theme: "dark", controls: "none", click: true, static: true, lang: "de" },
 };
 
 function sortedPair(ids: readonly string[]): [string, string] {
@@ -262,9 +268,12 @@ describe("values", () => {
   });
 
   it("tell of the frame", () => {
-    expect(parseAddress("theme=dark&controls=0&static=1&lang=en", BASE_VIEW).frame).toEqual({
+    expect(
+      parseAddress("theme=dark&controls=none&click=1&static=1&lang=en", BASE_VIEW).frame,
+    ).toEqual({
       theme: "dark",
-      controls: false,
+      controls: "none",
+      click: true,
       static: true,
       lang: "en",
     });

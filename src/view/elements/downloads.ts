@@ -21,7 +21,7 @@ export class DownloadsElement extends ReadoutElement {
 
   protected override render(): TemplateResult {
     const { t } = this.session.messages;
-    return html`<details class="downloads">
+    return html`<details class="downloads" id="data">
       <summary>${t("data.take")}</summary>
       <fieldset>
         <legend class="for-screen-readers">${t("data.extent")}</legend>

@@ -9,7 +9,7 @@ import {
   resolveNeighbour,
   type Direction,
 } from "../painting/neighbours.ts";
-import { SigmaStage, type Stage } from "../painting/stage.ts";
+import type { Stage } from "../painting/stage.ts";
 import { createStillStage } from "../painting/still-stage.ts";
 import { resolveTarget, type Point, type Target } from "../painting/targets.ts";
 import { targetInWords } from "../facts/target-words.ts";
@@ -49,11 +49,12 @@ export class GraphElement extends ReadoutElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { state, theme, hover, still } = this.session;
+    const { state, theme, hover, still, mover } = this.session;
     this.watch(state, () => this.stage?.draw());
     this.watch(theme, () => this.stage?.draw());
     this.watch(hover, () => this.stage?.drawLabels());
     this.watch(still, () => this.setStage());
+    this.watch(mover, () => this.setStage());
   }
 
   override disconnectedCallback(): void {
@@ -69,17 +70,20 @@ export class GraphElement extends ReadoutElement {
     void document.fonts.ready.then(() => this.stage?.drawLabels());
   }
 
-  /** Sets up what draws: sigma, or pictures where there is no WebGL, or none any more. */
+  /** Whether the Scene stands as a picture. */
+  private get isPicture(): boolean {
+    return this.session.still.get() || this.session.mover.get() === null;
+  }
+
+  /** Sets up what draws: sigma, or pictures where nobody asked for more, or the browser gives no WebGL. */
   private setStage(): void {
     const picture = this.querySelector<HTMLElement>(".graph-picture");
     const labels = this.querySelector<HTMLCanvasElement>(".graph-labels");
     if (!picture || !labels) return;
     this.stage?.kill();
-    this.stage = this.session.still.get()
-      ? createStillStage(picture, this.session)
-      : new SigmaStage(picture, labels, this.session, (point, shift) =>
-          this.choose(this.targetAt(point), shift),
-        );
+    const create = (this.isPicture ? null : this.session.mover.get()) ?? createStillStage;
+    const clicked = (point: Point, shift: boolean) => this.choose(this.targetAt(point), shift);
+    this.stage = create({ picture, labels, clicked }, this.session);
     this.requestUpdate();
     // Observing anew tells the size anew.
     this.observer.disconnect();
@@ -109,11 +113,7 @@ export class GraphElement extends ReadoutElement {
         @pointerleave=${() => this.pointAt(undefined)}
       >
         <div class="graph-picture" aria-hidden="true"></div>
-        <canvas
-          class="graph-labels"
-          aria-hidden="true"
-          ?hidden=${this.session.still.get()}
-        ></canvas>
+        <canvas class="graph-labels" aria-hidden="true" ?hidden=${this.isPicture}></canvas>
       </div>
       ${this.tip === null ? nothing : html`<p class="graph-tip caption">${this.tip.text}</p>`}
       <p id="graph-hint" class="for-screen-readers">${t("graph.hint")}</p>
@@ -152,7 +152,7 @@ export class GraphElement extends ReadoutElement {
   }
 
   private readonly point = (event: PointerEvent): void => {
-    if (event.pointerType !== "mouse" || event.buttons !== 0 || this.session.still.get()) return;
+    if (event.pointerType !== "mouse" || event.buttons !== 0 || this.isPicture) return;
     const { left, top } = this.getBoundingClientRect();
     const at = { x: event.clientX - left, y: event.clientY - top };
     this.pointAt(this.targetAt(at), at);

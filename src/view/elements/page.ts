@@ -1,18 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { dayInWords } from "../../messages/dates.ts";
-import { LOCALES, type Locale } from "../../messages/messages.ts";
-import { dayOfNumber } from "../../model/dates.ts";
 import { resolveChoice } from "../../state/choice.ts";
-import { writeAddress } from "../../state/parameters.ts";
 import { ReadoutElement } from "../element.ts";
 import { defineLaterElements } from "./define-later.ts";
-import { reportLinkOf } from "../../filter/source-facts.ts";
+import { openPart } from "../open-part.ts";
+import { footer, masthead, method } from "../page-facts.ts";
 import { emptyNote } from "../panel/empty-note.ts";
-import { sourceInWords } from "../../snapshot/picture-frame.ts";
 import { printout } from "../printout.ts";
-
-/** Each language in its own words. */
-const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: "English", de: "Deutsch" };
 
 /** The page, or the frame in another page: the same parts, with more or less around them. */
 export class PageElement extends ReadoutElement {
@@ -29,7 +22,6 @@ export class PageElement extends ReadoutElement {
   declare private printing: boolean;
   /** Whether the elements have come that the first picture does without. */
   declare private complete: boolean;
-
   constructor() {
     super();
     this.framed = false;
@@ -42,69 +34,73 @@ export class PageElement extends ReadoutElement {
     super.connectedCallback();
     addEventListener("beforeprint", this.startPrinting);
     addEventListener("afterprint", this.endPrinting);
+    addEventListener("hashchange", openPart);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("beforeprint", this.startPrinting);
     removeEventListener("afterprint", this.endPrinting);
+    removeEventListener("hashchange", openPart);
   }
 
   protected override firstUpdated(): void {
-    void defineLaterElements().then(() => (this.complete = true));
+    void this.completePage();
+  }
+
+  private async completePage(): Promise<void> {
+    await defineLaterElements();
+    this.complete = true;
+    await this.updateComplete;
+    if (!this.framed) openPart();
   }
 
   private readonly startPrinting = (): void => void (this.printing = true);
   private readonly endPrinting = (): void => void (this.printing = false);
 
   protected override watched() {
-    const { state, notice, still } = this.session;
-    return [state, notice, still];
+    const { state, notice, still, waits } = this.session;
+    return [state, notice, still, waits];
   }
 
   protected override render(): TemplateResult {
     const { session } = this;
     const { frame, selection } = session.state.get();
-    const active = !frame.static;
-    const controls = active && frame.controls;
+    const waits = session.waits.get() && !frame.static;
+    const active = !frame.static && !waits;
+    const full = active && frame.controls === "full";
+    const timed = active && frame.controls !== "none";
     return html`<div
       class="page ${this.framed ? "framed" : ""} ${active ? "" : "static"}"
       @readout-open=${this.focusPanel}
       @readout-close=${this.focusDisplay}
     >
-      ${this.masthead()} ${controls ? this.controls() : nothing} ${this.notices()}
+      ${masthead(session)} ${full ? this.controls() : nothing} ${this.notices()}
       <main class="picture">
         <div class="picture-graph" ?inert=${!active}>
           ${this.display(selection.contacts.length)}
         </div>
+        ${waits ? this.startButton() : nothing}
         ${active ? html`<readout-panel .session=${session}></readout-panel>` : nothing}
-        ${controls ? this.timeline() : nothing}
+        ${timed ? this.timeline() : nothing}
       </main>
-      ${this.printing ? printout(session) : nothing} ${active ? this.actions() : nothing}
-      ${this.footer()}
+      ${this.printing ? printout(session) : nothing} ${full ? this.actions() : nothing}
+      ${this.framed ? nothing : method(session)} ${footer(session, this.framed)}
       <readout-summary .session=${session}></readout-summary>
     </div>`;
   }
 
-  private masthead(): TemplateResult {
-    const { messages, state } = this.session;
-    const { story, asOf } = state.get().graph;
-    const facts = [
-      story.byline,
-      asOf === null
-        ? undefined
-        : messages.t("page.asOf", { day: dayInWords(messages, dayOfNumber(asOf)) }),
-    ];
-    return html`<header class="masthead">
-      <h1>${story.title}</h1>
-      ${
-        story.standfirst === undefined
-          ? nothing
-          : html`<p class="standfirst">${story.standfirst}</p>`
-      }
-      <p class="caption">${facts.filter((fact) => fact !== undefined).join(" · ")}</p>
-    </header>`;
+  private startButton(): TemplateResult {
+    return html`<button class="start" type="button" @click=${this.start}>
+      ${this.session.messages.t("frame.start")}
+    </button>`;
   }
+
+  private readonly start = async (): Promise<void> => {
+    this.session.waits.set(false);
+    await this.updateComplete;
+    this.focusDisplay();
+  };
 
   private controls(): TemplateResult {
     const label = this.session.messages.t("filters.label");
@@ -124,7 +120,10 @@ export class PageElement extends ReadoutElement {
     const isLost = view.choice !== null && resolveChoice(graph, view.choice) === undefined;
     const texts = [
       still.get() ? messages.t("page.noWebgl") : null,
-      ignored.length === 0 ? null : messages.t("page.ignored", { names: ignored.join(", ") }),
+      // Content systems and counters add parts of their own to the address of a frame.
+      ignored.length === 0 || this.framed
+        ? null
+        : messages.t("page.ignored", { names: ignored.join(", ") }),
       isLost ? messages.t("page.unknownChoice") : null,
       notice.get(),
     ].filter((text) => text !== null);
@@ -175,41 +174,11 @@ export class PageElement extends ReadoutElement {
     </section>`;
   }
 
-  /** The same address in another language. */
-  private otherLanguages(): TemplateResult[] {
-    const { messages, state } = this.session;
-    const { view, defaults, frame } = state.get();
-    return LOCALES.filter((locale) => locale !== messages.locale).map((lang) => {
-      const query = writeAddress(view, defaults, { ...frame, lang });
-      return html`· <a href="?${query}" lang=${lang} hreflang=${lang}>${LANGUAGE_NAMES[lang]}</a>`;
-    });
-  }
-
-  private footer(): TemplateResult {
-    const { messages, state } = this.session;
-    const { graph } = state.get();
-    const { licence, reportErrors } = graph.story;
-    const texts = [
-      sourceInWords(messages, graph),
-      ...(licence === undefined ? [] : [messages.t("picture.licence", { licence })]),
-    ];
-    const report = reportLinkOf(reportErrors ?? null);
-    return html`<footer class="source caption">
-      ${texts.join(" · ")}
-      ${
-        report === null
-          ? nothing
-          : html`· <a href=${report} rel="noopener">${messages.t("page.reportError")}</a>`
-      }
-      ${this.otherLanguages()}
-    </footer>`;
-  }
-
   private readonly save = async (): Promise<void> => {
     this.saving = true;
     try {
-      const { savePicture } = await import("../pictures/save-picture.ts");
-      await savePicture(this.session);
+      const { savePictureAsSeen } = await import("../pictures/save-as-seen.ts");
+      await savePictureAsSeen(this.session);
       this.session.notice.set(null);
     } catch {
       this.session.notice.set(this.session.messages.t("picture.failed"));

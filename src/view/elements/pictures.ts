@@ -64,7 +64,7 @@ export class PicturesElement extends ReadoutElement {
 
   protected override render(): TemplateResult {
     const { t } = this.session.messages;
-    return html`<details class="downloads pictures" @toggle=${this.toggle}>
+    return html`<details class="downloads pictures" id="picture" @toggle=${this.toggle}>
       <summary>${t("picture.more")}</summary>
       ${this.open ? this.form() : nothing}
     </details>`;

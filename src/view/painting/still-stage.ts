@@ -1,17 +1,18 @@
 import { composeScene } from "../../marks/compose-scene.ts";
 import { summaryInWords } from "../../marks/accessible-summary.ts";
-import type { Size } from "../../marks/projection.ts";
+import { cameraOfProjection, fitProjection, type Size } from "../../marks/projection.ts";
 import { sceneSvg } from "../../snapshot/scene-svg.ts";
-import { choosePair } from "../../state/actions.ts";
-import { openActor } from "../choosing.ts";
-import type { Session } from "../session.ts";
 import { parsePicture } from "./parse-picture.ts";
-import type { Stage } from "./stage.ts";
+import type { CreateStage } from "./stage.ts";
+
+/** Pixels between press and release beyond which a hand pulled at the picture, and chose nothing. */
+const PULL = 6;
 
 /** A stage without WebGL: the Scene as a picture, whose actors and pairs can still be chosen. */
-export function createStillStage(container: HTMLElement, session: Session): Stage {
+export const createStillStage: CreateStage = ({ picture: container, clicked }, session) => {
   let size: Size | undefined;
   let focused: number | null = null;
+  let pressed = { x: 0, y: 0 };
   const draw = () => {
     if (!size) return;
     const { graph, selection, view } = session.state.get();
@@ -23,16 +24,13 @@ export function createStillStage(container: HTMLElement, session: Session): Stag
     container.querySelector(`[data-actor="${focused}"]`)?.classList.add("standing");
     session.scene.set(scene);
   };
-  const choose = (event: MouseEvent) => {
-    const mark =
-      event.target instanceof Element ? event.target.closest("[data-actor],[data-pair]") : null;
-    const { id } = session.state.get().graph.actors;
-    const written = mark?.getAttribute("data-actor") ?? mark?.getAttribute("data-pair");
-    const [first, second] = (written ?? "").split(" ").map((each) => id[Number(each)]);
-    if (!mark || first === undefined) return;
-    if (second === undefined) openActor(session, first, event.shiftKey);
-    else session.change((view) => choosePair(view, first, second));
+  const press = ({ clientX: x, clientY: y }: MouseEvent) => void (pressed = { x, y });
+  const choose = ({ clientX: x, clientY: y, shiftKey }: MouseEvent) => {
+    if (Math.hypot(x - pressed.x, y - pressed.y) > PULL) return;
+    const { left, top } = container.getBoundingClientRect();
+    clicked({ x: x - left, y: y - top }, shiftKey);
   };
+  container.addEventListener("pointerdown", press);
   container.addEventListener("click", choose);
   return {
     resize(given) {
@@ -41,15 +39,21 @@ export function createStillStage(container: HTMLElement, session: Session): Stag
     },
     draw,
     drawLabels: draw,
-    camera: () => undefined,
+    camera() {
+      const { graph, view } = session.state.get();
+      if (!size) return undefined;
+      const projection = fitProjection(graph, view.level, size, view.camera);
+      return cameraOfProjection(graph, view.level, size, projection);
+    },
     focus(actor) {
       if (actor === focused) return;
       focused = actor;
       draw();
     },
     kill() {
+      container.removeEventListener("pointerdown", press);
       container.removeEventListener("click", choose);
       container.replaceChildren();
     },
   };
-}
+};
