@@ -1,17 +1,17 @@
 /** How a page is framed: what an embedding asks for, and the reader does not change. */
 export const FRAME_THEMES = ["auto", "light", "dark"] as const;
-export type FrameTheme = (typeof FRAME_THEMES)[number];
+type FrameTheme = (typeof FRAME_THEMES)[number];
 
 /** Languages that an embedding may ask for: those of the messages. */
 export const FRAME_LANGUAGES = ["en", "de"] as const;
-export type FrameLanguage = (typeof FRAME_LANGUAGES)[number];
+type FrameLanguage = (typeof FRAME_LANGUAGES)[number];
 
 /**
  * What stands around the graph and its panel: search, filters, timeline and files; the timeline
  * alone; or nothing.
  */
 export const FRAME_CONTROLS = ["full", "minimal", "none"] as const;
-export type FrameControls = (typeof FRAME_CONTROLS)[number];
+type FrameControls = (typeof FRAME_CONTROLS)[number];
 
 export interface Frame {
   theme: FrameTheme;

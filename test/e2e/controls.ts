@@ -426,7 +426,7 @@ export const CONTROLS: readonly Control[] = [
   },
   {
     name: "save as a picture",
-    template: "elements/page.ts button 1",
+    template: "elements/page.ts button 2",
     find: button("Save as a picture"),
     shows: asked,
     after: "readout-all-dates-8-contacts.png",
@@ -677,17 +677,24 @@ export const CONTROLS: readonly Control[] = [
   })),
   {
     name: "report an error",
-    template: "elements/page.ts a 2",
+    template: "page-facts.ts a 1",
     find: first(".source a[rel=noopener]"),
     shows: (page) => Promise.resolve(page.url()),
     after: "https://example.org/errors",
   },
   {
     name: "language",
-    template: "elements/page.ts a 1",
+    template: "page-facts.ts a 2",
     find: (page) => page.getByRole("link", { name: "Deutsch" }),
     shows: (page) => page.evaluate(() => document.documentElement.lang),
     after: "de",
+  },
+  {
+    name: "the method",
+    template: "page-facts.ts summary 1",
+    find: first("#method > summary"),
+    shows: isOpen("#method"),
+    after: true,
   },
 ];
 

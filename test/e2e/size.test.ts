@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
 
-/** Gzipped bytes of JavaScript, at most. */
-const MOST = 120_000;
+/** Gzipped bytes of JavaScript, at most. The frame does without sigma until the reader moves it. */
+const MOST = { "index.html": 120_000, "embed.html": 95_000 } as const;
 
 /** A script with all that it imports outright; what it imports on demand comes later. */
 async function findScripts(path: string, found = new Set<string>()): Promise<Set<string>> {
@@ -18,7 +18,7 @@ async function findScripts(path: string, found = new Set<string>()): Promise<Set
   return found;
 }
 
-test.each(["index.html", "embed.html"])(
+test.each(["index.html", "embed.html"] as const)(
   "%s loads few scripts before its first picture",
   async (name) => {
     const folder = inject("site");
@@ -37,6 +37,6 @@ test.each(["index.html", "embed.html"])(
     let bytes = 0;
     for (const script of scripts) bytes += gzipSync(await readFile(script)).length;
     expect(bytes).toBeGreaterThan(50_000);
-    expect(bytes).toBeLessThanOrEqual(MOST);
+    expect(bytes).toBeLessThanOrEqual(MOST[name]);
   },
 );
