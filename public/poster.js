@@ -16,9 +16,9 @@
   poster.id = "poster";
   // The frame tells it all in words as soon as it is there.
   poster.alt = "";
-  poster.onerror = function () {
+  poster.addEventListener("error", function () {
     poster.remove();
-  };
+  });
   poster.src = isDark ? "poster-dark.svg" : "poster.svg";
   document.body.insertBefore(poster, document.body.firstChild);
 })();
