@@ -5,9 +5,8 @@ import { MORE_LETTERS_NAME } from "./font-files.ts";
 import { formatProblem, reasonOf } from "./messages.ts";
 import { EVIDENCE_NAME, GRAPH_NAME } from "./output.ts";
 import { placesIn, type Places } from "./places.ts";
+import { DATA_FOLDER, publishedName } from "./publish/data-files.ts";
 
-/** The page asks for its graph and evidence here, beside itself. */
-const DATA_FOLDER = "data";
 /** Milliseconds of quiet before a rebuild: an editor saves in several steps. */
 const QUIET = 120;
 /** The page reloads its graph on this message. */
@@ -38,7 +37,8 @@ export function readoutGraph(): Plugin {
       for (const name of await readdir(places.out)) {
         if (!isServed(name)) continue;
         const source = await readFile(join(places.out, name));
-        this.emitFile({ type: "asset", fileName: `${DATA_FOLDER}/${name}`, source });
+        const fileName = `${DATA_FOLDER}/${await publishedName(places.out, name)}`;
+        this.emitFile({ type: "asset", fileName, source });
       }
     },
   };

@@ -29,9 +29,13 @@ export async function loadGraph(address: string, progress?: Progress): Promise<G
   );
 }
 
-/** Loads JSON, asking the server whether it changed. Throws a LoadError. */
+/** A hash of the content in a file's name: under that name it never changes. */
+const IS_HASHED = /-[0-9a-f]{16}\.json$/;
+
+/** Loads JSON, asking the server whether it changed unless its name says so. Throws a LoadError. */
 export async function loadJson(address: string, progress?: Progress): Promise<unknown> {
-  const response = await fetch(address, { cache: "no-cache" }).catch((error: unknown) => {
+  const cache = IS_HASHED.test(address) ? "default" : "no-cache";
+  const response = await fetch(address, { cache }).catch((error: unknown) => {
     throw new LoadError("unreachable", `got no answer for ${address}: ${String(error)}`);
   });
   if (!response.ok) {

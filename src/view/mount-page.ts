@@ -4,14 +4,13 @@ import type { GraphFile } from "../model/graph-file.ts";
 import { BASE_VIEW } from "../state/base-view.ts";
 import { parseAddress } from "../state/parameters.ts";
 import { createRecorder, mountHistory } from "./address.ts";
+import { DATA_FOLDER, graphAddress } from "./data-address.ts";
 import { defineElements } from "./elements/define.ts";
 import { createEvidenceShelf } from "./evidence.ts";
 import { loadFonts } from "./load-fonts.ts";
 import { LoadError, loadGraph } from "./load-graph.ts";
 import { createSession, type Session } from "./session.ts";
 import { mountTheme, themeOf } from "./theme.ts";
-
-const DATA = `${import.meta.env.BASE_URL}data/`;
 
 export interface PageInput {
   /** Whether it stands in another page. */
@@ -29,9 +28,9 @@ export async function mountPage(host: HTMLElement, input: PageInput): Promise<vo
   const fonts = loadFonts();
   const load = async () => {
     try {
-      const loading = loadGraph(`${DATA}graph.json`, session ? undefined : showProgress);
+      const loading = loadGraph(graphAddress(), session ? undefined : showProgress);
       const [graph] = await Promise.all([loading, fonts]);
-      const evidence = createEvidenceShelf(graph, DATA);
+      const evidence = createEvidenceShelf(graph, DATA_FOLDER);
       if (session) session.replaceGraph(graph, evidence);
       else session = openPage(host, input, messages, graph);
       session.notice.set(null);
@@ -49,6 +48,8 @@ export async function mountPage(host: HTMLElement, input: PageInput): Promise<vo
     </p>`;
     render(page, host);
   };
+  // What the page told before its script ran.
+  host.replaceChildren();
   showProgress(0);
   await load();
   // The development server tells of a new graph; the page takes it without losing its View.
@@ -63,7 +64,7 @@ function openPage(
 ): Session {
   const session = createSession({
     graph,
-    evidence: createEvidenceShelf(graph, DATA),
+    evidence: createEvidenceShelf(graph, DATA_FOLDER),
     messages,
     query: location.search,
     theme: themeOf,

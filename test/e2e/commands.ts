@@ -41,11 +41,19 @@ export const READOUT = ["npm", "run", "--silent", "readout", "--"] as const;
 export async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "readout-e2e-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await writeFiles(folder, files);
+  return folder;
+}
+
+/** Writes files into a folder, by their path in it. */
+export async function writeFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
   }
-  return folder;
 }
 
 /** A short article of 4 August 2021 in which two people speak by telephone on the 3rd. */

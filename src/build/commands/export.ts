@@ -1,13 +1,14 @@
-import { basename, dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import { createContactIndex, selectContacts } from "../../filter/contact-index.ts";
 import { EXPORT_FORMATS, FORMATS, type ExportFormat } from "../../export/formats.ts";
 import { createMessages } from "../../messages/messages.ts";
-import { evidenceFileSchema, type EvidenceReport, type GraphFile } from "../../model/graph-file.ts";
+import type { GraphFile } from "../../model/graph-file.ts";
 import { filtersOf } from "../../state/filters.ts";
 import type { View } from "../../state/view.ts";
 import { wholeView } from "../../state/whole-view.ts";
 import { replaceFile } from "../replace-file.ts";
-import { readAddress, readGraph, readJson } from "../read-graph.ts";
+import { readEvidence } from "../read-evidence.ts";
+import { readAddress, readGraph } from "../read-graph.ts";
 import type { Terminal } from "../terminal.ts";
 
 export interface ExportRequest {
@@ -46,21 +47,4 @@ function viewOf(graph: GraphFile, address: string | undefined, terminal: Termina
   const { view, ignored } = readAddress(graph, address);
   for (const name of ignored) terminal.say(`warning: ${name} in the address says nothing`);
   return view;
-}
-
-async function readEvidence(
-  graph: GraphFile,
-  folder: string,
-  contacts: Uint32Array,
-): Promise<Map<number, readonly EvidenceReport[]>> {
-  const evidence = new Map<number, readonly EvidenceReport[]>();
-  for (const [place, name] of graph.evidenceFiles.entries()) {
-    const here = contacts.filter((contact) => graph.contacts.evidence[contact] === place);
-    if (here.length === 0) continue;
-    const file = evidenceFileSchema.parse(await readJson(join(folder, name)));
-    for (const contact of here) {
-      evidence.set(contact, file.contacts[graph.contacts.id[contact] ?? ""] ?? []);
-    }
-  }
-  return evidence;
 }

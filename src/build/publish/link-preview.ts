@@ -1,14 +1,17 @@
 import { create, type PageDocument } from "./markup.ts";
 import { OEMBED_NAME } from "./oembed.ts";
-import { CARD, POSTERS } from "./posters.ts";
+import { CARD, POSTERS, type Poster } from "./posters.ts";
 import type { PublishedStory } from "./published-story.ts";
 
 /**
  * What search engines and those who preview links read in a page's head. They want absolute addresses:
  * without a public address of the story the page says its title and text alone.
  */
-export function addLinkPreview(document: PageDocument, story: PublishedStory): void {
-  const { graph, address, posters, hasPng } = story;
+export function addLinkPreview(
+  document: PageDocument,
+  { graph, address, hasPng }: PublishedStory,
+  { alt }: Poster,
+): void {
   const { title, standfirst, url } = graph.story;
   const meta = (key: "name" | "property", name: string, content: string | number): void => {
     document.head.append(create(document, "meta", { [key]: name, content }), "\n");
@@ -32,8 +35,8 @@ export function addLinkPreview(document: PageDocument, story: PublishedStory): v
   meta("property", "og:image:type", "image/png");
   meta("property", "og:image:width", CARD.width);
   meta("property", "og:image:height", CARD.height);
-  meta("property", "og:image:alt", posters.alt);
-  meta("name", "twitter:image:alt", posters.alt);
+  meta("property", "og:image:alt", alt);
+  meta("name", "twitter:image:alt", alt);
 }
 
 /** Says which page this one is a copy of. */

@@ -1,6 +1,8 @@
 import type { Connect, Logger, Plugin } from "vite";
 import { reasonOf } from "../messages.ts";
+import { GRAPH_NAME } from "../output.ts";
 import { placesIn } from "../places.ts";
+import { DATA_FOLDER, publishedName } from "./data-files.ts";
 import { openStory } from "./published-story.ts";
 import { createStoryFiles, findLacks } from "./story-files.ts";
 import { completePage, PAGES } from "./story-page.ts";
@@ -27,7 +29,7 @@ export function readoutPages(): Plugin {
         const name = PAGES.find((each) => path.endsWith(`/${each}`));
         if (server === undefined || name === undefined) return html;
         try {
-          return completePage(html, await openStory(out), name);
+          return await completePage(html, await openStory(out), name);
         } catch (error) {
           // The page itself tells that there is no graph.
           logger.warn(`the page is served without its story: ${reasonOf(error)}`);
@@ -39,11 +41,12 @@ export function readoutPages(): Plugin {
       order: "post",
       async handler(_options, bundle) {
         const story = await openStory(out);
+        const data = `./${DATA_FOLDER}/${await publishedName(out, GRAPH_NAME)}`;
         for (const lack of findLacks(story)) logger.warn(lack);
         for (const name of PAGES) {
           const page = bundle[name];
           if (page?.type !== "asset") this.error(`got no ${name}, expected a page`);
-          page.source = completePage(String(page.source), story, name);
+          page.source = await completePage(String(page.source), story, name, data);
         }
         for (const { name, write } of createStoryFiles(story)) {
           this.emitFile({ type: "asset", fileName: name, source: await write() });

@@ -1,13 +1,10 @@
-import { createContactIndex, selectContacts } from "../../filter/contact-index.ts";
 import { summaryInWords } from "../../marks/accessible-summary.ts";
 import { createMessages } from "../../messages/messages.ts";
-import type { GraphFile } from "../../model/graph-file.ts";
 import { createPicture, type Picture } from "../../snapshot/create-picture.ts";
 import { parseSize } from "../../snapshot/sizes.ts";
-import { defaultView } from "../../state/default-view.ts";
-import { filtersOf } from "../../state/filters.ts";
 import { createFontLoader } from "../font-files.ts";
 import { writePng } from "../write-png.ts";
+import type { PublishedStory } from "./published-story.ts";
 
 /** Pictures of what a story opens with, beside its pages. */
 export const POSTERS = {
@@ -22,31 +19,47 @@ export const POSTERS = {
 /** Pixels of the card, as those who preview links ask for them. */
 export const CARD = { width: 1200, height: 630 } as const;
 
-export interface Posters {
-  /** What they show, for those who do not see them. */
+/** The poster as it is laid out. */
+export interface Poster {
+  width: number;
+  height: number;
+  /** What it shows, for those who do not see it. */
   alt: string;
-  /** Pixels of the poster as it is laid out. */
-  size: { width: number; height: number };
-  draw: (name: string) => Promise<string | Uint8Array>;
 }
 
-/** The posters of the graph in a folder, drawn when they are asked for. */
-export async function createPosters(graph: GraphFile, folder: string): Promise<Posters> {
-  const messages = createMessages();
-  const view = defaultView(graph);
-  const selection = selectContacts(createContactIndex(graph, view.level), filtersOf(view));
-  const loadFont = createFontLoader(folder);
-  const pictureOf = (size: string, theme: "light" | "dark"): Promise<Picture> =>
-    createPicture({ graph, view, selection, messages, size: parseSize(size), theme, loadFont });
-  const light = await pictureOf("column", "light");
-  const scale = parseSize("column").scale;
+/** How a story's poster is laid out. */
+export async function layOutPoster(story: PublishedStory): Promise<Poster> {
+  const { pixels } = await pictureOf(story, "column", "light");
+  const { scale } = parseSize("column");
   return {
-    alt: `${graph.story.title}. ${summaryInWords(messages, selection, view)}`,
-    size: { width: light.pixels.width / scale, height: light.pixels.height / scale },
-    draw: async (name) => {
-      if (name === POSTERS.svg) return light.svg;
-      if (name === POSTERS.dark) return (await pictureOf("column", "dark")).svg;
-      return writePng(name === POSTERS.png ? light : await pictureOf("card", "light"));
-    },
+    width: pixels.width / scale,
+    height: pixels.height / scale,
+    alt: `${story.graph.story.title}. ${summaryInWords(createMessages(), story.selection, story.view)}`,
   };
+}
+
+/** A story's poster by the name of its file. */
+export async function drawPoster(
+  story: PublishedStory,
+  name: string,
+): Promise<string | Uint8Array> {
+  if (name === POSTERS.svg) return (await pictureOf(story, "column", "light")).svg;
+  if (name === POSTERS.dark) return (await pictureOf(story, "column", "dark")).svg;
+  return writePng(await pictureOf(story, name === POSTERS.card ? "card" : "column", "light"));
+}
+
+function pictureOf(
+  { graph, view, selection, folder }: PublishedStory,
+  size: "column" | "card",
+  theme: "light" | "dark",
+): Promise<Picture> {
+  return createPicture({
+    graph,
+    view,
+    selection,
+    messages: createMessages(),
+    size: parseSize(size),
+    theme,
+    loadFont: createFontLoader(folder),
+  });
 }

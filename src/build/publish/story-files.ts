@@ -1,5 +1,5 @@
 import { createOembed, OEMBED_NAME } from "./oembed.ts";
-import { POSTERS } from "./posters.ts";
+import { drawPoster, POSTERS } from "./posters.ts";
 import type { PublishedStory } from "./published-story.ts";
 
 /** A file beside a story's pages, written when it is asked for. */
@@ -39,8 +39,8 @@ export function findLacks({ address, graph, hasPng }: PublishedStory): string[] 
   ];
 }
 
-function picture({ posters }: PublishedStory, name: string, type: string): StoryFile {
-  return { name, type, write: () => posters.draw(name) };
+function picture(story: PublishedStory, name: string, type: string): StoryFile {
+  return { name, type, write: () => drawPoster(story, name) };
 }
 
 function file(name: string, type: string, text: string): StoryFile {

@@ -1,5 +1,6 @@
 import arabic from "@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff?url";
 import { MORE_LETTERS } from "../../snapshot/fonts/faces.ts";
+import { DATA_FOLDER } from "../data-address.ts";
 
 /** The addresses of the fonts of pictures, by path; they are loaded when a picture needs them. */
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -12,7 +13,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
     { query: "?url", import: "default", eager: true, exhaustive: true },
   ),
   "/noto-sans-arabic-arabic-400-normal.woff": arabic,
-  [`/${MORE_LETTERS}.woff`]: `${import.meta.env.BASE_URL}data/${MORE_LETTERS}.ttf`,
+  [`/${MORE_LETTERS}.woff`]: `${DATA_FOLDER}${MORE_LETTERS}.ttf`,
 };
 
 const BY_NAME = new Map(

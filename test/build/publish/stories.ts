@@ -1,15 +1,21 @@
 import { openStory, type PublishedStory } from "../../../src/build/publish/published-story.ts";
 import type { StoryText } from "../../../src/model/graph-file.ts";
+import { evidenceOf } from "../../graph-evidence.ts";
 import { smallGraph } from "../../graph-files.ts";
 import { folderOf } from "../folder.ts";
 
-/** The small graph as a story with these texts. */
+/** A graph as a story with these texts. */
 export async function storyOf(
   text: { readonly [Key in keyof StoryText]?: StoryText[Key] | undefined } = {},
+  graph = smallGraph(),
 ): Promise<PublishedStory> {
-  const graph = smallGraph();
   graph.story = JSON.parse(JSON.stringify({ ...graph.story, ...text }));
-  return openStory(await folderOf({ "graph.json": JSON.stringify(graph) }));
+  return openStory(
+    await folderOf({
+      "graph.json": JSON.stringify(graph),
+      "evidence-0000.json": JSON.stringify(evidenceOf(graph)),
+    }),
+  );
 }
 
 /** A page as Vite writes it, shortened. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { parsePage } from "../../../src/build/publish/markup.ts";
+import { layOutPoster } from "../../../src/build/publish/posters.ts";
 import { publicFolderOf } from "../../../src/build/publish/public-address.ts";
 import type { PublishedStory } from "../../../src/build/publish/published-story.ts";
 import { createStoryFiles, findLacks } from "../../../src/build/publish/story-files.ts";
@@ -43,7 +44,7 @@ describe("posters", () => {
   test("are as large as those who preview links want them", async () => {
     const story = await storyOf();
     expect(sizeOf(await contentOf(story, "card.png"))).toEqual([1200, 630]);
-    const { width, height } = story.posters.size;
+    const { width, height } = await layOutPoster(story);
     expect(sizeOf(await contentOf(story, "poster.png"))).toEqual([width * 2, height * 2]);
   });
 });
