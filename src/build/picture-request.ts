@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { LOCALES } from "../messages/messages.ts";
-import { PICTURE_LABELS, PICTURE_THEMES } from "../snapshot/create-picture.ts";
+import { PICTURE_THEMES } from "../snapshot/create-picture.ts";
 
 const PICTURE_FORMATS = ["svg", "png"] as const;
 
@@ -18,7 +18,7 @@ export const pictureRequestSchema = z.strictObject({
   mode: z.optional(z.string()),
   size: z.optional(word),
   theme: z.optional(z.enum(PICTURE_THEMES)),
-  labels: z.optional(z.enum(PICTURE_LABELS)),
+  labels: z.optional(z.string()),
   lang: z.optional(z.enum(LOCALES)),
   title: z.optional(z.string()),
   alt: z.optional(z.string()),
@@ -28,7 +28,7 @@ export const pictureRequestSchema = z.strictObject({
 export type PictureRequest = z.infer<typeof pictureRequestSchema>;
 
 /** Options that are parameters of an address under the same name. */
-const OF_ADDRESS = ["from", "to", "level", "focus", "mode"] as const;
+const OF_ADDRESS = ["from", "to", "level", "focus", "mode", "title", "alt", "labels"] as const;
 
 /** The query part that says what a request's own options say. */
 export function queryOf(request: PictureRequest): string {

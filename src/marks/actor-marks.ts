@@ -35,6 +35,8 @@ export interface ActorInput {
   theme: Theme;
   focus: Focus | undefined;
   grouping: Grouping | undefined;
+  /** Where an editor put actors, in coordinates of the graph file. */
+  pins: ReadonlyMap<number, Place>;
 }
 
 /** The actors that have a visible contact and a place, the small ones over the large, the chosen on top. */
@@ -42,7 +44,7 @@ export function createActorMarks(input: ActorInput): ActorMark[] {
   const { contactsByActor } = input.selection;
   const largest = contactsByActor.reduce((most, contacts) => Math.max(most, contacts), 0);
   const radii = radiiAt(input.size);
-  const placeOf = createPlaces(input.graph, input.selection.level, input.size);
+  const placeOf = createPlaces(input.graph, input.selection.level, input.size, input.pins);
   const marks: ActorMark[] = [];
   for (const [actor, contacts] of contactsByActor.entries()) {
     const place = contacts === 0 ? undefined : placeOf(actor);

@@ -12,7 +12,7 @@ interface Circle {
   radius: number;
 }
 
-interface Segment {
+export interface Segment {
   x1: number;
   y1: number;
   x2: number;

@@ -1,8 +1,9 @@
 /**
- * graph + selection + view ─ focus ─ actors ─ pairs ─ labels ─▶ Scene
- *                            what a   places,  strokes  placed without
- *                            choice   radii             overlap
- *                            sets apart
+ * graph + selection + view ─ focus ─ edits ─ actors ─ pairs ─ callouts ─ labels ─▶ Scene
+ *                            what a  what an  places,  strokes  placed without
+ *                            choice  editor   radii             overlap
+ *                            sets    changed
+ *                            apart
  */
 import { findPartners } from "../filter/neighbours.ts";
 import type { Selection } from "../filter/selection.ts";
@@ -12,9 +13,12 @@ import type { View } from "../state/view.ts";
 import { createActorMarks } from "./actor-marks.ts";
 import { resolveFocus } from "./focus.ts";
 import { createGrouping } from "./groups.ts";
-import { placeLabels } from "./labels.ts";
+import { placeCallouts } from "./callouts.ts";
+import { resolveEdits } from "./edits.ts";
+import type { Obstacles } from "./label-places.ts";
+import { createObstacles, placeLabels, placeMovedLabels } from "./labels.ts";
 import { createPairMarks } from "./pair-marks.ts";
-import { fitProjection } from "./projection.ts";
+import { fitProjection, pixelsOfPlace } from "./projection.ts";
 import type { Projection, Size } from "./projection.ts";
 import type { Scene, ThemeName } from "./scene.ts";
 import { THEME_COLOURS } from "./themes.ts";
@@ -28,7 +32,7 @@ export interface SceneInput {
   theme: ThemeName;
   /** By default the View's camera over the whole layout. */
   projection?: Projection;
-  /** How many labels at most where nothing is chosen; by default 12, more in a large picture. */
+  /** How many labels at most where nothing is chosen; by default as the View asks: 12, more in a large picture. */
   labelBudget?: number;
   /** The actor under the pointer, by index: it is labelled. */
   hover?: number | null;
@@ -51,7 +55,18 @@ export function composeScene(input: SceneInput): Scene {
   const projection = input.projection ?? fitProjection(graph, view.level, size, view.camera);
   const focus = resolveFocus(selection, resolveChoice(graph, view.choice), view.steps);
   const grouping = createGrouping(graph, view.level, view.colouring, theme.groups.length);
-  const actors = createActorMarks({ graph, selection, projection, size, theme, focus, grouping });
+  const edits = resolveEdits(graph, view);
+  const { pins } = edits;
+  const actors = createActorMarks({
+    graph,
+    selection,
+    projection,
+    size,
+    theme,
+    focus,
+    grouping,
+    pins,
+  });
   const pairs = createPairMarks({
     selection,
     actors,
@@ -59,9 +74,20 @@ export function composeScene(input: SceneInput): Scene {
     focus,
     isNeutral: grouping !== undefined,
   });
-  const budget = input.labelBudget ?? labelBudgetOf(size);
+  const budget = input.labelBudget ?? labelBudgetOf(graph, view, size);
   const hover = input.hover ?? null;
   const beside = new Set(hover === null ? [] : findPartners(selection, hover).map(actorOf));
+  const labelled = { graph, size, theme, focus, actors, edits, budget, hover, beside };
+  const obstacles = createObstacles(actors, pairs);
+  const moved = placeMovedLabels(labelled, obstacles);
+  const project = pixelsOfPlace(graph, view.level, size, projection);
+  const noted = placeCallouts({ asked: edits.callouts, size, theme, actors, project, obstacles });
+  const leaders = [...moved.leaders, ...noted.leaders];
+  const taken: Obstacles = {
+    ...obstacles,
+    labels: [...obstacles.labels, ...noted.boxes],
+    lines: [...obstacles.lines, ...leaders],
+  };
   return {
     width: size.width,
     height: size.height,
@@ -69,12 +95,16 @@ export function composeScene(input: SceneInput): Scene {
     background: theme.paper,
     actors,
     pairs,
-    labels: placeLabels({ graph, size, theme, focus, actors, pairs, budget, hover, beside }),
+    leaders,
+    labels: [...moved.labels, ...placeLabels(labelled, taken)],
+    callouts: noted.callouts,
     colouring: view.colouring,
   };
 }
 
-function labelBudgetOf({ width, height }: Size): number {
+function labelBudgetOf(graph: GraphFile, { labels }: View, { width, height }: Size): number {
+  if (labels === "chosen") return 0;
+  if (labels === "all") return graph.actors.id.length;
   const fitting = Math.floor((width * height) / LABELS.pixelsEach);
   return Math.min(LABELS.most, Math.max(LABELS.least, fitting));
 }

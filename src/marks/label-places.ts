@@ -1,23 +1,29 @@
 import { covers, crosses, distanceTo, overlaps } from "./boxes.ts";
-import type { Box } from "./boxes.ts";
+import type { Box, Segment } from "./boxes.ts";
 import type { Size } from "./projection.ts";
-import type { ActorMark, PairMark } from "./scene.ts";
+import { measureText } from "./measure-text.ts";
+import type { ActorMark, LabelMark } from "./scene.ts";
+import { MARGIN, SPACING } from "./settle.ts";
 
 /** In pixels: how far letters reach over and under the base line. */
 const ASCENT = 10;
 export const DESCENT = 3;
-const HEIGHT = ASCENT + DESCENT;
+export const HEIGHT = ASCENT + DESCENT;
 
-/** In pixels: from a mark to its label, between two labels, and from the edge of the picture. */
+/** In pixels: from a mark to its label. */
 const GAP = 4;
-const SPACING = 2;
-const MARGIN = 2;
+
+/** The box that a label fills. */
+export function boxOfLabel({ text, x, y, size }: LabelMark): Box {
+  const right = x + measureText(text, size);
+  return { left: x, top: y - ASCENT, right, bottom: y + DESCENT };
+}
 
 /** What labels keep clear of. */
 export interface Obstacles {
   labels: Box[];
   actors: readonly ActorMark[];
-  pairs: readonly PairMark[];
+  lines: readonly Segment[];
 }
 
 /** What a label may lie over where it finds no free place: no actor, smaller ones, or any. */
@@ -130,8 +136,8 @@ function clear(boxes: readonly Box[], own: ActorMark, { actors }: Obstacles): Bo
   return boxes.filter((box) => !actors.some((mark) => mark !== own && covers(mark, box)));
 }
 
-function fewestCrossings(boxes: readonly Box[], { pairs }: Obstacles): Box | undefined {
-  return leastOf(boxes, (box) => pairs.reduce((sum, line) => sum + Number(crosses(line, box)), 0));
+function fewestCrossings(boxes: readonly Box[], { lines }: Obstacles): Box | undefined {
+  return leastOf(boxes, (box) => lines.reduce((sum, line) => sum + Number(crosses(line, box)), 0));
 }
 
 /** A higher actor is covered by no lower one's label, but for that of the chosen. */

@@ -30,19 +30,49 @@ const PADDING = { share: 0.08, least: 24, most: 56 };
 /**
  * Where actors stand in a picture of a size, before the projection: where the graph file has them, or,
  * in a picture higher than wide, a quarter turned, so that a layout wider than high fills a phone, too.
- * Undefined for an actor without a place at that level.
+ * Those with a pin stand there. Undefined for an actor without a place at that level.
  */
 export function createPlaces(
   graph: GraphFile,
   level: Level,
   size: Size,
+  pins: ReadonlyMap<number, Place> = new Map(),
 ): (actor: number) => Place | undefined {
   const { x, y } = graph.levels[level];
   const isTurned = turns(boundsOf(graph, level), size);
   return (actor) => {
     const [across, up] = [x[actor] ?? null, y[actor] ?? null];
     if (across === null || up === null) return undefined;
-    return isTurned ? turn({ x: across, y: up }) : { x: across, y: up };
+    const place = pins.get(actor) ?? { x: across, y: up };
+    return isTurned ? turn(place) : place;
+  };
+}
+
+/** Where a place of the graph file stands in a picture, in its pixels. */
+export function pixelsOfPlace(
+  graph: GraphFile,
+  level: Level,
+  size: Size,
+  { scale, offsetX, offsetY }: Projection,
+): (place: Place) => Place {
+  const isTurned = turns(boundsOf(graph, level), size);
+  return (place) => {
+    const { x, y } = isTurned ? turn(place) : place;
+    return { x: offsetX + x * scale, y: offsetY - y * scale };
+  };
+}
+
+/** The place of the graph file that stands at a pixel of a picture. */
+export function placeOfPixels(
+  graph: GraphFile,
+  level: Level,
+  size: Size,
+  { scale, offsetX, offsetY }: Projection,
+): (pixels: Place) => Place {
+  const isTurned = turns(boundsOf(graph, level), size);
+  return (pixels) => {
+    const place = { x: (pixels.x - offsetX) / scale, y: (offsetY - pixels.y) / scale };
+    return isTurned ? turnBack(place) : place;
   };
 }
 
@@ -70,13 +100,10 @@ export function cameraOfProjection(
   size: Size,
   projection: Projection,
 ): Camera {
-  const { scale, offsetX, offsetY } = projection;
   const whole = fitWhole(graph, level, size);
-  const centre = {
-    x: (size.width / 2 - offsetX) / scale,
-    y: (offsetY - size.height / 2) / scale,
-  };
-  return { ...(whole.isTurned ? turnBack(centre) : centre), ratio: whole.scale / scale };
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  const centre = placeOfPixels(graph, level, size, projection)(middle);
+  return { ...centre, ratio: whole.scale / projection.scale };
 }
 
 /** A quarter, as the hands of a clock go. */

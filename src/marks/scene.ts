@@ -14,7 +14,10 @@ export interface Scene {
   background: string;
   actors: ActorMark[];
   pairs: PairMark[];
+  /** Under actors and labels. */
+  leaders: Leader[];
   labels: LabelMark[];
+  callouts: CalloutMark[];
   colouring: Colouring;
 }
 
@@ -94,4 +97,29 @@ export interface LabelMark {
   /** The halo's colour. */
   halo: string;
   opacity: number;
+}
+
+/** A thin line from a label or a callout to its actor. */
+export interface Leader {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  colour: string;
+}
+
+/** A note of an editor in its box, whose edges are in pixels. */
+export interface CalloutMark {
+  /** Its place in the View's list. */
+  index: number;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  /** Each with the left end of its base line. */
+  lines: { text: string; x: number; y: number }[];
+  size: number;
+  colour: string;
+  ground: string;
+  border: string;
 }

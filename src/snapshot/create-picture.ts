@@ -27,19 +27,10 @@ export type PictureTheme = (typeof PICTURE_THEMES)[number];
 /** Letters that a font lacks in bold or italics are not made up, and stand between pixels where they must. */
 const TEXT_RULE = "text{font-synthesis:none;text-rendering:geometricPrecision}";
 
-/** Which actors are named where nobody is chosen; whoever is chosen always is. */
-export const PICTURE_LABELS = ["most", "all", "chosen"] as const;
-export type PictureLabels = (typeof PICTURE_LABELS)[number];
-
 export interface PictureInput extends Pick<SceneInput, "graph" | "selection" | "view"> {
   messages: Messages;
   size: PictureSize;
   theme: PictureTheme;
-  labels?: PictureLabels;
-  /** In the place of the story's. */
-  title?: string;
-  /** In the place of what the picture shows, in words. */
-  alt?: string;
   loadFont: LoadFont;
 }
 
@@ -73,7 +64,7 @@ interface Drawn {
 }
 
 function drawFitted(input: PictureInput, lacking: readonly string[]): Drawn {
-  const { messages, graph, selection, view, size, title, alt } = input;
+  const { messages, graph, selection, view, size } = input;
   const loose = compose(input, { width: size.width, height: size.sceneHeight });
   const frame = createPictureFrame({
     messages,
@@ -83,8 +74,6 @@ function drawFitted(input: PictureInput, lacking: readonly string[]): Drawn {
     window: windowLine(messages, selection, view),
     summary: summaryInWords(messages, selection, view),
     lacking,
-    ...(title !== undefined && { title }),
-    ...(alt !== undefined && { alt }),
   });
   const fitted = fitFrame(size, loose, frame);
   const isLoose = fitted.scene.width === loose.width && fitted.scene.height === loose.height;
@@ -92,11 +81,8 @@ function drawFitted(input: PictureInput, lacking: readonly string[]): Drawn {
   return { scene, frame: fitted.frame, height: fitted.height };
 }
 
-function compose(input: PictureInput, size: SceneInput["size"]): Scene {
-  const { graph, selection, view, labels = "most" } = input;
-  const scene = { graph, selection, view, size, theme: inkOf(input.theme) };
-  if (labels === "most") return composeScene(scene);
-  return composeScene({ ...scene, labelBudget: labels === "all" ? graph.actors.id.length : 0 });
+function compose({ graph, selection, view, theme }: PictureInput, size: SceneInput["size"]): Scene {
+  return composeScene({ graph, selection, view, size, theme: inkOf(theme) });
 }
 
 function inkOf(theme: PictureTheme): ThemeName {

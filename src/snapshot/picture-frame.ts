@@ -46,10 +46,6 @@ export interface PictureFrameInput {
   summary: string;
   /** Characters that no font has. */
   lacking?: readonly string[];
-  /** In the place of the story's title. */
-  title?: string;
-  /** In the place of the summary. */
-  alt?: string;
 }
 
 /** The frame of a picture of this Scene: texts of the story, source line and permalink. */
@@ -59,7 +55,7 @@ export function createPictureFrame(input: PictureFrameInput): PictureFrame {
   return {
     isCompact: false,
     column: null,
-    title: input.title ?? story.title,
+    title: view.title ?? story.title,
     subtitle: story.standfirst ?? "",
     window,
     note: scene.actors.length === 0 ? messages.t("summary.none") : "",
@@ -74,8 +70,14 @@ export function createPictureFrame(input: PictureFrameInput): PictureFrame {
       lacking.length === 0
         ? ""
         : messages.t("picture.lacking", { letters: lacking.map(nameOfCharacter).join(", ") }),
-    alt: input.alt ?? messages.t("picture.alt", { summary }),
+    alt: view.alt ?? altInWords(messages, summary, view),
   };
+}
+
+/** What is seen, and the notes in it. */
+function altInWords(messages: Messages, summary: string, { callouts }: View): string {
+  const texts = [messages.t("picture.alt", { summary }), ...callouts.map(({ text }) => text)];
+  return texts.join(". ");
 }
 
 /** "Source: 42 articles of 12 publishers, 3 August – 31 October 2021". */

@@ -1,4 +1,4 @@
-import type { ActorMark, LabelMark, PairMark, Scene } from "../marks/scene.ts";
+import type { ActorMark, CalloutMark, LabelMark, Leader, PairMark, Scene } from "../marks/scene.ts";
 import { escapeText } from "../messages/escape-text.ts";
 import { createLine, createShape } from "./mark-shapes.ts";
 import { createDocument, createElement, createText } from "./svg-elements.ts";
@@ -17,12 +17,14 @@ export function sceneSvg(scene: Scene, alt: string): string {
   return createDocument(scene, [title], [...scene.pairs.map(createTarget), ...createMarks(scene)]);
 }
 
-/** Lines, actors and labels, in painting order. */
+/** Lines, actors, labels and callouts, in painting order. */
 export function createMarks(scene: Scene): string[] {
   return [
     ...scene.pairs.map(createPair),
+    ...scene.leaders.map(createLeader),
     ...scene.actors.map((mark) => createActor(mark, scene.background)),
     ...scene.labels.map(createLabel),
+    ...scene.callouts.map(createCallout),
   ];
 }
 
@@ -41,6 +43,22 @@ function createActor(mark: ActorMark, background: string): string {
   const name = mark.shape === "ring" ? "opacity" : "fill-opacity";
   const more = { ...opacityOf(mark, name), "data-actor": mark.actor };
   return createShape({ ...mark, background }, more);
+}
+
+function createLeader({ x1, y1, x2, y2, colour }: Leader): string {
+  return createElement("line", { x1, y1, x2, y2, stroke: colour, "stroke-width": 1 });
+}
+
+function createCallout(mark: CalloutMark): string {
+  const { left, top, right, bottom, ground, border, lines, size, colour } = mark;
+  // A stroke lies half outside of its box.
+  const box = { x: left + 0.5, y: top + 0.5, width: right - left - 1, height: bottom - top - 1 };
+  return createElement(
+    "g",
+    {},
+    createElement("rect", { ...box, rx: 2, fill: ground, stroke: border, "stroke-width": 1 }),
+    ...lines.map((line) => createText({ ...line, size, colour })),
+  );
 }
 
 function createLabel(mark: LabelMark): string {

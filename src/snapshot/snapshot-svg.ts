@@ -63,7 +63,8 @@ export function textsOf(scene: Scene, frame: PictureFrame): StyledText[] {
     text: entry.text,
     italic: entry.kind === "shape" && entry.italic,
   }));
-  return [...scene.labels, ...entries, ...layout.lines];
+  const notes = scene.callouts.flatMap(({ lines }) => lines);
+  return [...scene.labels, ...notes, ...entries, ...layout.lines];
 }
 
 function createEntry({ entry, x, y }: PlacedEntry, scene: Scene): string {

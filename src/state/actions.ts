@@ -38,11 +38,14 @@ export function clearChoice(view: View): View {
 
 /**
  * Changes the level. The choice follows to what the chosen people represent where that is drawn,
- * and is dropped where it cannot; the camera shows everything, as the levels have places of their own.
+ * and is dropped where it cannot. The camera shows everything, and what an editor put at a place is
+ * dropped, as the levels have places of their own.
  */
 export function setLevel(view: View, level: Level, graph: GraphFile): View {
   if (level === view.level) return view;
-  return { ...view, level, choice: choiceAtLevel(view.choice, level, graph), camera: null };
+  const choice = choiceAtLevel(view.choice, level, graph);
+  const callouts = view.callouts.filter(({ at }) => at.kind === "actor");
+  return { ...view, level, choice, camera: null, pins: [], callouts };
 }
 
 /** Parts of a View that are some of a closed list. */

@@ -27,10 +27,16 @@ export function isActorId(text: string): boolean {
   return ACTOR_ID.test(text);
 }
 
-/** Whether a text may be the name of a publisher or a region. */
-export function isName(text: string): boolean {
-  return /^[^\p{Cc}]{1,300}$/u.test(text) && text.trim() !== "";
-}
+export const ACTOR_FORM: Form<string> = {
+  resolve: (text) => (isActorId(text) ? text : undefined),
+  write: (id) => id,
+};
+
+/** The name of a publisher or a region. */
+export const NAME_FORM: Form<string> = {
+  resolve: (text) => (/^[^\p{Cc}]{1,300}$/u.test(text) && text.trim() !== "" ? text : undefined),
+  write: (name) => name,
+};
 
 export const CHOICE_FORM: Form<Choice | null> = {
   resolve(text) {
@@ -48,20 +54,25 @@ export const CHOICE_FORM: Form<Choice | null> = {
 };
 
 /** Beyond every place that a layout gives, and every ratio at which something can be seen. */
-const FARTHEST_PLACE = 1_000_000;
+export const FARTHEST_PLACE = 1_000_000;
 const CAMERA_RATIOS = { least: 0.001, most: 100 };
 
 export const CAMERA_FORM: Form<Camera | null> = {
   resolve(text) {
     if (text === "") return null;
-    const parts = text.split(",");
-    const [x = NaN, y = NaN, ratio = NaN] = parts.map((part) => (part === "" ? NaN : Number(part)));
+    const parts = readNumbers(text);
+    const [x = NaN, y = NaN, ratio = NaN] = parts;
     const isPlace = Math.abs(x) <= FARTHEST_PLACE && Math.abs(y) <= FARTHEST_PLACE;
     const isRatio = ratio >= CAMERA_RATIOS.least && ratio <= CAMERA_RATIOS.most;
     return parts.length === 3 && isPlace && isRatio ? { x, y, ratio } : undefined;
   },
   write: (camera) => (camera === null ? "" : [camera.x, camera.y, camera.ratio].join(",")),
 };
+
+/** Numbers with commas between them; what is none is NaN. */
+export function readNumbers(text: string): number[] {
+  return text.split(",").map((part) => (part === "" ? NaN : Number(part)));
+}
 
 /** One of a closed list. */
 export function oneOf<T extends string>(values: readonly T[]): Form<T> {

@@ -1,6 +1,6 @@
 import { SIDES } from "../filter/selection.ts";
 import { ACTOR_KINDS, CERTAINTIES, LEVELS, MODES, STATUSES } from "../model/kinds.ts";
-import { COLOURINGS, DISPLAYS, SORT_KEYS, STEPS } from "./view.ts";
+import { COLOURINGS, DISPLAYS, LABELLINGS, SORT_KEYS, STEPS } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** What is looked at where neither story nor address says anything. */
@@ -26,4 +26,11 @@ export const BASE_VIEW: View = {
   steps: STEPS[0],
   sort: { key: SORT_KEYS[0], descending: false },
   camera: null,
+  title: null,
+  alt: null,
+  labels: LABELLINGS[0],
+  hidden: [],
+  moved: [],
+  pins: [],
+  callouts: [],
 };

@@ -1,23 +1,31 @@
 import { SIDES } from "../filter/selection.ts";
 import { ACTOR_KINDS, CERTAINTIES, LEVELS, MODES, STATUSES } from "../model/kinds.ts";
 import {
+  ACTOR_FORM,
   CAMERA_FORM,
   CHOICE_FORM,
   COUNT_FORM,
   DAY_FORM,
   FLAG_FORM,
-  isActorId,
-  isName,
+  NAME_FORM,
   oneOf,
   someOf,
   SORT_FORM,
   STEPS_FORM,
 } from "./address-forms.ts";
 import type { Form } from "./address-forms.ts";
+import {
+  ALT_FORM,
+  CALLOUT_FORM,
+  MOST_EDITS,
+  MOVED_LABEL_FORM,
+  PIN_FORM,
+  TITLE_FORM,
+} from "./edit-forms.ts";
 import { BASE_FRAME, FRAME_CONTROLS, FRAME_LANGUAGES, FRAME_THEMES } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 import type { View } from "./view.ts";
-import { COLOURINGS, DISPLAYS } from "./view.ts";
+import { COLOURINGS, DISPLAYS, LABELLINGS } from "./view.ts";
 
 /** What an address speaks of: the View, and the frame around it. */
 interface Subject {
@@ -61,24 +69,49 @@ function ofFrame<K extends keyof Frame>(name: string, key: K, form: Form<Frame[K
   };
 }
 
-/** A list of names or ids, in the order of the alphabet: written once for each, or once empty. */
-function ofList(
+type ListKey = "involving" | "regions" | "publishers" | "hidden" | "moved" | "pins" | "callouts";
+type Lists = { [K in ListKey]: readonly View[K][number][] };
+
+/** What a list holds. */
+interface Membership<T> {
+  form: Form<T>;
+  /** Tells members apart, and puts them in order. */
+  nameOf: (member: T) => string;
+  most: number;
+  /** Whether they stand in the order in which they were given, rather than in that of the alphabet. */
+  isOrdered?: boolean;
+}
+
+/** A list: written once for each of its members, or once empty. */
+function ofList<K extends ListKey>(
   name: string,
-  key: "involving" | "regions" | "publishers",
-  isMember: (text: string) => boolean,
+  key: K,
+  { form, nameOf, most, isOrdered = false }: Membership<Lists[K][number]>,
 ): Parameter {
+  const listOf = (lists: Lists): Lists[K] => lists[key];
   return {
     name,
     repeats: true,
     apply(subject, text, isFirst) {
-      const listed = isFirst ? [] : subject.view[key];
-      const isEmpty = isFirst && text === "";
-      if (!isEmpty && (!isMember(text) || listed.includes(text))) return undefined;
-      const names = isEmpty ? [] : [...listed, text].sort();
-      return { ...subject, view: { ...subject.view, [key]: names } };
+      const { view } = subject;
+      if (isFirst && text === "") return { ...subject, view: { ...view, [key]: [] } };
+      const listed = isFirst ? [] : listOf(view);
+      const member = form.resolve(text);
+      if (member === undefined || listed.length >= most) return undefined;
+      if (listed.some((each) => nameOf(each) === nameOf(member))) return undefined;
+      const members = [...listed, member];
+      if (!isOrdered) members.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+      return { ...subject, view: { ...view, [key]: members } };
     },
-    write: ({ view }) => (view[key].length === 0 ? [""] : view[key]),
+    write({ view }) {
+      const listed = listOf(view);
+      return listed.length === 0 ? [""] : listed.map(form.write);
+    },
   };
+}
+
+function namesIn(form: Form<string>): Membership<string> {
+  return { form, nameOf: (name) => name, most: Infinity };
 }
 
 /** The one table of address parameters, in the order in which they are written. */
@@ -93,9 +126,9 @@ const PARAMETERS: readonly Parameter[] = [
   ofView("certainty", "certainties", someOf(CERTAINTIES)),
   ofView("kind", "kinds", someOf(ACTOR_KINDS)),
   ofView("sides", "sides", oneOf(SIDES)),
-  ofList("with", "involving", isActorId),
-  ofList("region", "regions", isName),
-  ofList("publisher", "publishers", isName),
+  ofList("with", "involving", namesIn(ACTOR_FORM)),
+  ofList("region", "regions", namesIn(NAME_FORM)),
+  ofList("publisher", "publishers", namesIn(NAME_FORM)),
   ofView("sources", "minSources", COUNT_FORM),
   ofView("contacts", "minContacts", COUNT_FORM),
   ofView("domestic", "domestic", FLAG_FORM),
@@ -104,6 +137,18 @@ const PARAMETERS: readonly Parameter[] = [
   ofView("steps", "steps", STEPS_FORM),
   ofView("sort", "sort", SORT_FORM),
   ofView("camera", "camera", CAMERA_FORM),
+  ofView("title", "title", TITLE_FORM),
+  ofView("alt", "alt", ALT_FORM),
+  ofView("labels", "labels", oneOf(LABELLINGS)),
+  ofList("hide", "hidden", { ...namesIn(ACTOR_FORM), most: MOST_EDITS.hidden }),
+  ofList("label", "moved", { form: MOVED_LABEL_FORM, nameOf: actorOf, most: MOST_EDITS.moved }),
+  ofList("pin", "pins", { form: PIN_FORM, nameOf: actorOf, most: MOST_EDITS.pins }),
+  ofList("callout", "callouts", {
+    form: CALLOUT_FORM,
+    nameOf: CALLOUT_FORM.write,
+    most: MOST_EDITS.callouts,
+    isOrdered: true,
+  }),
   ofFrame("theme", "theme", oneOf(FRAME_THEMES)),
   ofFrame("controls", "controls", oneOf(FRAME_CONTROLS)),
   ofFrame("click", "click", FLAG_FORM),
@@ -156,6 +201,10 @@ export function writeAddress(view: View, defaults: View, frame: Frame = BASE_FRA
     const plain = parameter.write(base).map((text) => `${parameter.name}=${encodeValue(text)}`);
     return texts.join("&") === plain.join("&") ? [] : texts;
   }).join("&");
+}
+
+function actorOf({ actor }: { actor: string }): string {
+  return actor;
 }
 
 /** Keeps the marks that a query may hold as they are, so that links can be read. */

@@ -37,6 +37,37 @@ export interface Camera {
   ratio: number;
 }
 
+/** Which actors are named: those with most contacts, all that have room, or the chosen alone. */
+export const LABELLINGS = ["most", "all", "chosen"] as const;
+export type Labelling = (typeof LABELLINGS)[number];
+
+/** From the middle of an actor to the middle of its label or callout, in pixels, y pointing down. */
+export interface Offset {
+  x: number;
+  y: number;
+}
+
+/** A label that an editor moved. */
+export interface MovedLabel {
+  actor: string;
+  offset: Offset;
+}
+
+/** An actor that an editor put elsewhere, in the coordinates of the graph file. */
+export interface Pin {
+  actor: string;
+  x: number;
+  y: number;
+}
+
+/** A note of an editor: beside an actor, where there is room or where it was put, or at a place. */
+export interface Callout {
+  text: string;
+  at:
+    | { kind: "actor"; actor: string; offset: Offset | null }
+    | { kind: "place"; x: number; y: number };
+}
+
 /** All that decides what is drawn. Its address is a link. */
 export interface View {
   /** The window, inclusive; null is open on that side. */
@@ -71,4 +102,16 @@ export interface View {
   sort: Sort;
   /** Null shows everything. */
   camera: Camera | null;
+  /** Of pictures, in the place of the story's; null is the story's. */
+  title: string | null;
+  /** Of pictures, for those who do not see them; null is what they show, in words. */
+  alt: string | null;
+  labels: Labelling;
+  /** Ids of actors whose names are not drawn, in the order of the alphabet. */
+  hidden: readonly string[];
+  /** At most one of an actor, in the order of their ids; so are the pins. */
+  moved: readonly MovedLabel[];
+  pins: readonly Pin[];
+  /** The first has the first choice of a place. */
+  callouts: readonly Callout[];
 }

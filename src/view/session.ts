@@ -21,6 +21,7 @@ import type { Frame } from "../state/frame.ts";
 import { parseAddress } from "../state/parameters.ts";
 import { createStore, type Store } from "../state/store.ts";
 import type { View } from "../state/view.ts";
+import type { Thing } from "./arranging/thing.ts";
 import type { EvidenceShelf } from "./evidence.ts";
 import type { CreateStage } from "./painting/stage.ts";
 
@@ -54,6 +55,8 @@ export interface Session {
   readonly hover: Store<number | null>;
   /** Whether the next actor that is chosen stands beside the chosen one: shift for hands without a keyboard. */
   readonly beside: Store<boolean>;
+  /** Set while an editor arranges the picture: what is taken, if anything. */
+  readonly arranging: Store<{ readonly thing: Thing | null } | null>;
   /** Whether the browser gives no WebGL, and the Scene stands as a picture. */
   readonly still: Store<boolean>;
   /** What makes the stage that moves; null where the Scene rests as a picture, and nothing else is wrong. */
@@ -95,6 +98,7 @@ export function createSession(input: SessionInput): Session {
     theme: createStore(input.theme(first.frame)),
     hover,
     beside,
+    arranging: createStore<{ thing: Thing | null } | null>(null),
     still: createStore(false),
     mover: createStore<CreateStage | null>(null),
     waits: createStore(first.frame.click),

@@ -26,6 +26,7 @@ export interface Control {
 const MORE = "details.more > summary";
 const DATA = ".downloads:not(.pictures) > summary";
 const PICTURES = ".pictures > summary";
+const ARRANGE = ".arrange > .chip";
 const parameter = (name: string) => (page: Page) =>
   Promise.resolve(new URL(page.url()).searchParams.get(name));
 const heading = async (page: Page) =>
@@ -151,6 +152,41 @@ function inGraph(name: string, control: Pick<Control, "at" | "use" | "shows" | "
 async function pressOn(page: Page, control: Locator, ...pressed: string[]): Promise<void> {
   await control.focus();
   for (const key of pressed) await page.keyboard.press(key);
+}
+
+const note = (page: Page) => page.getByLabel("A note, beside");
+
+/** Where the name of Ana Noor stands in the graph. */
+async function nameOfAna(page: Page): Promise<{ x: number; y: number }> {
+  const label = (await drawnScene(page)).labels.find(({ text }) => text === "Ana Noor");
+  if (!label) throw new Error("got no name, expected that of Ana Noor in the Scene");
+  return { x: label.x + 8, y: label.y - 4 };
+}
+
+const graphOf = (page: Page) => page.locator(".graph-stage");
+
+/** A control for the name of Ana Noor, which is taken in the graph first. */
+function taken(
+  name: string,
+  template: string,
+  find: Control["find"],
+  outcome: Pick<Control, "shows" | "after">,
+): Control {
+  const use: Control["use"] = {
+    mouse: async (page, control) => {
+      await graphOf(page).click({ position: await nameOfAna(page) });
+      await control.click();
+    },
+    keyboard: async (page, control) => {
+      await pressOn(page, graphOf(page), "ArrowDown", "Enter");
+      await pressOn(page, control, "Enter");
+    },
+    touch: async (page, control) => {
+      await graphOf(page).tap({ position: await nameOfAna(page) });
+      await control.tap();
+    },
+  };
+  return { name, template, behind: [PICTURES, ARRANGE], find, use, ...outcome };
 }
 
 /** Sends two fingers sideways over the graph. */
@@ -448,8 +484,24 @@ export const CONTROLS: readonly Control[] = [
     after: "a3",
   },
   {
-    name: "the title of a picture",
+    name: "a size of one's own",
     template: "elements/pictures.ts input 1",
+    behind: [PICTURES],
+    find: (page) => page.getByLabel("Or a size of your own"),
+    use: {
+      mouse: (_, control) => control.fill("800x600"),
+      keyboard: async (page, control) => {
+        await control.focus();
+        await page.keyboard.type("800x600");
+      },
+      touch: (_, control) => control.tap().then(() => control.fill("800x600")),
+    },
+    shows: (page) => page.getByLabel("Or a size of your own").inputValue(),
+    after: "800x600",
+  },
+  {
+    name: "the title of a picture",
+    template: "elements/pictures.ts input 2",
     behind: [PICTURES],
     find: (page) => page.getByLabel("Title", { exact: true }),
     use: {
@@ -460,8 +512,82 @@ export const CONTROLS: readonly Control[] = [
       },
       touch: (_, control) => control.tap().then(() => control.fill("Who called whom")),
     },
-    shows: (page) => page.getByLabel("Title", { exact: true }).inputValue(),
+    shows: parameter("title"),
     after: "Who called whom",
+  },
+  {
+    name: "moving things",
+    template: "elements/arrange.ts button 1",
+    behind: [PICTURES],
+    find: button("Move things in the graph"),
+    shows: (page) => page.locator(ARRANGE).getAttribute("aria-pressed"),
+    after: "true",
+  },
+  taken("a step", "elements/arrange.ts button 2", button("To the right"), {
+    shows: async (page) => (await parameter("label")(page))?.startsWith("person:ana-noor~"),
+    after: true,
+  }),
+  taken("the actor, not its name", "elements/arrange.ts button 3", button(/^Move the actor/), {
+    shows: (page) => page.locator(".arrange-taken .label").innerText(),
+    after: "Ana Noor",
+  }),
+  taken("hiding a name", "elements/arrange.ts button 4", button("Hide the name"), {
+    shows: parameter("hide"),
+    after: "person:ana-noor",
+  }),
+  {
+    name: "a note",
+    template: "elements/arrange.ts input 1",
+    behind: [PICTURES],
+    find: note,
+    use: {
+      mouse: (_, control) => control.fill("They met"),
+      keyboard: (page, control) => control.focus().then(() => page.keyboard.type("They met")),
+      touch: (_, control) => control.tap().then(() => control.fill("They met")),
+    },
+    shows: (page) => note(page).inputValue(),
+    after: "They met",
+  },
+  {
+    name: "adding a note",
+    template: "elements/arrange.ts button 5",
+    behind: [PICTURES],
+    find: button("Add the note"),
+    use: {
+      mouse: (page, control) =>
+        note(page)
+          .fill("They met")
+          .then(() => control.click()),
+      keyboard: async (page) => {
+        await note(page).focus();
+        await page.keyboard.type("They met");
+        await page.keyboard.press("Enter");
+      },
+      touch: (page, control) =>
+        note(page)
+          .fill("They met")
+          .then(() => control.tap()),
+    },
+    shows: async (page) => (await parameter("callout")(page))?.endsWith("~They met"),
+    after: true,
+  },
+  {
+    name: "taking a change back",
+    template: "elements/arrange.ts button 6",
+    at: "hide=person:ana-noor",
+    behind: [PICTURES],
+    find: button(/^Take back: /),
+    shows: parameter("hide"),
+    after: null,
+  },
+  {
+    name: "taking all changes back",
+    template: "elements/arrange.ts button 7",
+    at: "hide=person:ana-noor&title=Tonight",
+    behind: [PICTURES],
+    find: button("Take all changes back"),
+    shows: parameter("title"),
+    after: null,
   },
   {
     name: "save as SVG",

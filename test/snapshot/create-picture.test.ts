@@ -9,6 +9,7 @@ import { measureText } from "../../src/marks/measure-text.ts";
 import { THEME_COLOURS } from "../../src/marks/themes.ts";
 import type { GraphFile } from "../../src/model/graph-file.ts";
 import { PICTURE_SIZES } from "../../src/snapshot/sizes.ts";
+import { BASE_VIEW } from "../../src/state/base-view.ts";
 import { graphOf, seededGraph, smallGraph } from "../graph-files.ts";
 import type { ActorRow } from "../graph-rows.ts";
 import { finishedPicture } from "./pictures.ts";
@@ -108,8 +109,7 @@ describe("a finished picture", () => {
 
   it("takes another title and another text for those who do not see it", async () => {
     const { svg } = await finishedPicture(smallGraph(), "column", {
-      title: "Tonight's <title>",
-      alt: "Hask & its neighbours",
+      view: { ...BASE_VIEW, title: "Tonight's <title>", alt: "Hask & its neighbours" },
     });
     expect(svg).toContain(
       "<title>Tonight&#39;s &lt;title&gt;</title><desc>Hask &amp; its neighbours</desc>",
@@ -195,7 +195,9 @@ describe("a finished picture", () => {
     const graph = smallGraph();
     const counts = await Promise.all(
       (["all", "most", "chosen"] as const).map(async (labels) => {
-        const { svg } = await finishedPicture(graph, "1600x1200", { labels });
+        const { svg } = await finishedPicture(graph, "1600x1200", {
+          view: { ...BASE_VIEW, labels },
+        });
         return labelsOf(svg).length;
       }),
     );
@@ -208,7 +210,9 @@ describe("A3 at 300 dpi", () => {
     "has no letter under 7 points and no label over another, with %s named",
     async (labels) => {
       const graph = seededGraph({ actors: 240, contacts: 900 });
-      const { svg, pixels } = await finishedPicture(graph, "a3", { labels });
+      const { svg, pixels } = await finishedPicture(graph, "a3", {
+        view: { ...BASE_VIEW, labels },
+      });
       expect(pixels).toEqual({ width: 4961, height: 3508 });
       // The layout has 96 pixels to the inch, a point is a 72nd of one.
       expect(Math.min(...sizesOf(svg)) * (72 / 96)).toBeGreaterThanOrEqual(7);

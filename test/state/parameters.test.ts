@@ -11,8 +11,8 @@ import {
 } from "../../src/state/frame.ts";
 import type { Frame } from "../../src/state/frame.ts";
 import { parseAddress, writeAddress } from "../../src/state/parameters.ts";
-import { COLOURINGS, DISPLAYS, SORT_KEYS, STEPS } from "../../src/state/view.ts";
-import type { Choice, View } from "../../src/state/view.ts";
+import { COLOURINGS, DISPLAYS, LABELLINGS, SORT_KEYS, STEPS } from "../../src/state/view.ts";
+import type { Callout, Choice, View } from "../../src/state/view.ts";
 
 const STORY_VIEW: View = { ...BASE_VIEW, from: "2021-08-15", to: "2021-10-31", level: "state" };
 
@@ -50,6 +50,27 @@ const name = fc
 const namesOf = (one: fc.Arbitrary<string>) =>
   fc.uniqueArray(one, { maxLength: 3 }).map((names) => names.sort());
 const count = fc.integer({ min: 1, max: 9999 });
+const ownText = (most: number) =>
+  fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+    .map((text) => `${text}<&~,"`)
+    .filter((text) => Array.from(text).length <= most && !/[\p{Cc}\u202a-\u202e]/u.test(text));
+const offset = fc.record({
+  x: fc.integer({ min: -800, max: 800 }),
+  y: fc.integer({ min: -800, max: 800 }),
+});
+const place = fc.record({ x: coordinate, y: coordinate });
+const byActor = <T>(rest: fc.Arbitrary<T>) =>
+  fc
+    .uniqueArray(fc.tuple(actor, rest), { selector: ([id]) => id, maxLength: 3 })
+    .map((members) => members.sort(([a], [b]) => (a < b ? -1 : 1)));
+const callout: fc.Arbitrary<Callout> = fc.record({
+  text: ownText(140),
+  at: fc.oneof(
+    place.map((at) => ({ kind: "place" as const, ...at })),
+    fc.record({ kind: fc.constant("actor" as const), actor, offset: fc.option(offset) }),
+  ),
+});
 const view: fc.Arbitrary<View> = fc
   .record({
     window,
@@ -72,6 +93,13 @@ const view: fc.Arbitrary<View> = fc
     steps: fc.constantFrom(...STEPS),
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
     camera,
+    title: fc.option(ownText(160)),
+    alt: fc.option(ownText(500)),
+    labels: fc.constantFrom(...LABELLINGS),
+    hidden: namesOf(actor),
+    moved: byActor(offset).map((all) => all.map(([id, by]) => ({ actor: id, offset: by }))),
+    pins: byActor(place).map((all) => all.map(([id, at]) => Object.assign({ actor: id }, at))),
+    callouts: fc.uniqueArray(callout, { selector: (each) => JSON.stringify(each), maxLength: 3 }),
   })
   .map(({ window: ends, ...rest }) => Object.assign(rest, ends));
 const frame: fc.Arbitrary<Frame> = fc.record({
@@ -106,6 +134,13 @@ const OTHER: { view: View; frame: Frame } = {
     steps: 2,
     sort: { key: "place", descending: true },
     camera: { x: 1, y: 2, ratio: 0.5 },
+    title: "Tonight",
+    alt: "Who spoke to whom",
+    labels: "chosen",
+    hidden: ["person:a"],
+    moved: [{ actor: "person:a", offset: { x: 1, y: 2 } }],
+    pins: [{ actor: "person:a", x: 1, y: 2 }],
+    callouts: [{ text: "A note", at: { kind: "place", x: 1, y: 2 } }],
   },
   frame: { theme: "dark", controls: "none", click: true, static: true, lang: "de" },
 };
@@ -215,6 +250,24 @@ describe("parameters that cannot be read", () => {
     ["camera=1,2,0"],
     ["camera=NaN,0,1"],
     ["camera=Infinity,0,1"],
+    ["title=%00"],
+    ["title=a%E2%80%AEb"],
+    [`title=${"a".repeat(161)}`],
+    ["title=%20"],
+    ["labels=some"],
+    ["hide=ana-noor"],
+    ["label=person:a"],
+    ["label=person:a~1"],
+    ["label=person:a~1,801"],
+    ["label=person:a~1,2~3"],
+    ["pin=person:a~1,Infinity"],
+    ["pin=~1,2"],
+    ["callout=A note"],
+    ["callout=person:a~A note"],
+    ["callout=person:a~~"],
+    ["callout=~~A note"],
+    ["callout=person:<b>~~A note"],
+    [`callout=person:a~~${"a".repeat(141)}`],
     ["theme=sepia"],
     ["lang=xx"],
     ["__proto__=1"],
@@ -246,6 +299,38 @@ describe("parameters that cannot be read", () => {
     const { view: read, ignored } = parseAddress("level=person&level=state", STORY_VIEW);
     expect(read.level).toBe("person");
     expect(ignored).toEqual(["level"]);
+  });
+});
+
+describe("an editor's changes", () => {
+  it("can be read by people", () => {
+    const present: View = {
+      ...BASE_VIEW,
+      title: "Tonight",
+      hidden: ["org:b"],
+      moved: [{ actor: "person:a", offset: { x: 12, y: -8 } }],
+      pins: [{ actor: "person:a", x: 10.5, y: 20 }],
+      callouts: [
+        { text: "First", at: { kind: "actor", actor: "person:a", offset: null } },
+        { text: "Second", at: { kind: "place", x: 1, y: 2 } },
+      ],
+    };
+    expect(writeAddress(present, BASE_VIEW)).toBe(
+      "title=Tonight&hide=org:b&label=person:a~12,-8&pin=person:a~10.5,20&callout=person:a~~First&callout=~1,2~Second",
+    );
+  });
+
+  it("are bounded in number: what is beyond is named", () => {
+    const address = Array.from({ length: 9 }, (_, at) => `callout=~${at},0~note`).join("&");
+    const { view: read, ignored } = parseAddress(address, BASE_VIEW);
+    expect(read.callouts).toHaveLength(8);
+    expect(ignored).toEqual(["callout"]);
+  });
+
+  it("are one of a kind for each actor: the second is named", () => {
+    const { view: read, ignored } = parseAddress("pin=person:a~1,2&pin=person:a~3,4", BASE_VIEW);
+    expect(read.pins).toEqual([{ actor: "person:a", x: 1, y: 2 }]);
+    expect(ignored).toEqual(["pin"]);
   });
 });
 

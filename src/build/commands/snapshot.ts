@@ -90,7 +90,6 @@ async function pictureOf(
   if (ignored.length > 0)
     throw new Error(`got a value that says nothing for ${ignored.join(", ")}`);
   const { frame } = address;
-  const { title, alt, labels } = request;
   return createPicture({
     graph,
     view,
@@ -99,9 +98,6 @@ async function pictureOf(
     size: parseSize(request.size ?? "full"),
     theme: request.theme ?? (frame.theme === "dark" ? "dark" : "light"),
     loadFont: createFontLoader(folder),
-    ...(title !== undefined && { title }),
-    ...(alt !== undefined && { alt }),
-    ...(labels !== undefined && { labels }),
   });
 }
 

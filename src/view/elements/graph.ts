@@ -1,4 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { fitProjection, placeOfPixels } from "../../marks/projection.ts";
+import type { ActorMark } from "../../marks/scene.ts";
 import { choosePair, clearChoice, setCamera } from "../../state/actions.ts";
 import { goToPanel, openActor } from "../choosing.ts";
 import { ReadoutElement } from "../element.ts";
@@ -34,6 +36,9 @@ export class GraphElement extends ReadoutElement {
   declare private focused: number | null;
   declare private tip: { text: string; at: Point } | null;
   private stage: Stage | undefined;
+  private hands: typeof import("../arranging/hands.ts") | undefined;
+  /** Set while things can be dragged. */
+  private endDragging: (() => void) | undefined;
   private readonly observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
     // sigma measures itself in whole pixels, and throws where there are none.
@@ -49,18 +54,20 @@ export class GraphElement extends ReadoutElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { state, theme, hover, still, mover } = this.session;
+    const { state, theme, hover, still, mover, arranging } = this.session;
     this.watch(state, () => this.stage?.draw());
     this.watch(theme, () => this.stage?.draw());
     this.watch(hover, () => this.stage?.drawLabels());
     this.watch(still, () => this.setStage());
     this.watch(mover, () => this.setStage());
+    this.watch(arranging, () => void this.setArranging());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer.disconnect();
     this.stage?.kill();
+    this.endDragging?.();
   }
 
   protected override firstUpdated(): void {
@@ -88,6 +95,22 @@ export class GraphElement extends ReadoutElement {
     // Observing anew tells the size anew.
     this.observer.disconnect();
     this.observer.observe(picture);
+  }
+
+  private async setArranging(): Promise<void> {
+    const isOn = this.session.arranging.get() !== null;
+    this.toggleAttribute("data-arranging", isOn);
+    this.pointAt(undefined);
+    this.stage?.drawLabels();
+    if (isOn) this.hands ??= await import("../arranging/hands.ts");
+    const stage = this.querySelector<HTMLElement>(".graph-stage");
+    // It may have ended while they were on their way.
+    if (this.session.arranging.get() !== null && stage) {
+      this.endDragging ??= this.hands?.mountDragging(stage, this.session);
+    } else {
+      this.endDragging?.();
+      this.endDragging = undefined;
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -153,6 +176,7 @@ export class GraphElement extends ReadoutElement {
 
   private readonly point = (event: PointerEvent): void => {
     if (event.pointerType !== "mouse" || event.buttons !== 0 || this.isPicture) return;
+    if (this.session.arranging.get() !== null) return;
     const { left, top } = this.getBoundingClientRect();
     const at = { x: event.clientX - left, y: event.clientY - top };
     this.pointAt(this.targetAt(at), at);
@@ -183,7 +207,9 @@ export class GraphElement extends ReadoutElement {
   private readonly pressKey = (event: KeyboardEvent): void => {
     const { focused } = this;
     const { key } = event;
-    if (isDirection(key)) this.step(key);
+    if (this.endDragging && this.hands?.arrangeByKey(this.session, event, focused) === true) {
+      // It is done.
+    } else if (isDirection(key)) this.step(key);
     else if (key === "Enter" && focused !== null) {
       this.choose({ kind: "actor", actor: focused }, event.shiftKey);
       goToPanel(this);
@@ -201,17 +227,18 @@ export class GraphElement extends ReadoutElement {
     if (this.focused === null || !standing) this.focused = resolveFirstActor(scene) ?? null;
     else this.focused = resolveNeighbour(scene, this.focused, direction) ?? this.focused;
     const mark = scene.actors.find(({ actor }) => actor === this.focused);
-    if (mark && !isInSight(scene, mark)) this.bringIntoSight(mark.actor);
+    if (mark && !isInSight(scene, mark)) this.bringIntoSight(mark);
   }
 
   /** Where the keyboard goes the camera follows: it is also how a keyboard moves the picture. */
-  private bringIntoSight(actor: number): void {
+  private bringIntoSight(mark: ActorMark): void {
     const { graph, view } = this.session.state.get();
-    const { x, y } = graph.levels[view.level];
+    const scene = this.session.scene.get();
     const camera = this.stage?.camera();
-    const [middleX, middleY] = [x[actor] ?? null, y[actor] ?? null];
-    if (!camera || middleX === null || middleY === null) return;
-    const moved = { ...camera, x: middleX, y: middleY };
+    if (!camera || !scene) return;
+    const projection = fitProjection(graph, view.level, scene, camera);
+    const middle = placeOfPixels(graph, view.level, scene, projection)(mark);
+    const moved = { ...camera, ...middle };
     this.session.change((present) => setCamera(present, moved), "replace");
   }
 }

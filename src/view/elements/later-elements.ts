@@ -1,3 +1,4 @@
+import { ArrangeElement } from "./arrange.ts";
 import { ContactTableElement } from "./contact-table.ts";
 import { MatrixElement } from "./matrix.ts";
 import { PicturesElement } from "./pictures.ts";
@@ -6,6 +7,7 @@ import { TimelineElement } from "./timeline.ts";
 
 /** The elements that the first picture does without. */
 export const LATER_ELEMENTS = {
+  "readout-arrange": ArrangeElement,
   "readout-contact-table": ContactTableElement,
   "readout-matrix": MatrixElement,
   "readout-pictures": PicturesElement,

@@ -7,6 +7,9 @@ import { footer, masthead, method } from "../page-facts.ts";
 import { emptyNote } from "../panel/empty-note.ts";
 import { printout } from "../printout.ts";
 
+/** The parts of a View that are words of whoever wrote the address. */
+const WORDS = ["title", "alt", "callouts"] as const;
+
 /** The page, or the frame in another page: the same parts, with more or less around them. */
 export class PageElement extends ReadoutElement {
   static override properties = {
@@ -16,6 +19,9 @@ export class PageElement extends ReadoutElement {
     printing: { state: true },
     complete: { state: true },
   };
+
+  /** Whether the address that the page opened at brought words that may pass for the story's. */
+  private ownWords = false;
 
   declare framed: boolean;
   declare private saving: boolean;
@@ -32,6 +38,8 @@ export class PageElement extends ReadoutElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const { view, defaults } = this.session.state.get();
+    this.ownWords = !this.framed && WORDS.some((key) => view[key] !== defaults[key]);
     addEventListener("beforeprint", this.startPrinting);
     addEventListener("afterprint", this.endPrinting);
     addEventListener("hashchange", openPart);
@@ -120,6 +128,7 @@ export class PageElement extends ReadoutElement {
     const isLost = view.choice !== null && resolveChoice(graph, view.choice) === undefined;
     const texts = [
       still.get() ? messages.t("page.noWebgl") : null,
+      this.ownWords ? messages.t("page.ownWords") : null,
       // Content systems and counters add parts of their own to the address of a frame.
       ignored.length === 0 || this.framed
         ? null

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { PICTURE_LABELS, PICTURE_THEMES } from "../../snapshot/create-picture.ts";
+import { PICTURE_THEMES } from "../../snapshot/create-picture.ts";
 import { PICTURE_SIZES } from "../../snapshot/sizes.ts";
+import { setLabels, setText } from "../../state/edit-actions.ts";
+import { MOST_CHARACTERS } from "../../state/edit-forms.ts";
+import { LABELLINGS } from "../../state/view.ts";
 import { ReadoutElement } from "../element.ts";
 import { AS_SEEN, drawPicture, savePicture, type PictureChoice } from "../pictures/save-picture.ts";
 
@@ -10,10 +13,10 @@ const REST = 300;
 const SIZES = ["seen", ...PICTURE_SIZES] as const;
 const THEMES = ["page", ...PICTURE_THEMES] as const;
 
-/** How the values of a list are called, and what choosing one changes. */
+/** How the values of a list are called, and what choosing one does. */
 interface Options<Value> {
   textOf: (value: Value) => string;
-  change: (value: Value) => Partial<PictureChoice>;
+  choose: (value: Value) => void;
 }
 
 /** Pictures of a chosen size and look, with a preview. */
@@ -73,25 +76,27 @@ export class PicturesElement extends ReadoutElement {
   private form(): TemplateResult {
     const { messages, state } = this.session;
     const { t } = messages;
-    const { size, theme, labels } = this.choice;
+    const { graph, view } = state.get();
+    const { size, theme } = this.choice;
     return html`<div class="picture-form">
         ${this.select(t("picture.size"), SIZES, size ?? "seen", {
           textOf: (value) => t(`picture.size.${value}`),
-          change: (value) => ({ size: value === "seen" ? null : value }),
+          choose: (value) => this.choose({ size: value === "seen" ? null : value }),
         })}
-        ${this.text(t("picture.ownSize"), "800x600, 420x297mm@300", (own) => ({ size: own }))}
+        ${this.ownSize()}
         ${this.select(t("picture.theme"), THEMES, theme ?? "page", {
           textOf: (value) => t(`picture.theme.${value}`),
-          change: (value) => ({ theme: value === "page" ? null : value }),
+          choose: (value) => this.choose({ theme: value === "page" ? null : value }),
         })}
-        ${this.select(t("picture.labels"), PICTURE_LABELS, labels, {
+        ${this.select(t("picture.labels"), LABELLINGS, view.labels, {
           textOf: (value) => t(`picture.labels.${value}`),
-          change: (value) => ({ labels: value }),
+          choose: (value) => this.session.change((present) => setLabels(present, value)),
         })}
-        ${this.text(t("picture.title"), state.get().graph.story.title, (title) => ({ title }))}
-        ${this.text(t("picture.describe"), "", (alt) => ({ alt }))}
+        ${this.ownText("title", t("picture.title"), graph.story.title)}
+        ${this.ownText("alt", t("picture.describe"), "")}
         <p class="picture-actions">${this.button("png")} ${this.button("svg")}</p>
       </div>
+      <readout-arrange .session=${this.session}></readout-arrange>
       ${this.problem === null ? nothing : html`<p class="notice" role="alert">${this.problem}</p>`}
       ${
         this.preview === null
@@ -115,16 +120,16 @@ export class PicturesElement extends ReadoutElement {
     label: string,
     values: readonly Value[],
     chosen: string,
-    { textOf, change }: Options<Value>,
+    { textOf, choose }: Options<Value>,
   ): TemplateResult {
-    const choose = ({ target }: Event): void => {
+    const take = ({ target }: Event): void => {
       if (!(target instanceof HTMLSelectElement)) return;
       const value = values.find((each) => each === target.value);
-      if (value !== undefined) this.choose(change(value));
+      if (value !== undefined) choose(value);
     };
     return html`<label class="label">
       ${label}
-      <select @change=${choose}>
+      <select @change=${take}>
         ${values.map(
           (value) =>
             html`<option value=${value} .selected=${value === chosen}>${textOf(value)}</option>`,
@@ -133,19 +138,34 @@ export class PicturesElement extends ReadoutElement {
     </label>`;
   }
 
-  private text(
-    label: string,
-    placeholder: string,
-    change: (text: string | null) => Partial<PictureChoice>,
-  ): TemplateResult {
+  private ownSize(): TemplateResult {
     const choose = ({ target }: Event): void => {
       if (!(target instanceof HTMLInputElement)) return;
       const text = target.value.trim();
-      this.choose(change(text === "" ? null : text));
+      this.choose({ size: text === "" ? null : text });
+    };
+    return html`<label class="label">
+      ${this.session.messages.t("picture.ownSize")}
+      <input type="text" placeholder="800x600, 420x297mm@300" @input=${choose} />
+    </label>`;
+  }
+
+  /** A text of the picture that the View has in the place of the story's. */
+  private ownText(key: "title" | "alt", label: string, placeholder: string): TemplateResult {
+    const write = ({ target }: Event): void => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const text = target.value.trim() === "" ? null : target.value;
+      this.session.change((view) => setText(view, key, text), "replace");
     };
     return html`<label class="label">
       ${label}
-      <input type="text" placeholder=${placeholder} @input=${choose} />
+      <input
+        type="text"
+        maxlength=${MOST_CHARACTERS[key]}
+        placeholder=${placeholder}
+        .value=${this.session.state.get().view[key] ?? ""}
+        @input=${write}
+      />
     </label>`;
   }
 

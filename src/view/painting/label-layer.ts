@@ -1,5 +1,6 @@
 import { isRightToLeft } from "../../messages/direction.ts";
-import type { LabelMark, Scene } from "../../marks/scene.ts";
+import type { Box } from "../../marks/boxes.ts";
+import type { CalloutMark, LabelMark, Leader, Scene } from "../../marks/scene.ts";
 
 /** A ring around an actor: under the pointer, or at the keyboard's place. */
 export interface Halo {
@@ -9,9 +10,15 @@ export interface Halo {
   lines: boolean;
 }
 
+/** A box around what an editor has taken. */
+export interface Outline {
+  box: Box;
+  colour: string;
+}
+
 /** The canvas above sigma's own: it is beside them in the page, since sigma empties its container. */
 export interface LabelLayer {
-  draw: (scene: Scene, halos: readonly Halo[]) => void;
+  draw: (scene: Scene, halos: readonly Halo[], outline?: Outline) => void;
 }
 
 const HALO_WIDTH = 3;
@@ -24,11 +31,14 @@ export function createLabelLayer(canvas: HTMLCanvasElement, fontFamily: string):
   const context = canvas.getContext("2d");
   if (!context) throw new Error("got no 2d context, expected one on a fresh canvas");
   return {
-    draw(scene, halos) {
+    draw(scene, halos, outline) {
       fitCanvas(canvas, context, scene);
+      for (const leader of scene.leaders) drawLeader(context, leader);
       for (const halo of halos) if (halo.lines) drawLines(context, scene, halo);
       for (const halo of halos) drawHalo(context, scene, halo);
       for (const label of scene.labels) drawLabel(context, label, fontFamily);
+      for (const callout of scene.callouts) drawCallout(context, callout, fontFamily);
+      if (outline) drawOutline(context, outline);
     },
   };
 }
@@ -58,6 +68,49 @@ function drawLabel(context: CanvasRenderingContext2D, label: LabelMark, fontFami
   context.fillStyle = label.colour;
   context.fillText(label.text, label.x, label.y);
   context.globalAlpha = 1;
+}
+
+function drawLeader(context: CanvasRenderingContext2D, leader: Leader): void {
+  context.beginPath();
+  context.moveTo(leader.x1, leader.y1);
+  context.lineTo(leader.x2, leader.y2);
+  context.lineWidth = 1;
+  context.strokeStyle = leader.colour;
+  context.stroke();
+}
+
+function drawCallout(
+  context: CanvasRenderingContext2D,
+  callout: CalloutMark,
+  fontFamily: string,
+): void {
+  const { left, top, right, bottom } = callout;
+  context.beginPath();
+  context.roundRect(left + 0.5, top + 0.5, right - left - 1, bottom - top - 1, 2);
+  context.fillStyle = callout.ground;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = callout.border;
+  context.stroke();
+  context.font = `${callout.size}px ${fontFamily}`;
+  context.textAlign = "left";
+  context.fillStyle = callout.colour;
+  for (const { text, x, y } of callout.lines) {
+    context.direction = isRightToLeft(text) ? "rtl" : "ltr";
+    context.fillText(text, x, y);
+  }
+}
+
+function drawOutline(context: CanvasRenderingContext2D, { box, colour }: Outline): void {
+  const { left, top, right, bottom } = box;
+  context.lineWidth = RING_WIDTH;
+  context.strokeStyle = colour;
+  context.strokeRect(
+    left - RING_GAP,
+    top - RING_GAP,
+    right - left + 2 * RING_GAP,
+    bottom - top + 2 * RING_GAP,
+  );
 }
 
 function drawHalo(context: CanvasRenderingContext2D, scene: Scene, halo: Halo): void {

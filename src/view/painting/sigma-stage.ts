@@ -11,10 +11,11 @@ import type { GraphFile } from "../../model/graph-file.ts";
 import type { Level } from "../../model/kinds.ts";
 import { setCamera } from "../../state/actions.ts";
 import type { Camera } from "../../state/view.ts";
+import { boxOfThing } from "../arranging/thing.ts";
 import { CAMERA_LIMITS, createRenderer, type Renderer } from "../renderer.ts";
 import type { Session } from "../session.ts";
 import { isStill } from "../theme.ts";
-import { createLabelLayer, type Halo } from "./label-layer.ts";
+import { createLabelLayer, type Halo, type Outline } from "./label-layer.ts";
 import type { CreateStage, Stage, StagePlace } from "./stage.ts";
 import type { Point } from "./targets.ts";
 import { hasWebGL } from "./webgl.ts";
@@ -101,7 +102,7 @@ class SigmaStage implements Stage {
   }
 
   private show(scene: Scene): void {
-    this.labels.draw(scene, this.halos());
+    this.labels.draw(scene, this.halos(), this.outline(scene));
     this.session.scene.set(scene);
   }
 
@@ -191,6 +192,12 @@ class SigmaStage implements Stage {
     const theme = this.session.theme.get();
     const hover = this.session.hover.get() ?? this.focused;
     return composeScene({ graph, selection, view, size, theme, projection, hover });
+  }
+
+  private outline(scene: Scene): Outline | undefined {
+    const thing = this.session.arranging.get()?.thing ?? null;
+    const box = thing && boxOfThing(scene, thing);
+    return box ? { box, colour: THEME_COLOURS[this.session.theme.get()].accent } : undefined;
   }
 
   private halos(): Halo[] {

@@ -1,32 +1,21 @@
-import {
-  createPicture,
-  type Picture,
-  type PictureLabels,
-  type PictureTheme,
-} from "../../snapshot/create-picture.ts";
+import { createPicture, type Picture, type PictureTheme } from "../../snapshot/create-picture.ts";
 import { checkPixels } from "../../snapshot/size-limits.ts";
 import { parseSize, sizeAround } from "../../snapshot/sizes.ts";
 import { download } from "../download.ts";
 import type { Session } from "../session.ts";
 import { loadFontFile } from "./font-files.ts";
 
-/** What a reader may choose of a picture; all of it is as on the screen where nothing is chosen. */
+/** What a reader may choose of a picture beside the View; as on the screen where nothing is chosen. */
 export interface PictureChoice {
   /** As on the command line; null for the graph as large as it is seen. */
   size: string | null;
   theme: PictureTheme | null;
-  labels: PictureLabels;
-  title: string | null;
-  alt: string | null;
   format: "svg" | "png";
 }
 
 export const AS_SEEN: PictureChoice = {
   size: null,
   theme: null,
-  labels: "most",
-  title: null,
-  alt: null,
   format: "png",
 };
 
@@ -45,7 +34,7 @@ export async function savePicture(
 export async function drawPicture(session: Session, choice: PictureChoice): Promise<Picture> {
   const { messages, state } = session;
   const { graph, selection, view } = state.get();
-  const { size, theme, labels, title, alt } = choice;
+  const { size, theme } = choice;
   return createPicture({
     graph,
     selection,
@@ -53,10 +42,7 @@ export async function drawPicture(session: Session, choice: PictureChoice): Prom
     messages,
     size: size === null ? sizeOnScreen(session) : parseSize(size),
     theme: theme ?? session.theme.get(),
-    labels,
     loadFont: loadFontFile,
-    ...(title !== null && { title }),
-    ...(alt !== null && { alt }),
   });
 }
 

@@ -43,7 +43,9 @@ const sceneOf = (actors: ActorMark[], pairs: PairMark[] = []): Scene => ({
   background: "#ffffff",
   actors,
   pairs,
+  leaders: [],
   labels: [],
+  callouts: [],
   colouring: "mode",
 });
 
