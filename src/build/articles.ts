@@ -6,12 +6,12 @@ import { parseIndex, type ArticleIndex } from "../read/article-index.ts";
 import { findAmbiguousRows, findUnusedRows, withoutRows } from "../read/index-rows.ts";
 import type { Failure } from "../read/problems.ts";
 import type { FieldMap } from "../model/field-map.ts";
-import { openSource, type ReadPart } from "../read/open-source.ts";
-import { failedFile, type Known } from "../read/read-articles.ts";
-import { reasonOf, toWarning, type Problem } from "./messages.ts";
+import type { ReadingCache } from "./cache/reading-cache.ts";
+import { openParts, type Work } from "./file-parts.ts";
+import { toWarning, type Problem } from "./messages.ts";
 import type { Progress } from "./progress.ts";
 import type { ReadingReport } from "./reading-report.ts";
-import { findFiles, openFile } from "./sources.ts";
+import { findFiles } from "./sources.ts";
 
 /** A file with more broken lines than this is another kind of file. */
 const MOST_FAILURES = 10;
@@ -30,6 +30,8 @@ export interface Listener {
   progress: Progress;
   /** Where it is noted what was read, and what was not. */
   report?: ReadingReport;
+  /** An article was extracted, and did not come from the cache. */
+  extracted?: (file: string) => void;
 }
 
 export interface ReadArticle {
@@ -44,8 +46,17 @@ export interface ReadArticle {
  */
 export async function* readRequest(
   request: ReadRequest,
-  { tell, progress, report }: Listener,
+  listener: Listener,
 ): AsyncGenerator<ReadArticle> {
+  for await (const work of readWork(request, listener)) if (!("line" in work)) yield work;
+}
+
+/** The same with what a cache knows: its lines stand in the place of their articles. */
+export async function* readWork(
+  request: ReadRequest,
+  { tell, progress, report }: Listener,
+  cache?: ReadingCache,
+): AsyncGenerator<Work> {
   const { files, beside, problems } = await findFiles(request.paths, request.map);
   const index = await readIndex(request.index, files, tell);
   problems.forEach(tell);
@@ -56,37 +67,20 @@ export async function* readRequest(
     report?.open(file);
     const failures: Failure[] = [];
     let failed = 0;
-    for await (const part of openParts(file, { index, map: request.map })) {
-      report?.add(part);
+    for await (const { part, work } of openParts(file, { index, map: request.map }, cache)) {
+      report?.add({ ...part, articles: part.articles.map(({ facts }) => facts) });
       failures.push(...part.failures.slice(0, MOST_FAILURES + 1 - failures.length));
       failed += part.failures.length;
       part.warnings.map(toWarning).forEach(tell);
-      for (const read of articlesOf(part)) {
+      for (const [at, each] of work.entries()) {
         if (files.length === 1) progress.step("articles", names.length, null);
-        if (index !== undefined) names.push(read.article.file);
-        yield read;
+        if (index !== undefined) names.push(part.articles[at]?.facts.file ?? "");
+        yield each;
       }
     }
     shorten(file, failures, failed).map(toError).forEach(tell);
   }
   if (index !== undefined) findUnusedRows(index, names).map(toWarning).forEach(tell);
-}
-
-/** The parts of a file; where its disk fails, that is the last of them. */
-async function* openParts(file: string, known: Known): AsyncGenerator<ReadPart> {
-  try {
-    yield* openSource(openFile(file), known);
-  } catch (error) {
-    const failed = failedFile(file, reasonOf(error));
-    yield { ...failed, path: file, within: [], beside: [] };
-  }
-}
-
-function articlesOf({ articles, warnings }: ReadPart): ReadArticle[] {
-  return articles.map((article) => {
-    const own = warnings.filter((warning) => warning.article === article.id);
-    return { article, warnings: own.map(({ code, message }) => ({ code, message })) };
-  });
 }
 
 /** The failures of one file, at most so many that the message about another is still seen. */

@@ -1,10 +1,12 @@
+import { join } from "node:path";
 import { RULE_EXAMPLES } from "../extract/rules/examples.ts";
 import { createGraph } from "../graph/create-graph.ts";
 import type { ExtractedLine } from "../model/report.ts";
 import { mergeLines } from "../resolve/lines.ts";
+import { openReadingCache, type ReadingCache } from "./cache/reading-cache.ts";
 import { correctLines } from "./corrections.ts";
 import { extractLines } from "./extracted-lines.ts";
-import { countOf, toWarning, type Problem } from "./messages.ts";
+import { countOf, reasonOf, toWarning, type Problem } from "./messages.ts";
 import { writeMoreLetters } from "./more-letters.ts";
 import { writeGraph } from "./output.ts";
 import { createProgress, type Progress } from "./progress.ts";
@@ -12,6 +14,8 @@ import type { FieldMap } from "../model/field-map.ts";
 import { createReadingReport, describeReading, writeReading } from "./reading-report.ts";
 import { bodiesOf, readReference, type ReferenceFolder } from "./reference-folder.ts";
 import { readStory } from "./story.ts";
+
+const CACHE_NAME = "cache";
 
 export interface BuildRequest {
   paths: readonly string[];
@@ -27,12 +31,16 @@ export interface BuildRequest {
   map?: FieldMap | undefined;
   /** The file that tells what was read and what was not. */
   report?: string | undefined;
+  /** The folder of the cache, `cache` in the graph's where it is not given; false for none. */
+  cache?: string | false | undefined;
 }
 
 export interface BuildResult {
   problems: Problem[];
   /** "read 40 articles in 38 files (30 text, 10 HTML), 1 in another language". */
   reading: string;
+  /** The files of the articles that were extracted; the others are as they were. */
+  extracted: string[];
   /** "40 articles, 97 contacts between 61 actors". */
   summary: string;
 }
@@ -51,18 +59,44 @@ export async function buildGraph(
   problems.push(...folder.problems.map(toWarning));
   const { map } = await readStory(request.paths, request.story);
   const lines: ExtractedLine[] = [];
+  const extracted: string[] = [];
   const report = createReadingReport();
+  const cache = await openCache(request, folder.hash, tell);
   try {
-    const listener = { tell, progress, report };
+    const listener = {
+      tell,
+      progress,
+      report,
+      extracted: (file: string) => void extracted.push(file),
+    };
     const mapped = { ...request, map: request.map ?? map };
-    for await (const line of extractLines(mapped, folder.reference, listener)) lines.push(line);
+    const work = extractLines(mapped, folder.reference, listener, cache);
+    for await (const line of work) lines.push(line);
     const reading = report.reading();
     if (request.report !== undefined) await writeReading(request.report, reading);
     if (lines.length === 0) throw new NothingRead(problems);
     const summary = await writeLines([lines], request, folder, tell);
-    return { problems, reading: describeReading(reading), summary };
+    await cache?.sweep();
+    return { problems, reading: describeReading(reading), extracted, summary };
   } finally {
     progress.done();
+    await cache?.close(tell);
+  }
+}
+
+/** The cache of a build; one that cannot be opened is told, and the build does without. */
+async function openCache(
+  { out, cache = join(out, CACHE_NAME) }: BuildRequest,
+  reference: string,
+  tell: (problem: Problem) => void,
+): Promise<ReadingCache | undefined> {
+  if (cache === false) return undefined;
+  try {
+    return await openReadingCache(cache, reference);
+  } catch (error) {
+    const message = `no cache: ${reasonOf(error)}`;
+    tell(toWarning({ file: cache, line: null, message }));
+    return undefined;
   }
 }
 

@@ -1,7 +1,9 @@
 import type { ExtractedLine } from "../model/report.ts";
 import type { Reference } from "../reference/types.ts";
-import { readRequest, type Listener, type ReadArticle, type ReadRequest } from "./articles.ts";
+import { readWork, type Listener, type ReadRequest } from "./articles.ts";
+import type { ReadingCache } from "./cache/reading-cache.ts";
 import { extractArticle, type Outcome } from "./extraction.ts";
+import type { Work } from "./file-parts.ts";
 import type { WorkerPool } from "./worker-pool.ts";
 
 export interface ExtractRequest extends ReadRequest {
@@ -14,55 +16,80 @@ const BATCH = 24;
 /** So many articles are done before workers have started up. */
 const WORTH_WORKERS = 200;
 
+/** Some articles in the order of the request, and what became of those that had to be extracted. */
+interface Batch {
+  work: readonly Work[];
+  outcomes: readonly Outcome[];
+}
+
 /**
- * A line for each article of a request, in its order; each article is extracted on its own. The
- * first ones are extracted here; where there are many, the others go to workers.
+ * A line for each article of a request, in its order; each article is extracted on its own, unless
+ * the cache has its line. The first ones are extracted here; where there are many, the others go to
+ * workers.
  */
 export async function* extractLines(
   request: ExtractRequest,
   reference: Reference,
   listener: Listener,
+  cache?: ReadingCache,
 ): AsyncGenerator<ExtractedLine> {
   let pool: WorkerPool | undefined;
-  const underWay: Promise<Outcome[]>[] = [];
+  const underWay: Promise<Batch>[] = [];
   let count = 0;
   try {
-    for await (const articles of batchesOf(readRequest(request, listener))) {
-      if (count < WORTH_WORKERS) {
-        yield* linesOf(
-          articles.map((article) => extractArticle(article, reference)),
-          listener,
-        );
+    for await (const work of batchesOf(readWork(request, listener, cache))) {
+      const articles = work.flatMap((each) => ("line" in each ? [] : [each]));
+      if (count < WORTH_WORKERS || articles.length === 0) {
+        const outcomes = articles.map((article) => extractArticle(article, reference));
+        underWay.push(Promise.resolve({ work, outcomes }));
       } else {
         const { createWorkerPool } = await import("./worker-pool.ts");
         pool ??= createWorkerPool();
-        underWay.push(pool.extract({ articles, reference: request.reference }));
-        // Two batches a worker: one at work, one waiting.
-        if (underWay.length > pool.threads * 2) yield* linesOf(await underWay.shift(), listener);
+        const extracted = pool.extract({ articles, reference: request.reference });
+        underWay.push(extracted.then((outcomes) => ({ work, outcomes })));
       }
       count += articles.length;
+      // Two batches a worker: one at work, one waiting.
+      while (underWay.length > (pool?.threads ?? 0) * 2) {
+        const batch = await underWay.shift();
+        if (batch !== undefined) yield* linesOf(batch, listener, cache);
+      }
     }
-    for (const outcomes of underWay) yield* linesOf(await outcomes, listener);
+    for (const batch of underWay) yield* linesOf(await batch, listener, cache);
   } finally {
     await pool?.close();
   }
 }
 
-async function* batchesOf(articles: AsyncIterable<ReadArticle>): AsyncGenerator<ReadArticle[]> {
-  let batch: ReadArticle[] = [];
-  for await (const article of articles) {
-    batch.push(article);
-    if (batch.length < BATCH) continue;
+async function* batchesOf(works: AsyncIterable<Work>): AsyncGenerator<Work[]> {
+  let batch: Work[] = [];
+  let toDo = 0;
+  for await (const work of works) {
+    batch.push(work);
+    if (!("line" in work)) toDo += 1;
+    if (toDo < BATCH && batch.length < BATCH * BATCH) continue;
     yield batch;
     batch = [];
+    toDo = 0;
   }
   if (batch.length > 0) yield batch;
 }
 
-function* linesOf(outcomes: Outcome[] = [], { tell, report }: Listener): Generator<ExtractedLine> {
-  for (const outcome of outcomes) {
-    if ("line" in outcome) yield outcome.line;
-    else {
+async function* linesOf(
+  { work, outcomes }: Batch,
+  { tell, report, extracted }: Listener,
+  cache?: ReadingCache,
+): AsyncGenerator<ExtractedLine> {
+  const next = outcomes.values();
+  for (const each of work) {
+    const outcome = "line" in each ? each : next.next().value;
+    if (outcome === undefined) throw new Error("got no outcome of an article, expected one each");
+    if (!("line" in each)) extracted?.(each.article.file);
+    if ("line" in outcome) {
+      const hash = "line" in each ? undefined : each.hash;
+      if (hash !== undefined) await cache?.keepLine(hash, outcome.line);
+      yield outcome.line;
+    } else {
       const failure = { file: outcome.file, line: null, message: outcome.failure };
       report?.fail(failure);
       tell({ ...failure, severity: "error" });

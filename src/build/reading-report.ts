@@ -6,11 +6,14 @@ import type { Beside, Failure } from "../read/problems.ts";
 import { countOf } from "./messages.ts";
 import { replaceFile } from "./replace-file.ts";
 
-/** An article that was read, as a report lists it. */
-interface ListedArticle extends Pick<
+/** What is said of an article without its text. */
+export type ArticleFacts = Pick<
   Article,
   "id" | "file" | "title" | "url" | "publisher" | "published" | "modified" | "byline" | "language"
-> {
+>;
+
+/** An article that was read, as a report lists it. */
+interface ListedArticle extends ArticleFacts {
   /** "HTML", "zip > HTML". */
   format: string;
 }
@@ -39,12 +42,15 @@ export interface Reading {
 /** A file with more broken lines than this is listed with their number. */
 const MOST_FAILURES = 1000;
 
+/** What one document gave; of its articles only what is said of them counts. */
+type ReportedPart = Omit<ReadPart, "articles"> & { articles: readonly ArticleFacts[] };
+
 /** Notes what becomes of each file. */
 export interface ReadingReport {
   /** A file is opened. */
   open: (file: string) => void;
-  /** A document of it was read. */
-  add: (part: ReadPart) => void;
+  /** A document of it was read, now or by an earlier build. */
+  add: (part: ReportedPart) => void;
   /** An article of it could not be worked on. */
   fail: (failure: Failure) => void;
   /** Files that are no articles. */
@@ -87,7 +93,8 @@ export function createReadingReport(): ReadingReport {
       const format = formatOf(part);
       for (const article of part.articles) {
         const list = foreign.has(article.id) ? lists.otherLanguages : lists.articles;
-        list.push(listed(article, format));
+        const { id, file, ...said } = listed(article);
+        list.push({ id, file, format, ...said });
       }
       fail(part.failures);
       lists.beside.push(...part.beside);
@@ -104,16 +111,17 @@ export function createReadingReport(): ReadingReport {
 }
 
 /** What an article was found in and what it was, from outside: "gzip > WARC > HTML". */
-function formatOf({ within, format }: ReadPart): string {
+function formatOf({ within, format }: ReportedPart): string {
   const isNamed = within.at(-1) === "NDJSON";
   return [...within, ...(format === null || isNamed ? [] : [format])].join(" > ");
 }
 
-function listed(article: Article, format: string): ListedArticle {
+/** What is said of an article, and nothing else of it. */
+export function listed(article: ArticleFacts): ArticleFacts {
   const { id, file, title, url, publisher, published, modified, byline, language } = article;
   const facts = { title, url, publisher, published, modified, byline, language };
   const said = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return { id, file, format, ...Object.fromEntries(said) };
+  return { id, file, ...Object.fromEntries(said) };
 }
 
 function summaryOf(files: number, lists: Omit<Reading, "format" | "summary">): Reading["summary"] {

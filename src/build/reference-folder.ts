@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BodyFacts } from "../graph/create-graph.ts";
 import type { Day } from "../model/dates.ts";
+import { hashOf } from "../model/ids.ts";
 import { findProblems } from "../reference/check-reference.ts";
 import { createReference } from "../reference/create-reference.ts";
 import type { Problem as RowProblem } from "../reference/problem.ts";
@@ -14,13 +15,17 @@ export const OWN_REFERENCE = fileURLToPath(new URL("../../data/reference", impor
 
 export interface ReferenceFolder {
   reference: LoadedReference;
+  /** A hash of the tables. */
+  hash: string;
   problems: Problem[];
 }
 
 /** Reads the tables of a folder. Throws where the folder cannot be read. */
 export async function readReference(folder = OWN_REFERENCE): Promise<ReferenceFolder> {
-  const { reference, problems } = createReference(await readTables(folder));
-  return { reference, problems: problems.map((problem) => problemIn(folder, problem)) };
+  const tables = await readTables(folder);
+  const { reference, problems } = createReference(tables);
+  const hash = hashOf(JSON.stringify([...tables]));
+  return { reference, hash, problems: problems.map((problem) => problemIn(folder, problem)) };
 }
 
 /** The texts of a folder's tables by file name. Throws where the folder cannot be read. */

@@ -82,15 +82,18 @@ function hashOf(text: string): number {
 /** Compares two samples over the hashes that both would have kept. */
 export function compareSamples(first: Uint32Array, second: Uint32Array): Shares {
   const limit = Math.min(limitOf(first), limitOf(second));
-  let [one, other, shared] = [0, 0, 0];
-  while (one < first.length && other < second.length) {
-    const [a, b] = [first[one] ?? LIMIT, second[other] ?? LIMIT];
-    if (Math.min(a, b) >= limit) break;
+  const ownFirst = countBelow(first, limit);
+  const ownSecond = countBelow(second, limit);
+  let one = 0;
+  let other = 0;
+  let shared = 0;
+  while (one < ownFirst && other < ownSecond) {
+    const a = first[one] ?? LIMIT;
+    const b = second[other] ?? LIMIT;
     if (a === b) shared += 1;
     if (a <= b) one += 1;
     if (b <= a) other += 1;
   }
-  const [ownFirst, ownSecond] = [countBelow(first, limit), countBelow(second, limit)];
   return {
     ofFirst: ownFirst === 0 ? 0 : shared / ownFirst,
     ofSecond: ownSecond === 0 ? 0 : shared / ownSecond,
@@ -103,9 +106,15 @@ function limitOf(sample: Uint32Array): number {
   return sample.length < KEPT ? LIMIT : (sample.at(-1) ?? LIMIT);
 }
 
+/** How many of a sample's hashes lie below a limit; they ascend. */
 function countBelow(sample: Uint32Array, limit: number): number {
-  const end = sample.findIndex((hash) => hash >= limit);
-  return end < 0 ? sample.length : end;
+  let [low, high] = [0, sample.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sample[middle] ?? LIMIT) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A sketch as it is written into an extracted line: both samples in base64, little-endian. */
