@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/e2e/**", "test/bench/**"],
+          exclude: ["test/e2e/**", "test/bench/**", "test/processes/**"],
           // The language model and the reference data are loaded once, and what one file leaves
           // behind in a process is seen by the next.
           isolate: false,
@@ -21,6 +21,14 @@ export default defineConfig({
           globalSetup: ["test/e2e/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "processes",
+          include: ["test/processes/**/*.test.ts"],
+          testTimeout: 120_000,
           fileParallelism: false,
         },
       },

@@ -1,8 +1,9 @@
 /**
  * Articles by the thousand, for measuring: our own sentences, filled with ministers of the reference
- * data, days of ten years and matters of talk. A number always gives the same article.
+ * data, days of ten years and matters of talk, or the articles of a file with other days. A number
+ * always gives the same article.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { addDays, dayNumber, dayOfNumber, type Day } from "../src/model/dates.ts";
 import { createReference } from "../src/reference/create-reference.ts";
@@ -86,10 +87,50 @@ function findMinisters(): Minister[] {
   );
 }
 
-/** The articles from one number up to another, which is not among them. */
-export function* writeArticles(first: number, end: number): Generator<WrittenArticle> {
-  const ministers = findMinisters();
-  for (let number = first; number < end; number += 1) yield writeArticle(number, ministers);
+/**
+ * The articles from one number up to another, which is not among them: our own, or those that are
+ * given, each time some weeks later than before and with their paragraphs in another order.
+ */
+export function* writeArticles(
+  first: number,
+  end: number,
+  given?: readonly WrittenArticle[],
+): Generator<WrittenArticle> {
+  const ministers = given === undefined ? findMinisters() : [];
+  for (let number = first; number < end; number += 1) {
+    const again = given?.[number % given.length];
+    yield again === undefined
+      ? writeArticle(number, ministers)
+      : repeatArticle(again, number, Math.floor(number / (given?.length ?? 1)));
+  }
+}
+
+function repeatArticle(article: WrittenArticle, number: number, round: number): WrittenArticle {
+  const paragraphs = article.text.split(/\n{2,}/);
+  const turn = round % paragraphs.length;
+  return {
+    ...article,
+    file: fileOf(number),
+    published: addDays(article.published.slice(0, 10), 40 * round),
+    url: `https://example.org/${number}`,
+    text: [...paragraphs.slice(turn), ...paragraphs.slice(0, turn)].join("\n\n"),
+  };
+}
+
+/** The articles of an NDJSON file that have a text and a day. */
+export function readCorpus(path: string): WrittenArticle[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line): Partial<WrittenArticle> => JSON.parse(line))
+    .flatMap(({ title = "", published, publisher = "", text }, number) => {
+      if (published === undefined || text === undefined) return [];
+      return [{ file: fileOf(number), title, published, publisher, url: "", text }];
+    });
+}
+
+function fileOf(number: number): string {
+  return `${String(number).padStart(6, "0")}.txt`;
 }
 
 function writeArticle(number: number, ministers: readonly Minister[]): WrittenArticle {
@@ -119,12 +160,12 @@ function writeArticle(number: number, ministers: readonly Minister[]): WrittenAr
     return sentence.replaceAll(/\{(\w+)\}/g, (_, key: string) => values[key] ?? key);
   };
   const paragraphs = Array.from({ length: 1 + below(3) }, () =>
-    [fill(pick(CONTACTS)), ...Array.from({ length: 2 + below(3) }, () => fill(pick(AROUND)))].join(
+    [fill(pick(CONTACTS)), ...Array.from({ length: 6 + below(9) }, () => fill(pick(AROUND)))].join(
       " ",
     ),
   );
   return {
-    file: `${String(number).padStart(6, "0")}.txt`,
+    file: fileOf(number),
     title: `${one.capital}: talks on ${pick(TOPICS)}`,
     published,
     publisher: `The ${pick(PAPERS)}`,
@@ -139,9 +180,13 @@ export function textOf({ title, published, publisher, url, text }: WrittenArticl
 }
 
 /** Writes articles as text files, a thousand to a folder; gives their paths. */
-export function writeFolder(folder: string, count: number): string[] {
+export function writeFolder(
+  folder: string,
+  count: number,
+  given?: readonly WrittenArticle[],
+): string[] {
   const paths: string[] = [];
-  for (const article of writeArticles(0, count)) {
+  for (const article of writeArticles(0, count, given)) {
     const path = join(folder, article.file.slice(0, 3), article.file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, textOf(article));

@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, unit tests, a browser, browser tests and the build, one after the other.
+ * `npm test`: types, lint, unit tests, builds that are killed, a browser, browser tests and the build, one after the other.
  * The last line is "N passed, N failed": tests one by one, every other step as one.
  */
 import { spawn } from "node:child_process";
@@ -101,6 +101,7 @@ async function main() {
   await step("types", "npm", "run", "--silent", "types");
   await step("lint", "npm", "run", "--silent", "lint");
   await tests("unit tests", "unit");
+  await tests("builds in processes of their own", "processes");
   if (await browser()) await tests("browser tests", "e2e");
   else count(0, 1);
   await step("build", "npm", "run", "--silent", "build");

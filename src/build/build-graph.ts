@@ -31,6 +31,8 @@ export interface BuildRequest {
   map?: FieldMap | undefined;
   /** The file that tells what was read and what was not. */
   report?: string | undefined;
+  /** How many workers share many articles; one a core where it is not given. */
+  workers?: number | undefined;
   /** The folder of the cache, `cache` in the graph's where it is not given; false for none. */
   cache?: string | false | undefined;
 }
@@ -39,8 +41,10 @@ export interface BuildResult {
   problems: Problem[];
   /** "read 40 articles in 38 files (30 text, 10 HTML), 1 in another language". */
   reading: string;
-  /** The files of the articles that were extracted; the others are as they were. */
+  /** The files of the articles that were extracted. */
   extracted: string[];
+  /** How many articles were not, for they are as an earlier build extracted them. */
+  kept: number;
   /** "40 articles, 97 contacts between 61 actors". */
   summary: string;
 }
@@ -75,9 +79,10 @@ export async function buildGraph(
     const reading = report.reading();
     if (request.report !== undefined) await writeReading(request.report, reading);
     if (lines.length === 0) throw new NothingRead(problems);
-    const summary = await writeLines([lines], request, folder, tell);
+    const summary = await writeLines([lines], request, folder, tell, cache?.place);
     await cache?.sweep();
-    return { problems, reading: describeReading(reading), extracted, summary };
+    const kept = Math.max(0, lines.length - extracted.length);
+    return { problems, reading: describeReading(reading), extracted, kept, summary };
   } finally {
     progress.done();
     await cache?.close(tell);
@@ -116,13 +121,14 @@ export async function writeLines(
   request: Pick<BuildRequest, "paths" | "out" | "story" | "corrections">,
   { reference }: ReferenceFolder,
   tell: (problem: Problem) => void,
+  place?: ReadingCache["place"],
 ): Promise<string> {
   const story = await readStory(request.paths, request.story);
   story.problems.forEach(tell);
   const bodies = bodiesOf(reference);
   const mended = await correctLines(mergeLines(shards), request, bodies, tell);
   const { lines, contacts, applied } = mended;
-  const built = createGraph(contacts, lines, story.text, bodies, RULE_EXAMPLES, applied);
+  const built = createGraph(contacts, lines, story.text, bodies, RULE_EXAMPLES, applied, place);
   await writeGraph(request.out, built);
   await writeMoreLetters(request.out, built.graph);
   const between = countOf(new Set(contacts.flatMap(idsOf)).size, "actor");

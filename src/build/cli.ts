@@ -22,14 +22,21 @@ interface Options {
   map?: FieldMap;
 }
 
+interface BuildOptions {
+  out: string;
+  report?: string;
+  cache?: string | false;
+  workers?: number;
+}
+
 const program = new Command("readout")
   .description("Reads news articles and draws who spoke to whom.")
   .version(readVersion())
   .showHelpAfterError("(readout --help says more)");
 
-withReading(program.command("extract").argument("<paths...>", PATHS))
+withWorkers(withReading(program.command("extract").argument("<paths...>", PATHS)))
   .description("extract and resolve each article on its own: one line of NDJSON an article")
-  .action((paths: string[], options: Options) =>
+  .action((paths: string[], options: Options & { workers?: number }) =>
     run(async (terminal) => {
       const { runExtract } = await import("./commands/extract.ts");
       await runExtract({ paths, ...options }, terminal);
@@ -48,10 +55,14 @@ withGraph(
     }),
   );
 
-withGraph(withReading(program.command("build").argument("[paths...]", PATHS, ["data/articles"])))
+withWorkers(
+  withGraph(withReading(program.command("build").argument("[paths...]", PATHS, ["data/articles"]))),
+)
   .description("articles to a graph")
   .option("--report <file.json>", "what was read, from what, and what was not and why")
-  .action((paths: string[], options: Options & { out: string; report?: string }) =>
+  .option("--cache <folder>", "what earlier builds have read; else a folder beside the graph")
+  .option("--no-cache", "read and extract everything anew")
+  .action((paths: string[], options: Options & BuildOptions) =>
     run(async (terminal) => {
       const { runBuild } = await import("./commands/build.ts");
       await runBuild({ paths, ...options }, terminal);
@@ -190,6 +201,19 @@ function withReading(command: Command): Command {
         readFieldMap,
       ),
   );
+}
+
+function withWorkers(command: Command): Command {
+  return command.option(
+    "--workers <count>",
+    "how many share the extraction of many articles; else one a core",
+    readCount,
+  );
+}
+
+function readCount(written: string): number {
+  if (/^\d{1,3}$/.test(written)) return Number(written);
+  throw new InvalidArgumentError(`got ${JSON.stringify(written)}, expected a number from 0 to 999`);
 }
 
 function readFieldMap(written: string): FieldMap {

@@ -9,6 +9,8 @@ import type { WorkerPool } from "./worker-pool.ts";
 export interface ExtractRequest extends ReadRequest {
   /** The folder of the reference data; the package's own where it is not given. */
   reference?: string | undefined;
+  /** How many workers share many articles: one a core where it is not given, 0 for none. */
+  workers?: number | undefined;
 }
 
 /** Articles in one go to a worker: enough to outweigh the passing, few enough to keep all busy. */
@@ -39,12 +41,12 @@ export async function* extractLines(
   try {
     for await (const work of batchesOf(readWork(request, listener, cache))) {
       const articles = work.flatMap((each) => ("line" in each ? [] : [each]));
-      if (count < WORTH_WORKERS || articles.length === 0) {
+      if (count < WORTH_WORKERS || articles.length === 0 || request.workers === 0) {
         const outcomes = articles.map((article) => extractArticle(article, reference));
         underWay.push(Promise.resolve({ work, outcomes }));
       } else {
         const { createWorkerPool } = await import("./worker-pool.ts");
-        pool ??= createWorkerPool();
+        pool ??= createWorkerPool(request.workers);
         const extracted = pool.extract({ articles, reference: request.reference });
         underWay.push(extracted.then((outcomes) => ({ work, outcomes })));
       }

@@ -68,10 +68,10 @@ async function* readAndKeep(
     const hashes = articles.map(hashOfArticle);
     const part = recordOf(read, hashes, identity.rowOf);
     parts.push(part);
-    const work = articles.map((article, at): Work => {
+    const work = articles.map(({ article, warnings }, at): Work => {
       const hash = hashes[at] ?? "";
       const line = cache.findLine(hash);
-      return line === undefined ? { ...article, hash } : { line };
+      return line === undefined ? { article, warnings, hash } : { line };
     });
     yield { part, work };
   }

@@ -10,11 +10,10 @@ export interface WorkerPool {
   close: () => Promise<void>;
 }
 
-/** Workers that extract articles: TypeScript from a checkout, JavaScript from the package. */
-export function createWorkerPool(): WorkerPool {
+/** So many workers that extract articles: TypeScript from a checkout, JavaScript from the package. */
+export function createWorkerPool(threads = availableParallelism()): WorkerPool {
   const isSource = import.meta.url.endsWith(".ts");
   const worker = new URL(`./extraction-worker.${isSource ? "ts" : "js"}`, import.meta.url);
-  const threads = availableParallelism();
   const pool = new Tinypool({
     filename: fileURLToPath(worker),
     name: "extractBatch",

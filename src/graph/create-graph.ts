@@ -32,8 +32,8 @@ export interface BuiltGraph {
  *             └ reports ─▶ evidence files ─────────────────────────┘
  *
  * `lines` are all articles that were read, by id; `bodies` tells of states and organisations by
- * actor id, `examples` of rules by their ids. The same contacts and
- * lines give the same bytes.
+ * actor id, `examples` of rules by their ids; `findPlaces` may remember
+ * places that it found before. The same contacts and lines give the same bytes.
  */
 export function createGraph(
   contacts: readonly Contact[],
@@ -42,6 +42,7 @@ export function createGraph(
   bodies: ReadonlyMap<string, BodyFacts>,
   examples: ReadonlyMap<string, string> = new Map(),
   corrections: readonly AppliedCorrection[] = [],
+  findPlaces: typeof placeActors = placeActors,
 ): BuiltGraph {
   const articles = lines.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const actors = findActorRows(contacts, bodies);
@@ -70,8 +71,8 @@ export function createGraph(
     },
     actors: { ...createActorColumns(actors, positions.actor), ...groupColumns },
     levels: {
-      person: createPlacement(contacts, "person", actors),
-      state: createPlacement(contacts, "state", actors),
+      person: createPlacement(contacts, "person", actors, findPlaces),
+      state: createPlacement(contacts, "state", actors, findPlaces),
     },
     contacts: columns.contacts,
     participants: columns.participants,
@@ -174,8 +175,9 @@ function createPlacement(
   contacts: readonly Contact[],
   level: Level,
   actors: readonly ActorRow[],
+  findPlaces: typeof placeActors,
 ): Placement {
-  const places = placeActors(findActors(contacts, level), findPairs(contacts, level));
+  const places = findPlaces(findActors(contacts, level), findPairs(contacts, level));
   const inOrder = actors.map(({ id }) => places.get(id));
   return {
     x: inOrder.map((place) => place?.x ?? null),

@@ -116,7 +116,11 @@ describe("extract", () => {
 
 /** The names and contents of all files of a graph, as one text. */
 async function readGraph(folder: string): Promise<string> {
-  const names = (await readdir(folder)).toSorted();
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .toSorted();
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   return names.map((name, index) => `${name}\n${texts[index]}`).join("\n");
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readdir, rm, type FileHandle } from "node:fs/promises";
+import { mkdir, open, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isAlive } from "../live-processes.ts";
 import { reasonOf } from "../messages.ts";
@@ -25,8 +25,15 @@ export interface Packs {
   close: () => Promise<{ file: string; message: string } | undefined>;
 }
 
-/** Opens a file that does not exist yet, for writing; another one in tests of a full disk. */
-export type CreateFile = (path: string) => Promise<Pick<FileHandle, "write" | "sync" | "close">>;
+/** What is needed of a file that is written. */
+interface PackFile {
+  write: (bytes: Uint8Array, start: number, length: number) => Promise<{ bytesWritten: number }>;
+  sync: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Opens a file that does not exist yet; another one in tests of a full disk. */
+export type CreateFile = (path: string) => Promise<PackFile>;
 
 const createFile: CreateFile = (path) => open(path, "wx");
 
@@ -114,7 +121,7 @@ function isWorthSweeping(
 function createWriter(folder: string, create: CreateFile) {
   const name = `${process.pid}-${randomBytes(8).toString("hex")}.pack`;
   const path = join(folder, name);
-  let file: Awaited<ReturnType<CreateFile>> | undefined;
+  let file: PackFile | undefined;
   let failure: { file: string; message: string } | undefined;
   let waiting = "";
   let size = 0;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { placeActors, type Place } from "../../graph/placement.ts";
 import type { FieldMap } from "../../model/field-map.ts";
 import type { ExtractedLine } from "../../model/report.ts";
 import type { ReadArticle } from "../articles.ts";
@@ -14,8 +15,10 @@ import { versionOf } from "./source-version.ts";
  *   a file's bytes, its path, the field map, the code that reads ─▶ what it gave, with its articles
  *   an article as it was read, the reference data, the rules ─────▶ its extracted line
  *
+ *   actors and pairs of a level, the layout ──────────────────────▶ their places
+ *
  * A row of an index is compared article by article, so that it touches its own alone. Story and
- * corrections come after both, and are in no key.
+ * corrections come after the lines, and are in no key.
  */
 export interface ReadingCache {
   /** What a file gave, with the lines of its articles; undefined where it must be read. */
@@ -24,6 +27,8 @@ export interface ReadingCache {
   /** The line of an article, by the hash of the article. */
   findLine: (article: string) => ExtractedLine | undefined;
   keepLine: (article: string, line: ExtractedLine) => Promise<void>;
+  /** Places actors, as it did before where they and their pairs are the same. */
+  place: typeof placeActors;
   /** Drops what this build did not use. */
   sweep: () => Promise<void>;
   /** Lets go of it; what could not be kept is told. */
@@ -41,7 +46,7 @@ export interface FileIdentity {
 }
 
 /** What a document of a file gave, and the lines of its articles. */
-export interface KnownPart {
+interface KnownPart {
   part: PartRecord;
   lines: ExtractedLine[];
 }
@@ -49,13 +54,14 @@ export interface KnownPart {
 /** TypeScript in a checkout, JavaScript in the package. */
 const ENDING = import.meta.url.endsWith(".ts") ? "ts" : "js";
 const READER = new URL(`../../read/open-source.${ENDING}`, import.meta.url);
+const LAYOUT = new URL(`../../graph/placement.${ENDING}`, import.meta.url);
 const EXTRACTOR = new URL(`../extraction.${ENDING}`, import.meta.url);
 
 /** The versions that this process has loaded; its sources may be edited while it runs. */
 let loaded: Promise<readonly string[]> | undefined;
 
 function readVersions(): Promise<readonly string[]> {
-  return Promise.all([READER, EXTRACTOR].map(versionOf));
+  return Promise.all([READER, EXTRACTOR, LAYOUT].map(versionOf));
 }
 
 /**
@@ -69,9 +75,10 @@ export async function openReadingCache(
   create?: CreateFile,
 ): Promise<ReadingCache | undefined> {
   loaded ??= readVersions();
-  const [reader = "", extractor = ""] = await loaded;
+  const versions = await loaded;
   const now = await readVersions();
-  if (now[0] !== reader || now[1] !== extractor) return undefined;
+  if (versions.some((version, at) => version !== now[at])) return undefined;
+  const [reader = "", extractor = "", layout = ""] = versions;
   const packs = await openPacks(folder, create);
   const fileKey = ({ path, hash, map = {} }: FileIdentity): string =>
     keyFrom("file", reader, path, hash, JSON.stringify(map));
@@ -79,6 +86,15 @@ export async function openReadingCache(
   const findLine = (article: string): ExtractedLine | undefined => {
     const text = packs.get(lineKey(article));
     return text === undefined ? undefined : JSON.parse(text);
+  };
+  const waiting: (() => Promise<void>)[] = [];
+  const place: ReadingCache["place"] = (actors, pairs) => {
+    const key = keyFrom("places", layout, JSON.stringify([actors, pairs]));
+    const text = packs.get(key);
+    if (text !== undefined) return new Map<string, Place>(JSON.parse(text));
+    const places = placeActors(actors, pairs);
+    waiting.push(() => packs.put(key, JSON.stringify([...places])));
+    return places;
   };
   return {
     findFile: (file) => {
@@ -100,7 +116,11 @@ export async function openReadingCache(
     keepFile: (file, parts) => packs.put(fileKey(file), JSON.stringify(parts)),
     findLine,
     keepLine: (article, line) => packs.put(lineKey(article), JSON.stringify(line)),
-    sweep: packs.sweep,
+    place,
+    sweep: async () => {
+      for (const put of waiting) await put();
+      await packs.sweep();
+    },
     close: async (tell) => {
       const failure = await packs.close();
       if (failure === undefined) return;

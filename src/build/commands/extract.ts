@@ -1,14 +1,10 @@
-import type { ReadRequest } from "../articles.ts";
-import { extractLines } from "../extracted-lines.ts";
+import { extractLines, type ExtractRequest } from "../extracted-lines.ts";
 import { countOf, toWarning } from "../messages.ts";
 import { readReference } from "../reference-folder.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `readout extract`: a line of NDJSON for each article, in the order of the request. */
-export async function runExtract(
-  request: ReadRequest & { reference?: string },
-  terminal: Terminal,
-): Promise<void> {
+export async function runExtract(request: ExtractRequest, terminal: Terminal): Promise<void> {
   const { reference, problems } = await readReference(request.reference);
   problems.map(toWarning).forEach(terminal.tell);
   const start = performance.now();
