@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readHeadersFile } from "../build/publish/server-headers.ts";
 import { openBrowser, openPage } from "./browser.ts";
 import { articleOf, writeFiles } from "./commands.ts";
 import { publish, readSite, serveFiles, type FileServer } from "./published.ts";
@@ -38,7 +39,8 @@ beforeAll(async () => {
   browser = await openBrowser();
   await publish(folder);
   files = await readSite(join(folder, "site"));
-  server = await serveFiles(files, "/a/b/c/");
+  const headersOf = readHeadersFile(files.get("_headers")?.toString() ?? "");
+  server = await serveFiles(files, "/a/b/c/", headersOf);
 });
 
 afterAll(async () => {
@@ -117,6 +119,14 @@ describe("under a path of a server that knows no index", () => {
     expect(sum).toBeLessThanOrEqual(MOST_SHIFT);
     await page.context().close();
   });
+});
+
+test("every file of the site has its headers, pages their policy", () => {
+  const headersOf = readHeadersFile(files.get("_headers")?.toString() ?? "");
+  for (const name of [...files.keys()].filter((each) => each !== "_headers")) {
+    expect(headersOf(`/${name}`), name).toHaveProperty("Cache-Control");
+    expect("Content-Security-Policy" in headersOf(`/${name}`), name).toBe(name.endsWith(".html"));
+  }
 });
 
 test("a story that opens with many contacts keeps the page itself small", () => {

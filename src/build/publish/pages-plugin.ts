@@ -1,8 +1,10 @@
+import { readdir } from "node:fs/promises";
 import type { Connect, Logger, Plugin } from "vite";
 import { reasonOf } from "../messages.ts";
 import { GRAPH_NAME } from "../output.ts";
 import { placesIn } from "../places.ts";
 import { DATA_FOLDER, publishedName } from "./data-files.ts";
+import { createHeadersFile, HEADERS_NAME } from "./headers.ts";
 import { openStory } from "./published-story.ts";
 import { createStoryFiles, findLacks } from "./story-files.ts";
 import { completePage, PAGES } from "./story-page.ts";
@@ -13,11 +15,13 @@ import { completePage, PAGES } from "./story-page.ts";
  */
 export function readoutPages(): Plugin {
   let out = "";
+  let publicFolder = "";
   let logger: Logger;
   return {
     name: "readout-pages",
     configResolved: (config) => {
       out = placesIn(config.root).out;
+      publicFolder = config.publicDir;
       logger = config.logger;
     },
     configureServer: (server) => {
@@ -48,12 +52,25 @@ export function readoutPages(): Plugin {
           if (page?.type !== "asset") this.error(`got no ${name}, expected a page`);
           page.source = await completePage(String(page.source), story, name, data);
         }
+        const names = [...Object.keys(bundle), ...(await namesIn(publicFolder))];
         for (const { name, write } of createStoryFiles(story)) {
           this.emitFile({ type: "asset", fileName: name, source: await write() });
+          names.push(name);
         }
+        this.emitFile({
+          type: "asset",
+          fileName: HEADERS_NAME,
+          source: createHeadersFile(names),
+        });
       },
     },
   };
+}
+
+/** The files of a folder; none where it is not there, or not named. */
+async function namesIn(folder: string): Promise<string[]> {
+  if (folder === "") return [];
+  return readdir(folder).catch(() => []);
 }
 
 /** Serves what lies beside the pages, drawn anew from the graph as it is now. */
