@@ -47,9 +47,9 @@ test("nginx and Apache say the same under any path", () => {
   }
 });
 
-describe("what is said", () => {
-  const valueOf = (path: string, name: string): string | undefined => said(path)[name];
+const valueOf = (path: string, name: string): string | undefined => said(path)[name];
 
+describe("what is said", () => {
   test.each(PATHS)("any page may read %s: frames without an origin are strangers", (path) => {
     expect(valueOf(path, "Access-Control-Allow-Origin")).toBe("*");
     expect(valueOf(path, "X-Content-Type-Options")).toBe("nosniff");
