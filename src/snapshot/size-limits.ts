@@ -18,6 +18,27 @@ export interface PixelSize {
   height: number;
 }
 
+/** A size at which no picture can be made, and the nearest at which one can, both with their units. */
+export class SizeError extends RangeError {
+  readonly problem: "narrow" | "low" | "large";
+  readonly got: string;
+  readonly works: string;
+
+  constructor(problem: SizeError["problem"], got: string, works: string) {
+    super(`got ${MISFITS[problem](got)}${works}`);
+    this.problem = problem;
+    this.got = got;
+    this.works = works;
+  }
+}
+
+const MISFITS: Readonly<Record<SizeError["problem"], (got: string) => string>> = {
+  narrow: (got) => `a picture ${got} wide, expected at least `,
+  low: (got) =>
+    `a picture ${got} high, which leaves no room for the graph under its title and over its source; expected at least `,
+  large: (got) => `a PNG of ${got} pixels, expected at most `,
+};
+
 export function pixelsOf(size: PictureSize, height: number): PixelSize {
   return { width: Math.round(size.width * size.scale), height: Math.round(height * size.scale) };
 }
@@ -25,18 +46,21 @@ export function pixelsOf(size: PictureSize, height: number): PixelSize {
 /** Throws where a picture is so narrow that nothing can be read, and says from what on it can. */
 export function checkWidth(size: PictureSize): void {
   if (size.width >= LEAST_WIDTH) return;
-  const [got, least] = [size.width, LEAST_WIDTH].map((width) => inUnits(size, width, Math.ceil));
-  throw new RangeError(`got a picture ${got} wide, expected at least ${least}`);
+  const [got = "", least = ""] = [size.width, LEAST_WIDTH].map((width) =>
+    inUnits(size, width, Math.ceil),
+  );
+  throw new SizeError("narrow", got, least);
 }
 
-/** Throws where the frame leaves too little of a height to the graph. */
-export function checkHeight(size: PictureSize, frameHeight: number): void {
-  if (size.height === null || size.height - frameHeight >= LEAST_SCENE) return;
+/** Throws where the frame leaves too little of a height to the graph, or to what else stands there. */
+export function checkHeight(
+  size: PictureSize,
+  frameHeight: number,
+  leastScene: number = LEAST_SCENE,
+): void {
+  if (size.height === null || size.height - frameHeight >= leastScene) return;
   const got = inUnits(size, size.height, Math.floor);
-  const least = inUnits(size, frameHeight + LEAST_SCENE, Math.ceil);
-  throw new RangeError(
-    `got a picture ${got} high, which leaves no room for the graph under its title and over its source; expected at least ${least}`,
-  );
+  throw new SizeError("low", got, inUnits(size, frameHeight + leastScene, Math.ceil));
 }
 
 /** Throws where a PNG would be too large to be drawn, and names the largest of its form. */
@@ -48,7 +72,7 @@ export function checkPixels({ width, height }: PixelSize): void {
   );
   if (share === 1) return;
   const largest = [width, height].map((side) => Math.floor(side * share)).join(" × ");
-  throw new RangeError(`got a PNG of ${width} × ${height} pixels, expected at most ${largest}`);
+  throw new SizeError("large", `${width} × ${height}`, largest);
 }
 
 function inUnits(

@@ -189,6 +189,19 @@ function taken(
   return { name, template, behind: [PICTURES, ARRANGE], find, use, ...outcome };
 }
 
+async function chooseOwnSize(page: Page): Promise<void> {
+  await page.locator(".picture-form select").first().selectOption("own");
+}
+
+/** A field of a size of one's own, which is chosen first. */
+function ownSize(
+  fill: (page: Page, control: Locator, way: Way) => Promise<void>,
+): NonNullable<Control["use"]> {
+  const use = (way: Way) => (page: Page, control: Locator) =>
+    chooseOwnSize(page).then(() => fill(page, control, way));
+  return { mouse: use("mouse"), keyboard: use("keyboard"), touch: use("touch") };
+}
+
 /** Sends two fingers sideways over the graph. */
 async function slideTwoFingers(page: Page): Promise<void> {
   await page.locator(".graph-stage").scrollIntoViewIfNeeded();
@@ -476,32 +489,42 @@ export const CONTROLS: readonly Control[] = [
   },
   {
     name: "the size of a picture",
-    template: "elements/pictures.ts select 1",
+    template: "pictures/fields.ts select 1",
     behind: [PICTURES],
     find: first(".picture-form select"),
-    use: select("Print, A3", "End"),
+    use: select("A size of your own", "End"),
     shows: (page) => page.locator(".picture-form select").first().inputValue(),
-    after: "a3",
+    after: "own",
   },
   {
-    name: "a size of one's own",
-    template: "elements/pictures.ts input 1",
+    name: "the width of a picture",
+    template: "pictures/fields.ts input 1",
     behind: [PICTURES],
-    find: (page) => page.getByLabel("Or a size of your own"),
-    use: {
-      mouse: (_, control) => control.fill("800x600"),
-      keyboard: async (page, control) => {
-        await control.focus();
-        await page.keyboard.type("800x600");
-      },
-      touch: (_, control) => control.tap().then(() => control.fill("800x600")),
-    },
-    shows: (page) => page.getByLabel("Or a size of your own").inputValue(),
-    after: "800x600",
+    find: (page) => page.getByLabel("Width", { exact: true }),
+    use: ownSize(async (page, control, way) => {
+      if (way === "touch") await control.tap();
+      else await (way === "mouse" ? control.click() : control.focus());
+      await control.fill("900");
+      await page.keyboard.press("Tab");
+    }),
+    shows: (page) => page.getByLabel("Width", { exact: true }).inputValue(),
+    after: "900",
+  },
+  {
+    name: "the ratio of a picture",
+    template: "pictures/own-size-fields.ts input 1",
+    behind: [PICTURES],
+    find: (page) => page.getByLabel("Keep the ratio"),
+    use: ownSize(async (page, control, way) => {
+      if (way === "keyboard") await pressOn(page, control, "Space");
+      else await (way === "mouse" ? control.click() : control.tap());
+    }),
+    shows: (page) => page.getByLabel("Keep the ratio").isChecked(),
+    after: true,
   },
   {
     name: "the title of a picture",
-    template: "elements/pictures.ts input 2",
+    template: "elements/pictures.ts input 1",
     behind: [PICTURES],
     find: (page) => page.getByLabel("Title", { exact: true }),
     use: {

@@ -47,7 +47,9 @@ async function choose(page: Page, choices: Readonly<Record<string, string>>): Pr
   for (const [label, value] of Object.entries(choices)) {
     const list = form.getByRole("combobox", { name: label, exact: true });
     if ((await list.count()) > 0) await list.selectOption(value);
-    else await form.getByRole("textbox", { name: label, exact: true }).fill(value);
+    else await form.getByLabel(label, { exact: true }).fill(value);
+    // A field takes a number when it is left.
+    await page.keyboard.press("Tab");
   }
 }
 
@@ -112,7 +114,13 @@ test.each([
   ],
   [
     "?mode=call&lang=en&theme=dark",
-    { "Or a size of your own": "180x120mm@200" },
+    {
+      Size: "own",
+      Unit: "mm",
+      Width: "180",
+      "Height (empty: as needed)": "120",
+      "Dots to the inch": "200",
+    },
     ["--size", "180x120mm@200"],
   ],
   [
@@ -165,11 +173,20 @@ test("the preview follows the choice and the View, and is described", async () =
 test("a size beyond what can be drawn is refused with the largest that can", async () => {
   const { page } = await openPage(browser);
   await openGraph(page, site.address);
-  await choose(page, { "Or a size of your own": "20000x15000" });
+  await choose(page, { Size: "own", Width: "20000", "Height (empty: as needed)": "15000" });
   await page.getByRole("button", { name: "Save as PNG" }).click();
   const alert = page.locator(".pictures [role=alert]");
   await alert.waitFor();
-  expect(await alert.innerText()).toContain("expected at most 9459 × 7094");
+  expect(await alert.innerText()).toBe(
+    "A PNG of 20000 × 15000 pixels is more than can be drawn. The largest of this form has 9459 × 7094.",
+  );
+  await openGraph(page, `${site.address}?lang=de`);
+  await page.getByText("Andere Bilder").click();
+  await page.getByRole("combobox", { name: "Größe" }).selectOption("own");
+  await page.getByLabel("Breite", { exact: true }).fill("200");
+  await page.keyboard.press("Tab");
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain("ist 240 px breit");
   const out = join(folder, "huge.png");
   const { status, err } = await runCommand([
     ...READOUT,
@@ -182,6 +199,64 @@ test("a size beyond what can be drawn is refused with the largest that can", asy
   ]);
   expect(status).toBe(1);
   expect(err).toContain("got a PNG of 20000 × 15000 pixels, expected at most 9459 × 7094");
+});
+
+test("the ratio of a size of one's own is kept where it is asked for", async () => {
+  const { page } = await openPage(browser);
+  await openGraph(page, site.address);
+  await choose(page, { Size: "own", Width: "1000", "Height (empty: as needed)": "500" });
+  await page.getByLabel("Keep the ratio").check();
+  await page.getByLabel("Width", { exact: true }).fill("800");
+  await page.keyboard.press("Tab");
+  expect(await page.getByLabel("Height (empty: as needed)").inputValue()).toBe("400");
+  const saved = await save(page, "SVG");
+  expect(saved.toString()).toContain('width="800" height="400"');
+});
+
+test("a large picture is drawn in parts, while the page goes on and says how far it is", async () => {
+  const { page } = await openPage(browser);
+  await openGraph(page, site.address);
+  await choose(page, { Size: "a3" });
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    const look = (): void => {
+      const bar = document.querySelector<HTMLProgressElement>(".pictures progress");
+      if (bar) seen.push(bar.value);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await save(page, "PNG");
+  const seen = await page.evaluate<number[]>("window.seen");
+  const between = new Set(seen.filter((share) => share > 0 && share < 1));
+  expect(between.size).toBeGreaterThan(1);
+});
+
+test("a picture is copied, and where it may not be the page says what to do", async () => {
+  const { page } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  await openGraph(page, site.address);
+  await choose(page, { Size: "card" });
+  await page.getByRole("button", { name: "Copy as PNG" }).click();
+  await page.getByText("The picture is in the clipboard.").waitFor();
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item?.getType("image/png");
+    const image = blob && (await createImageBitmap(blob));
+    return image && [image.width, image.height];
+  });
+  expect(size).toEqual([1200, 630]);
+
+  const { page: forbidden } = await openPage(browser, { permissions: [] });
+  await openGraph(forbidden, site.address);
+  await forbidden.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+  });
+  await choose(forbidden, { Size: "card" });
+  await forbidden.getByRole("button", { name: "Copy as PNG" }).click();
+  const alert = forbidden.locator(".pictures [role=alert]");
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain("Save it as PNG, and insert the file.");
 });
 
 test("a list of pictures is made from its folder, and one that fails keeps none of the others", async () => {

@@ -5,19 +5,22 @@ import { setLabels, setText } from "../../state/edit-actions.ts";
 import { MOST_CHARACTERS } from "../../state/edit-forms.ts";
 import { LABELLINGS } from "../../state/view.ts";
 import { ReadoutElement } from "../element.ts";
+import { copyPicture } from "../pictures/copy-picture.ts";
+import { selectField } from "../pictures/fields.ts";
+import { ownSizeFields } from "../pictures/own-size-fields.ts";
+import { OWN_SIZE, writeOwnSize, type OwnSize } from "../pictures/own-size.ts";
+import { problemInWords } from "../pictures/problem-in-words.ts";
 import { AS_SEEN, drawPicture, savePicture, type PictureChoice } from "../pictures/save-picture.ts";
 
 /** Milliseconds without a change after which a picture is drawn anew. */
 const REST = 300;
 
-const SIZES = ["seen", ...PICTURE_SIZES] as const;
+const SIZES = ["seen", ...PICTURE_SIZES, "own"] as const;
 const THEMES = ["page", ...PICTURE_THEMES] as const;
 
-/** How the values of a list are called, and what choosing one does. */
-interface Options<Value> {
-  textOf: (value: Value) => string;
-  choose: (value: Value) => void;
-}
+/** What can be done with a picture. */
+const ACTIONS = ["png", "svg", "copy"] as const;
+type Action = (typeof ACTIONS)[number];
 
 /** Pictures of a chosen size and look, with a preview. */
 export class PicturesElement extends ReadoutElement {
@@ -25,29 +28,38 @@ export class PicturesElement extends ReadoutElement {
     ...ReadoutElement.properties,
     open: { state: true },
     choice: { state: true },
+    own: { state: true },
     preview: { state: true },
     problem: { state: true },
-    saving: { state: true },
+    done: { state: true },
+    share: { state: true },
   };
 
   declare private open: boolean;
   declare private choice: PictureChoice;
+  /** The size of one's own; null where one with a name is chosen. */
+  declare private own: OwnSize | null;
   /** The address of the picture that is shown. */
   declare private preview: string | null;
   declare private problem: string | null;
-  declare private saving: boolean;
+  /** What was done with the picture, in words. */
+  declare private done: string | null;
+  /** How much of a picture is drawn; null where none is being made. */
+  declare private share: number | null;
 
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts drawings: an older one that ends late is not shown. */
+  /** Counts what is planned: an older drawing that ends late is not shown. */
   private drawing = 0;
 
   constructor() {
     super();
     this.open = false;
     this.choice = AS_SEEN;
+    this.own = null;
     this.preview = null;
     this.problem = null;
-    this.saving = false;
+    this.done = null;
+    this.share = null;
   }
 
   protected override watched() {
@@ -78,26 +90,27 @@ export class PicturesElement extends ReadoutElement {
     const { t } = messages;
     const { graph, view } = state.get();
     const { size, theme } = this.choice;
+    const { own } = this;
     return html`<div class="picture-form">
-        ${this.select(t("picture.size"), SIZES, size ?? "seen", {
+        ${selectField(t("picture.size"), SIZES, own === null ? (size ?? "seen") : "own", {
           textOf: (value) => t(`picture.size.${value}`),
-          choose: (value) => this.choose({ size: value === "seen" ? null : value }),
+          choose: (value) => this.chooseSize(value),
         })}
-        ${this.ownSize()}
-        ${this.select(t("picture.theme"), THEMES, theme ?? "page", {
+        ${own === null ? nothing : ownSizeFields(messages, own, (next) => this.setOwn(next))}
+        ${selectField(t("picture.theme"), THEMES, theme ?? "page", {
           textOf: (value) => t(`picture.theme.${value}`),
           choose: (value) => this.choose({ theme: value === "page" ? null : value }),
         })}
-        ${this.select(t("picture.labels"), LABELLINGS, view.labels, {
+        ${selectField(t("picture.labels"), LABELLINGS, view.labels, {
           textOf: (value) => t(`picture.labels.${value}`),
           choose: (value) => this.session.change((present) => setLabels(present, value)),
         })}
         ${this.ownText("title", t("picture.title"), graph.story.title)}
         ${this.ownText("alt", t("picture.describe"), "")}
-        <p class="picture-actions">${this.button("png")} ${this.button("svg")}</p>
+        <p class="picture-actions">${ACTIONS.map((action) => this.button(action))}</p>
       </div>
+      ${this.outcome()}
       <readout-arrange .session=${this.session}></readout-arrange>
-      ${this.problem === null ? nothing : html`<p class="notice" role="alert">${this.problem}</p>`}
       ${
         this.preview === null
           ? nothing
@@ -105,49 +118,29 @@ export class PicturesElement extends ReadoutElement {
       }`;
   }
 
-  private button(format: PictureChoice["format"]): TemplateResult {
+  private outcome(): TemplateResult {
+    const { t } = this.session.messages;
+    const { problem, share, done } = this;
+    return html`${
+        share === null
+          ? nothing
+          : html`<label class="label">
+              ${t("picture.drawing")} <progress max="1" .value=${share}></progress>
+            </label>`
+      }
+      ${problem === null ? nothing : html`<p class="notice" role="alert">${problem}</p>`}
+      <p class="label" role="status">${done ?? nothing}</p>`;
+  }
+
+  private button(action: Action): TemplateResult {
     return html`<button
       class="plain"
       type="button"
-      ?disabled=${this.saving}
-      @click=${() => this.save(format)}
+      ?disabled=${this.share !== null}
+      @click=${() => this.make(action)}
     >
-      ${this.session.messages.t(`picture.save.${format}`)}
+      ${this.session.messages.t(`picture.save.${action}`)}
     </button>`;
-  }
-
-  private select<Value extends string>(
-    label: string,
-    values: readonly Value[],
-    chosen: string,
-    { textOf, choose }: Options<Value>,
-  ): TemplateResult {
-    const take = ({ target }: Event): void => {
-      if (!(target instanceof HTMLSelectElement)) return;
-      const value = values.find((each) => each === target.value);
-      if (value !== undefined) choose(value);
-    };
-    return html`<label class="label">
-      ${label}
-      <select @change=${take}>
-        ${values.map(
-          (value) =>
-            html`<option value=${value} .selected=${value === chosen}>${textOf(value)}</option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  private ownSize(): TemplateResult {
-    const choose = ({ target }: Event): void => {
-      if (!(target instanceof HTMLInputElement)) return;
-      const text = target.value.trim();
-      this.choose({ size: text === "" ? null : text });
-    };
-    return html`<label class="label">
-      ${this.session.messages.t("picture.ownSize")}
-      <input type="text" placeholder="800x600, 420x297mm@300" @input=${choose} />
-    </label>`;
   }
 
   /** A text of the picture that the View has in the place of the story's. */
@@ -169,6 +162,17 @@ export class PicturesElement extends ReadoutElement {
     </label>`;
   }
 
+  private chooseSize(value: (typeof SIZES)[number]): void {
+    if (value === "own") return this.setOwn(this.own ?? OWN_SIZE);
+    this.own = null;
+    this.choose({ size: value === "seen" ? null : value });
+  }
+
+  private setOwn(own: OwnSize): void {
+    this.own = own;
+    this.choose({ size: writeOwnSize(own) });
+  }
+
   private choose(change: Partial<PictureChoice>): void {
     this.choice = { ...this.choice, ...change };
     this.plan();
@@ -183,11 +187,14 @@ export class PicturesElement extends ReadoutElement {
   /** Draws once nothing has changed for a while. */
   private plan(): void {
     clearTimeout(this.timer);
+    // What is on its way is of no use any more, and neither is what was said of it.
+    this.drawing += 1;
+    this.problem = null;
+    this.done = null;
     if (this.open) this.timer = setTimeout(() => void this.draw(), REST);
   }
 
   private async draw(): Promise<void> {
-    this.drawing += 1;
     const { drawing } = this;
     try {
       const { svg } = await drawPicture(this.session, this.choice);
@@ -197,27 +204,28 @@ export class PicturesElement extends ReadoutElement {
     }
   }
 
-  private async save(format: PictureChoice["format"]): Promise<void> {
-    this.saving = true;
+  private async make(action: Action): Promise<void> {
+    const tell = (share: number): void => void (this.share = share);
+    this.done = null;
+    tell(0);
     try {
-      await savePicture(this.session, { ...this.choice, format });
+      if (action === "copy") await copyPicture(this.session, this.choice, tell);
+      else await savePicture(this.session, { ...this.choice, format: action }, tell);
       this.problem = null;
+      if (action === "copy") this.done = this.session.messages.t("picture.copied");
     } catch (error) {
       this.tell(error);
     } finally {
-      this.saving = false;
+      this.share = null;
     }
   }
 
   private show(picture: Blob | null): void {
     if (this.preview !== null) URL.revokeObjectURL(this.preview);
     this.preview = picture === null ? null : URL.createObjectURL(picture);
-    this.problem = null;
   }
 
-  /** What happened, and what works. */
   private tell(error: unknown): void {
-    const detail = error instanceof Error ? error.message : String(error);
-    this.problem = `${this.session.messages.t("picture.refused")} ${detail}`;
+    this.problem = problemInWords(this.session.messages, error);
   }
 }

@@ -1,8 +1,8 @@
 import { createPicture, type Picture, type PictureTheme } from "../../snapshot/create-picture.ts";
-import { checkPixels } from "../../snapshot/size-limits.ts";
 import { parseSize, sizeAround } from "../../snapshot/sizes.ts";
 import { download } from "../download.ts";
 import type { Session } from "../session.ts";
+import { drawPng, type TellShare } from "./draw-png.ts";
 import { loadFontFile } from "./font-files.ts";
 
 /** What a reader may choose of a picture beside the View; as on the screen where nothing is chosen. */
@@ -23,10 +23,13 @@ export const AS_SEEN: PictureChoice = {
 export async function savePicture(
   session: Session,
   choice: PictureChoice = AS_SEEN,
+  tell?: TellShare,
 ): Promise<void> {
   const picture = await drawPicture(session, choice);
   const isPng = choice.format === "png";
-  const blob = isPng ? await pngOf(picture) : new Blob([picture.svg], { type: "image/svg+xml" });
+  const blob = isPng
+    ? await drawPng(picture, tell)
+    : new Blob([picture.svg], { type: "image/svg+xml" });
   download(blob, `readout-${slugOf(picture.window)}.${choice.format}`);
 }
 
@@ -50,25 +53,6 @@ function sizeOnScreen(session: Session): ReturnType<typeof sizeAround> {
   const scene = session.scene.get();
   if (!scene) throw new Error("got no Scene, expected one on the page");
   return sizeAround(scene);
-}
-
-async function pngOf({ svg, pixels: { width, height } }: Picture): Promise<Blob> {
-  checkPixels({ width, height });
-  const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  try {
-    const image = new Image(width, height);
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = width;
-    canvas.height = height;
-    canvas.getContext("2d")?.drawImage(image, 0, 0, width, height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("got an empty picture"))));
-    });
-  } finally {
-    URL.revokeObjectURL(address);
-  }
 }
 
 /** "15–31 August 2021 · 42 contacts" becomes "15-31-august-2021-42-contacts". */
