@@ -2,6 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { DATE_FORMS, findCalendarDates } from "../../src/extract/times/calendar-dates.ts";
 import { foldLetters } from "../../src/extract/text/fold.ts";
+import {
+  CARRIED_OUT,
+  LEFT_UNDONE,
+  NOUN_GOVERNORS,
+  SPOKEN_OF,
+  WANTED_THAT,
+} from "../../src/extract/rules/governors.ts";
 import { MODE_RULES } from "../../src/extract/rules/modes.ts";
 import { NOUN_RULES } from "../../src/extract/rules/nouns.ts";
 import {
@@ -102,6 +109,22 @@ describe("a form of calendar dates", () => {
 
   test.each(DATE_FORMS)("finds none in “$counterExample”", ({ counterExample }) => {
     expect(findCalendarDates(counterExample)).toEqual([]);
+  });
+});
+
+describe.each([
+  ["carried out", CARRIED_OUT, true],
+  ["left undone", LEFT_UNDONE, false],
+  ["spoken of", SPOKEN_OF, false],
+  ["wanted", WANTED_THAT, false],
+  ["arranged", NOUN_GOVERNORS, false],
+] as const)("governors of what is %s", (_, { example, counterExample }, isReal) => {
+  test.each([
+    [example, isReal],
+    [counterExample, !isReal],
+  ])("“%s”: occurred is %s", (sentence, expected) => {
+    const reports = findReports(`${CAST}\n${sentence}`);
+    expect(reports.some(({ status }) => status === "occurred")).toBe(expected);
   });
 });
 

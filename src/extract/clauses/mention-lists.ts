@@ -263,10 +263,18 @@ export function readListBackwards(nodes: readonly Node[], at: number): MentionLi
     // "The old envoy, I met him": who speaks opens a clause.
     const opens = node.mention.kind === "self" && wordOf(nodes[i - 1]) === ",";
     const joint = opens || pointsBack(node.mention) ? undefined : previousJoint(nodes, i - 1);
-    if (joint === undefined) return { mentions, from: i, to: at + 1, open: false };
+    if (joint === undefined) {
+      const list = { mentions, from: i, to: at + 1, open: false };
+      return isMerelySide(nodes, list) ? { ...list, mentions: mentions.slice(-1), from: at } : list;
+    }
     i = joint;
   }
   return { mentions, from: i + 1, to: at + 1, open: false };
+}
+
+/** "Instead of meeting Tolan, Voss rang Keld": a mere comma joins two only in headlines, which open with them. */
+function isMerelySide(nodes: readonly Node[], { mentions, from, to }: MentionList): boolean {
+  return from > 0 && mentions.length === 2 && to - from === 3 && wordOf(nodes[from + 1]) === ",";
 }
 
 /** "the two leaders", "they": a whole party, that no list goes on with. */

@@ -100,7 +100,9 @@ export function readFrame(
   if (second.length === 0) return "its second party is not known";
   if (isOneOfThem(frame, first, second)) return "its subject is not those two";
   noteUnnamed(discourse, frame, first, second);
-  const habit = HABIT.exec(wordsOf(sentence.nodes, frame.groupFrom, frame.cue));
+  const habit =
+    HABIT.exec(wordsOf(sentence.nodes, frame.groupFrom, frame.cue)) ??
+    EVERY.exec(wordsOf(sentence.nodes, frame.to, frame.to + 4));
   if (habit) return `a habit ("${habit[0]}"), not one contact`;
   const entities = [...first, ...second].map(({ entity }) => entity);
   const base = readCircumstances(discourse, frame, sentence, entities);
@@ -145,7 +147,12 @@ function noteUnnamed(discourse: Discourse, frame: Frame, first: Party[], second:
   discourse.cast.unnamed.add(mention.title ?? "");
 }
 
-const HABIT = /\b(?:used to|regularly|often|usually|routinely|frequently|sometimes|always)\b/;
+const HABIT =
+  /\b(?:used to|regularly|often|usually|routinely|frequently|sometimes|always|rarely|seldom|occasionally|periodically)\b/;
+
+/** "meets Tolan every month": said of no day. */
+const EVERY =
+  /^(?:almost |nearly )?(?:every (?:\w+ )?(?:day|week|month|year|morning|evening|spring|summer|autumn|winter|fortnight|\w+day)s?|(?:once|twice) (?:a|every) (?:day|week|month|year))\b/;
 
 /** How and when it was that a frame tells of, whoever took part. */
 export function readCircumstances(

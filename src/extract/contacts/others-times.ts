@@ -27,7 +27,7 @@ export function tellsOthersDay(nodes: readonly Node[], cue: number): boolean {
 
 /** "ahead of the vote on Sunday": the day is the vote's. */
 const OF_ANOTHER_EVENT =
-  /\b(?:ahead of|before|after|until|since|following) (?:(?!meeting|talks|a |breakfast|lunch|dinner|dawn|noon|midday|midnight|sunrise|sunset)\w+ ){1,3}on$/;
+  /\b(?:ahead of|before|after|until|since|following) (?:(?!\w+ing\b|meetings?|talks|calls?|summit|conversation|visit|a |breakfast|lunch|dinner|dawn|noon|midday|midnight|sunrise|sunset)\w+ ){1,8}on$/;
 
 /** "a summit due to begin on 25 August", "the vote scheduled for Monday". */
 const DUE =

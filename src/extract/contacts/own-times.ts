@@ -70,7 +70,7 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   if (frame && frame.cue > at && opensWhen(nodes, at + 1)) return false;
   // "since Voss met Tolan on 3 August": the clause is the cue's own.
   const isOwnClause = frame && frame.cue < at && frame.cue > at - 7;
-  const before = wordsOf(nodes, isOwnClause ? frame.cue : at - 7, at);
+  const before = wordsOf(nodes, isOwnClause ? frame.cue : at - 12, at);
   if (isOfAnotherEvent(before)) return true;
   if (frame && isOfOthers(nodes, at, frame.cue)) return true;
   if (frame && isSinceThen(nodes, frame.cue, at)) return true;

@@ -1,14 +1,16 @@
 import type { Status } from "../../model/kinds.ts";
 import { hasComingTime } from "./contact-dates.ts";
 import type { SentenceView } from "./contacts.ts";
+import { governedStatus, isOnlySpokenOf } from "./intended-contacts.ts";
 import type { Frame } from "../frames/frame.ts";
 import { isPreposition, isVerb } from "../clauses/clause-words.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { isFirstOfHisKind } from "../mentions/mention.ts";
 import { LATER_STATUS_RULES, STATUS_RULES } from "../rules/statuses.ts";
 
 /** "denied that he had met": what stands before the clause turns it round. */
 const OUTER_DENIAL =
-  /\b(?:(?:den(?:y|ied|ies|ying)|neither)\b(?: (?!said|met|that X said)[^ ,;:]+){0,5}|(?:invention|untrue|false|fabricat\w+|baseless|unfounded|no truth|refut\w+)\b(?: (?!said|met)[^ ,;:]+){0,9})$/;
+  /(?<!\b(?:not|n't|never|nobody|cannot|hardly) )\b(?:(?:den(?:y|ied|ies|ying)|neither)\b(?: (?!said|met|that X said)[^ ,;:]+){0,5}|(?:not (?:true|correct|the case)|invention|untrue|false|fabricat\w+|baseless|unfounded|no truth|refut\w+)\b(?: (?!said|met)[^ ,;:]+){0,9})$/;
 
 /** "rubbished reports of a secret meeting between", "rejected claims that Voss held talks with". */
 const REFUTED =
@@ -48,13 +50,12 @@ const WORDS_AFTER = 20;
 export function resolveStatus(frame: Frame, sentence: SentenceView, group: string): Status {
   if (frame.status !== undefined) return frame.status;
   const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
-  const text = ` ${withoutQuotes(isSetting(frame, sentence.nodes) ? withoutContent(group) : group)} #`;
+  const setting = isSetting(frame, sentence.nodes) ? withoutContent(group) : group;
+  const text = ` ${withoutAdverbs(withoutQuotes(setting))} #`;
   const isNoun = frame.rule.endsWith("-noun");
-  const later = LATER_STATUS_RULES.find(
-    ({ pattern, status }) => (isNoun || status !== "planned") && pattern.test(`# ${after}`),
-  );
+  const said = isNoun ? findSaidOf(frame, sentence.nodes, after) : findSaidOfReport(after);
   // "No call between them is scheduled": what is foreseen is none.
-  if (later) return later.status === "planned" && NONE.test(text) ? "denied" : later.status;
+  if (said) return said !== "cancelled" && NONE.test(text) ? "denied" : said;
   const before = wordsOf(sentence.nodes, 0, frame.groupFrom);
   if (REPORT_THAT.test(`${before} `)) return "denied";
   if (OUTER_DENIAL.test(before) || REFUTED.test(before) || REFUTED.test(group))
@@ -63,15 +64,56 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   if (NEGATIVE_OPENING.test(`${before} `) && !/^not only\b/.test(before)) return "denied";
   if (NOTHING_KNOWN.test(after) && OF_ONE.test(wordsOf(sentence.nodes, 0, frame.cue)))
     return "denied";
-  if (frame.ahead || isPrepared(frame, sentence)) return "planned";
+  const isBehind = frame.ahead && /\bhad (?:not|n't|never|last|only)\b/.test(sentence.folded);
+  if ((frame.ahead && !isBehind) || isPrepared(frame, sentence)) return "planned";
   const isJoined =
     (JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]))) ||
     CHAINED_FUTURE.test(text);
-  const rule = STATUS_RULES.find(({ pattern }) => pattern.test(text));
+  // "the first minister to meet Keld" did so.
+  const isFirst = text === " to #" && frame.first.some(isFirstOfHisKind);
+  const rule = isFirst ? undefined : STATUS_RULES.find(({ pattern }) => pattern.test(text));
+  if (rule?.status === "denied" && (UNTIL_THEN.test(after) || NOT_DENIED.test(text)))
+    return "occurred";
   // "was to meet Keld, but Tolan went in his place"
   if (rule?.id === "was-to" && /, but\b/.test(after)) return "cancelled";
   const status = rule?.status ?? (isJoined ? "planned" : "occurred");
-  return status === "occurred" && isStillToCome(frame, sentence) ? "planned" : status;
+  if (status !== "occurred") return status;
+  if (isStillToCome(frame, sentence)) return "planned";
+  if (isNoun && isOnlySpokenOf(frame, sentence.nodes)) return "planned";
+  return governedStatus(frame, sentence.nodes) ?? status;
+}
+
+/** What is said of a contact that is the subject: "their talks, which had been planned, were put off". */
+function findSaidOf(frame: Frame, nodes: readonly Node[], after: string): Status | undefined {
+  const isCarried = frame.verb < frame.cue && posOf(nodes[frame.verb]) === "VERB";
+  if (isCarried && !RELATIVE.test(after)) return undefined;
+  const words = `# ${withoutAdverbs(after)}`;
+  return LATER_STATUS_RULES.find(({ pattern }) => pattern.test(words))?.status;
+}
+
+/** "held talks with Tolan, which were broken off": what is said of an object stands in a clause of its own. */
+const RELATIVE =
+  /^(?:[\w'’-]+ ){0,6}, (?:which|that|originally|initially|scheduled|planned|due|set|arranged|expected)\b/;
+
+/** "did not meet Tolan until Monday": then he did. */
+const UNTIL_THEN =
+  /^until (?:late |early )?(?:on |in )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|january|february|march|april|june|july|august|september|october|november|december|\d)/;
+
+/** "did not deny meeting Tolan". */
+const NOT_DENIED = /\b(?:not|n't|never|cannot|hardly) (?:\w+ )?(?:den(?:y|ied)|dispute)\b/;
+
+/** "Reports that Voss met Selim are untrue": of a verb only so much is said behind it. */
+function findSaidOfReport(after: string): Status | undefined {
+  const rule = LATER_STATUS_RULES.find(({ id }) => id === "was-untrue");
+  return rule?.pattern.test(`# ${after}`) ? rule.status : undefined;
+}
+
+const ADVERBS =
+  /\b(is|are|was|were|be|been|has|have|had|will|would|remains?|looks?)((?: (?:also|now|still|currently|tentatively|provisionally|likewise|then|therefore|thus|only|already|formally|officially|initially|originally|quietly|eventually|finally|again|apparently|definitely|increasingly|very|highly|most|abruptly|suddenly|repeatedly|indefinitely))+)(?= )/g;
+
+/** "is also due", "has still not been": what stands between and says nothing of whether. */
+function withoutAdverbs(words: string): string {
+  return words.replace(ADVERBS, "$1");
 }
 
 /** "Reports that Voss had met Selim were dismissed by his office". */
@@ -100,9 +142,12 @@ function isPrepared({ rule, cue }: Frame, { nodes }: SentenceView): boolean {
 }
 
 /** Whether a noun of contact only tells where something else was done: "in talks", "at a meeting". */
-function isSetting({ rule, verb }: Frame, nodes: readonly Node[]): boolean {
+function isSetting({ rule, verb, cue }: Frame, nodes: readonly Node[]): boolean {
   if (!rule.endsWith("-noun")) return false;
-  let i = verb;
+  // "persuaded Keld in talks": the verb is that of telling.
+  const isTelling =
+    posOf(nodes[verb]) === "VERB" && !TAKING_PART.test(wordsOf(nodes, verb, verb + 2));
+  let i = isTelling ? cue : verb;
   while (!isPreposition(nodes[i]) && /^(ADJ|NOUN|DET)$/.test(posOf(nodes[i - 1]))) i--;
   const setting = isPreposition(nodes[i]) ? nodes[i] : nodes[i - 1];
   return /^(in|at|on|during|over|after|following)$/.test(wordOf(setting));

@@ -12,7 +12,7 @@ import { findFollowingSubject, findSubject } from "../clauses/subjects.ts";
 
 /** Words in which one tells another something: what was said makes no contact, the channel does. */
 const SAYING =
-  /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss)/;
+  /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss|persuad|convinc|reassur|rebuk|scold|admonish|implor|beg|advis|caution|encourag|apologi[sz]|confront|challeng|notif|pleaded|appeal|counsel)/;
 
 const PHONE =
   /\b(?:(?:by|via) (?:(?:satellite|mobile|secure) )?(?:tele)?phone|(?:over|on) the (?:(?:tele)?phone|line))$/;
@@ -97,7 +97,9 @@ function findTeller(
   { verb, subject }: Clause,
   rule: NounRule,
 ): Clause | undefined {
-  if (!/^(?:call|video)$/.test(rule.mode) || SAYING.test(wordOf(nodes[verb]))) return undefined;
+  const isMeant =
+    /^(?:call|video)$/.test(rule.mode) || /^(?:during|in|over)$/.test(wordOf(nodes[preposition]));
+  if (!isMeant || SAYING.test(wordOf(nodes[verb]))) return undefined;
   for (let i = verb - 1; i > Math.max(0, preposition - LONGEST_CONTENT); i--) {
     if (/^[;:.]$/.test(wordOf(nodes[i]))) return undefined;
     if (!isVerb(nodes[i]) || !SAYING.test(wordOf(nodes[i]))) continue;
@@ -108,6 +110,7 @@ function findTeller(
     const isOwn = [...teller.mentions, ...told.mentions].some((each) =>
       subject.mentions.includes(each),
     );
+    if (TAKING_PART.test(wordsOf(nodes, told.to, preposition))) return undefined;
     const isOfOther = nodes
       .slice(told.to, preposition)
       .some((node) => node.kind === "mention" && isPeople(node.mention));
@@ -115,6 +118,9 @@ function findTeller(
   }
   return undefined;
 }
+
+/** "asked Keld to take part in a meeting": one to come. */
+const TAKING_PART = /\b(?:part|participate|engage|join|attend|speak|appear|testify|meet|stay)$/;
 
 /** "Voss told Tolan at their meeting", "At their meeting Voss read out a list to Tolan": theirs who stand there. */
 export function readTheirs(

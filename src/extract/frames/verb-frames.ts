@@ -1,4 +1,3 @@
-import { isVerb } from "../clauses/clause-words.ts";
 import { AT_REST, isPeople, isQuestion, isSeveral, SPEAKER, type Frame } from "./frame.ts";
 import { findFrontedPartner } from "./fronted-partners.ts";
 import { findNext } from "../clauses/later-members.ts";
@@ -11,6 +10,7 @@ import type { VerbRule } from "../rules/verbs.ts";
 import { findMembers, readAttendance, readChairs } from "./session-frames.ts";
 import { findMeant } from "./spoken-of.ts";
 import { isMatch } from "./matches.ts";
+import { CHANCES, isPurpose } from "./purposes.ts";
 import { hasStranger, hasUnnamedPeople, isOfOtherContact } from "./strangers.ts";
 import { findFollowingSubject, findSubject } from "../clauses/subjects.ts";
 import { isAboutContact, isAppeal, isInFavour, isSettled } from "./verb-objects.ts";
@@ -107,50 +107,6 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
 /** "met on Monday for talks hosted by Ruiz": those talks were with the host too. */
 const TALKS_OF_HOST =
   /^[^,;]*\bfor (?:[\w-]+ ){0,4}(?:talks|negotiations|consultations|meeting|summit) (?:hosted|chaired|mediated|brokered|convened|facilitated) by X/;
-
-/** "met Keld to discuss": the infinitive tells what another contact was for. */
-function isPurpose(nodes: readonly Node[], at: number): boolean {
-  // "had the chance on Monday to talk"
-  const behindTime = nodes[at - 2]?.kind === "time" ? at - 3 : at - 1;
-  const chance = nodes[wordOf(nodes[behindTime]) === "on" ? behindTime - 1 : behindTime];
-  const before = behindTime < at - 1 && CHANCES.has(wordOf(chance)) ? chance : nodes[at - 2];
-  if (wordOf(nodes[at - 1]) !== "to" || !before) return false;
-  if (CHANCES.has(wordOf(before)))
-    return isToBeAble(nodes, at) && !CHANCES.has(wordOf(nodes[at - 5]));
-  if (wordOf(before) === "yet") return false;
-  if (usesChannel(nodes, at)) return false;
-  // "Voss to meet Tolan in Perrin": a headline says so of what is planned.
-  if (before.kind === "mention" && !nodes.slice(0, at - 1).some((node) => isVerb(node)))
-    return false;
-  if (wordOf(before) === "on" && /^(go|goes|went|gone|going)$/.test(wordOf(nodes[at - 3])))
-    return false;
-  return before.kind !== "word" || !/^(VERB|AUX|ADJ|PART)$/.test(before.token.pos);
-}
-
-/** "used the hotline on Tuesday to discuss": what was used is the channel itself. */
-function usesChannel(nodes: readonly Node[], at: number): boolean {
-  const words = wordsOf(nodes, at - 9, at - 1);
-  return /\bus(?:ed|es|ing) (?:the|a|an|their) (?:[\w-]+ ){0,2}(?:hotline|telephone|phone|video link)\b/.test(
-    words,
-  );
-}
-
-/** "had the chance to meet", "it was a pleasure to welcome": it came to pass. */
-const CHANCES = new Set(
-  "pleasure honor honour privilege chance opportunity occasion able delighted glad happy honored honoured pleased privileged".split(
-    " ",
-  ),
-);
-
-/** "came to be able to talk to him"; "was able to" came to pass, and so did "glad to be able to". */
-function isToBeAble(nodes: readonly Node[], at: number): boolean {
-  return (
-    nodes
-      .slice(Math.max(0, at - 4), at)
-      .map(wordOf)
-      .join(" ") === "to be able to"
-  );
-}
 
 /** "It was my pleasure to welcome Tolan", "It's a pleasure to host Tolan": the speaker's. */
 function isOwnPleasure(nodes: readonly Node[], at: number): boolean {

@@ -84,3 +84,10 @@ export function createMention(
     ...rest,
   };
 }
+
+/** "the first foreign minister", "the latest envoy": told apart by what he or she did. */
+export function isFirstOfHisKind({ kind, title }: Mention): boolean {
+  return kind === "office" && title !== null && FIRST.test(title);
+}
+
+const FIRST = /^(?:first|second|third|fourth|last|latest|only|highest-ranking|most senior)\b/i;

@@ -56,7 +56,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: "denied",
     pattern:
-      /\b(?:denied|denies|deny|no (?:\w+ )?plans? (?:to|for)|not|n't|never|yet to|nor|neither|without) (?!miss|fail|forget|hesitate)(?:\w+ ){0,4}#|\bnot (?:yet )?enough (?:[\w-]+ ){1,10}to (?:\w+ ){0,4}#|\bno (?:\w+ ){0,2}#|\b(?:almost|nearly) #/,
+      /\b(?:denied|denies|deny|no (?:\w+ )?plans? (?:to|for)|not(?! only)|n't|never|yet to|nor|neither|without|unable to|powerless to|too \w+ to) (?!miss|fail|forget|hesitate|deny|dispute)(?:(?!(?:after|before|following|during|despite|when|while|until)\b)\w+ ){0,4}#|\bnot (?:yet )?enough (?:[\w-]+ ){1,10}to (?:\w+ ){0,4}#|\bno (?:\w+ ){0,2}#|\b(?:almost|nearly) #/,
     status: "denied",
     example: "Keld has not # Ruiz.",
     counterExample: "Keld # Ruiz and did not smile.",
@@ -79,35 +79,54 @@ export const STATUS_RULES: readonly StatusRule[] = [
   },
 ];
 
-/** The same for what follows the parties: "their meeting, planned for Saturday, was cancelled". */
+/** Up to eight words from the parties to what is said of the contact, which lead into no other clause. */
+const AS_SUBJECT =
+  "# (?:, (?:arranged|scheduled|planned|set|foreseen|expected|due|fixed|agreed) [^;,]{0,80} , )?(?:(?!(?:after|before|because|as|when|while|since|until|though|although|despite|where|who|whom|said|says|told|added|so|if|and|but|or)\\b)[\\w,'’-]+ ){0,8}";
+
+const BE =
+  "(?:is|are|was|were|be|been|being|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared)";
+
+/** What is said of a contact as the subject: "their meeting, planned for Saturday, was cancelled". */
 export const LATER_STATUS_RULES: readonly StatusRule[] = [
   {
+    id: "was-held",
+    pattern: new RegExp(
+      `${AS_SUBJECT}(?:(?:was|were|has been|have been|had been) (?:held|convened)(?! up| back)|took place|(?:has|have|had) taken place|went ahead|came off|got under way|was under way|lasted|concluded|ended|${BE} (?:cut short|interrupted|disrupted|overshadowed|marred|dominated|attended|hosted|chaired|moderated|followed by))\\b`,
+    ),
+    status: "occurred",
+    example: "The # , which had been put off twice , was held on Monday.",
+    counterExample: "The # was put off and the vote was held.",
+  },
+  {
     id: "was-cancelled",
-    pattern:
-      /# (?:(?:[\w,]+ ){0,8}|, (?:arranged|scheduled|planned|set|foreseen|expected|due|fixed|agreed) [^;,]{0,80} , )(?:was|were|has been|have been|had been|is|are) (?:\w+ )?(?:cancel\w*|called off|postponed|scrapped|deferred|suspended|shelved|put off)\b|# (?:[\w,]+ ){0,8}f[ae]ll(?:s|en|ing)? through\b/,
+    pattern: new RegExp(
+      `${AS_SUBJECT}(?:${BE} (?:\\w+ )?(?:cancel\\w*|called off|postponed|scrapped|deferred|suspended|shelved|put off|put on hold|on hold|on ice|off the table|off again|aborted|abandoned|dropped|broken off before|ruled out|out of the question|impossible)|f[ae]ll(?:s|en|ing)? through)\\b`,
+    ),
     status: "cancelled",
     example: "Their # , planned for Saturday , was cancelled.",
     counterExample: "Their # was short; a flight was cancelled.",
   },
   {
     id: "could-not-be",
-    pattern: /# (?:[\w,]+ ){0,8}(?:could|can|did|would) not (?:go ahead|be held)\b/,
+    pattern: new RegExp(`${AS_SUBJECT}(?:could|can|did|would) not (?:go ahead|be held)\\b`),
     status: "cancelled",
     example: "Our # with Tolan could not go ahead.",
     counterExample: "Our # with Tolan was good; the vote could not go ahead.",
   },
   {
     id: "never-happened",
-    pattern:
-      /# (?:[\w,]+ ){0,4}(?:did not|never|has not|have not|had not|did n't) (?:take|took|taken|happen\w*|materiali\w+|come about)\b/,
+    pattern: new RegExp(
+      `${AS_SUBJECT}(?:did not|never|has not|have not|had not|did n't) (?:yet )?(?:take|took|taken|happen\\w*|materiali\\w+|come about|come off)\\b`,
+    ),
     status: "denied",
     example: "The # with Tolan never took place.",
     counterExample: "The # with Tolan took place.",
   },
   {
     id: "not-on-programme",
-    pattern:
-      /# (?:[\w,]+ ){0,4}(?:is|are|was|were) not (?:on|in|part of) (?:\w+ )?(?:programme|program|agenda|schedule|diary|cards|plans?)\b/,
+    pattern: new RegExp(
+      `${AS_SUBJECT}(?:is|are|was|were) not (?:on|in|part of) (?:\\w+ )?(?:programme|program|agenda|schedule|diary|cards|plans?)\\b`,
+    ),
     status: "denied",
     example: "A # with Tolan is not on her programme.",
     counterExample: "A # with Tolan was not long, and is on her programme.",
@@ -121,12 +140,22 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
     counterExample: "Voss # Tolan; the charges are untrue.",
   },
   {
+    id: "not-settled",
+    pattern: new RegExp(
+      `${AS_SUBJECT}(?:(?:${BE}|has been|have been|has|have) (?:not|n't|never|yet to be|far from|anything but) (?:yet )?(?:been )?(?:nailed down|settled|fixed|agreed|finali[sz]ed|set|arranged|scheduled|planned|certain|sure|decided|final|a done deal|set in stone)|(?:has|have) (?:not|n't|yet to be) (?:yet )?(?:been )?announced|(?:cannot|can not|could not) be (?:postponed|cancelled|ruled out|excluded))\\b`,
+    ),
+    status: "planned",
+    example: "The # with Tolan is not yet nailed down.",
+    counterExample: "The # with Tolan is not over.",
+  },
+  {
     id: "will-happen",
-    pattern:
-      /# (?:[\w,]+ ){0,8}(?:(?:will|would|could|may|might|shall|(?:is|are|was|were) (?:due |scheduled |set |expected )?to) (?:be held|take place|happen)|(?:was|were) being (?:considered|planned|prepared|arranged|organi[sz]ed|explored)|should be (?!seen|viewed|regarded|taken|understood)|(?:is|are) (?:scheduled|planned|due|set|expected|slated|foreseen|on the calendar|under consideration|in the works|being (?:considered|planned|prepared|arranged|organi[sz]ed|explored|scheduled|resumed)))\b/,
+    pattern: new RegExp(
+      `${AS_SUBJECT}(?:(?:will|would|could|may|might|shall|${BE} (?:due |scheduled |set |expected |likely |about )?to) (?:be held|take place|happen|go ahead|come about|follow)|(?:was|were) being (?:considered|planned|prepared|arranged|organi[sz]ed|explored)|should be (?!seen|viewed|regarded|taken|understood)|(?:is|are|remains?|looks?|seems?|appears?) (?:scheduled|planned|due|set|expected|slated|foreseen|envisaged|anticipated|pencilled in|on the calendar|on the cards|on the table|in the offing|in the pipeline|in prospect|in doubt|in question|in the balance|up in the air|uncertain|unlikely|likely|possible|probable|conceivable|imminent|an option|a possibility|under consideration|under discussion|in the works|being (?:considered|planned|prepared|arranged|organi[sz]ed|explored|scheduled|resumed|discussed))|(?:was|were|has been|have been|had been) (?:moved|rescheduled|pushed back|put back|brought forward|delayed)(?! by (?:an?|half|some|\\d+|two|three|several|a few) (?:\\w+ )?(?:hours?|minutes?))|(?:has|have) been (?:confirmed|scheduled|set|fixed|arranged|agreed|planned) (?:for|on)|hangs? in the balance)\\b`,
+    ),
     status: "planned",
     example: "The # will take place on Monday.",
-    counterExample: "The # took place on Monday.",
+    counterExample: "The # took place on Monday, and a vote is planned.",
   },
   {
     id: "opens-on",

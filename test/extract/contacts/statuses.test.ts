@@ -538,3 +538,33 @@ describe("what a denied report says is denied", () => {
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+describe("what is said behind a contact of something else leaves it as it was", () => {
+  test.each([
+    "Voss met Tolan on Tuesday after a summit was cancelled.",
+    "Voss held talks with Tolan on Tuesday, and a second round is planned for Friday.",
+    "Voss held talks with Tolan on Tuesday and a dinner was cancelled.",
+    "Voss held talks with Tolan on Tuesday as the vote was postponed.",
+    "Voss met Tolan on Tuesday, but a joint press conference was called off.",
+    "Talks between Voss and Tolan on Tuesday were delayed by two hours.",
+    "The scheduled talks between Voss and Tolan were held on Tuesday.",
+    "Ruiz's scheduled meeting with Keld on Monday was cut short.",
+  ])("%s", (sentence) => {
+    expect(readCast(sentence).map((contact) => contact.split(" · ")[3])).toEqual(["occurred"]);
+  });
+});
+
+describe("what is said of a contact, with adverbs between, is its status", () => {
+  test.each([
+    ["Political talks between Voss and Tolan are also scheduled.", "planned"],
+    ["Voss is also due in Perrin for talks with Tolan.", "planned"],
+    ["A meeting between Voss and Tolan is still on the cards.", "planned"],
+    ["The meeting between Voss and Tolan is not yet nailed down.", "planned"],
+    ["A face-to-face meeting between Voss and Tolan now looks unlikely.", "planned"],
+    ["A meeting between Voss and Tolan has still not been scheduled.", "planned"],
+    ["The planned meeting between Voss and Tolan was quietly dropped.", "cancelled"],
+    ["Talks between Voss and Tolan have been put on hold.", "cancelled"],
+  ])("%s", (sentence, status) => {
+    expect(readCast(sentence).map((contact) => contact.split(" · ")[3])).toEqual([status]);
+  });
+});
