@@ -1,4 +1,5 @@
-import { isSubjectAt, readListBackwards } from "../clauses/mention-lists.ts";
+import { readListBackwards } from "../clauses/lists-backwards.ts";
+import { isSubjectAt } from "../clauses/mention-lists.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { createMention, type Mention } from "../mentions/mention.ts";
 import { resolveMention, type Cast } from "./cast.ts";

@@ -1,6 +1,7 @@
 import { isFiller, isPreposition, isVerb, skipIdiom } from "./clause-words.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { isSubjectAt, LIST_JOINTS, readListBackwards, type MentionList } from "./mention-lists.ts";
+import { readListBackwards } from "./lists-backwards.ts";
+import { isSubjectAt, LIST_JOINTS, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { spellOutPlural } from "./spelled-plurals.ts";
 

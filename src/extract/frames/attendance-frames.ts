@@ -3,7 +3,8 @@ import { findLeaders } from "./delegation-leaders.ts";
 import { isPeople } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { readInverted } from "./present-lists.ts";
-import { readList, readListBackwards, type MentionList } from "../clauses/mention-lists.ts";
+import { readListBackwards } from "../clauses/lists-backwards.ts";
+import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findSubject } from "../clauses/subjects.ts";
 

@@ -1,4 +1,5 @@
-import { readListBackwards, type MentionList } from "../clauses/mention-lists.ts";
+import { readListBackwards } from "../clauses/lists-backwards.ts";
+import type { MentionList } from "../clauses/mention-lists.ts";
 import { wordOf, type Node } from "../clauses/nodes.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { isVerb } from "../clauses/clause-words.ts";
 import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
-import { readList, readListBackwards } from "../clauses/mention-lists.ts";
+import { readListBackwards } from "../clauses/lists-backwards.ts";
+import { readList } from "../clauses/mention-lists.ts";
 import { wordOf, type Node } from "../clauses/nodes.ts";
 import { rolesOf } from "./noun-roles.ts";
 import type { NounRule } from "../rules/nouns.ts";
