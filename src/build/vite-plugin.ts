@@ -1,11 +1,10 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Connect, Logger, Plugin, ViteDevServer } from "vite";
 import { MORE_LETTERS_NAME } from "./font-files.ts";
 import { formatProblem, reasonOf } from "./messages.ts";
-import { EVIDENCE_NAME, GRAPH_NAME } from "./output.ts";
 import { placesIn, type Places } from "./places.ts";
-import { DATA_FOLDER, publishedName } from "./publish/data-files.ts";
+import { DATA_FOLDER, isData, readDataFiles } from "./publish/data-files.ts";
 
 /** Milliseconds of quiet before a rebuild: an editor saves in several steps. */
 const QUIET = 120;
@@ -34,11 +33,9 @@ export function readoutGraph(): Plugin {
     async generateBundle() {
       const isBuilt = await build(places, logger);
       if (!isBuilt) this.error("no graph could be built");
-      for (const name of await readdir(places.out)) {
-        if (!isServed(name)) continue;
-        const source = await readFile(join(places.out, name));
-        const fileName = `${DATA_FOLDER}/${await publishedName(places.out, name)}`;
-        this.emitFile({ type: "asset", fileName, source });
+      const { files } = await readDataFiles(places.out);
+      for (const { name, content } of files) {
+        this.emitFile({ type: "asset", fileName: name, source: content });
       }
     },
   };
@@ -96,7 +93,7 @@ function createMiddleware(out: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const name = path.slice(path.lastIndexOf("/") + 1);
-    if (path !== `/${DATA_FOLDER}/${name}` || !isServed(name)) return next();
+    if (path !== `/${DATA_FOLDER}/${name}` || !isData(name)) return next();
     readFile(join(out, name)).then(
       (body) => {
         const isFont = name === MORE_LETTERS_NAME;
@@ -110,8 +107,4 @@ function createMiddleware(out: string): Connect.NextHandleFunction {
       },
     );
   };
-}
-
-function isServed(name: string): boolean {
-  return name === GRAPH_NAME || name === MORE_LETTERS_NAME || EVIDENCE_NAME.test(name);
 }

@@ -139,6 +139,29 @@ test("a story that opens with many contacts keeps the page itself small", () => 
   expect(gzipSync(files.get("index.html") ?? "").length).toBeLessThanOrEqual(MOST_PAGE);
 });
 
+test("every feed is XML to a browser, and an actor's panel leads to its own", async () => {
+  const { page, log } = await openPage(browser);
+  await page.goto(`${server.address}index.html?focus=person:boris-tarin`);
+  const follow = page.getByRole("link", { name: "Follow new contacts (feed)" });
+  await follow.waitFor();
+  const feeds = [...files.keys()].filter((name) => name.endsWith(".atom"));
+  expect(feeds).toHaveLength(7);
+  for (const name of feeds) {
+    const told = await page.evaluate(async (address) => {
+      const text = await (await fetch(address)).text();
+      const feed = new DOMParser().parseFromString(text, "application/xml");
+      const count = feed.querySelectorAll("feed > entry > id").length;
+      return feed.querySelector("parsererror") === null ? count : -1;
+    }, server.address + name);
+    expect(told, name).toBeGreaterThan(0);
+  }
+  const address = new URL((await follow.getAttribute("href")) ?? "", page.url()).href;
+  const text = files.get(address.slice(server.address.length))?.toString();
+  expect(text).toContain("Dora Quist – Boris Tarin");
+  expect(log.errors).toEqual([]);
+  await page.context().close();
+});
+
 /** The picture and the table that stand in the page. */
 async function expectStory(address: string, scripts: boolean): Promise<void> {
   const { page } = await openPage(browser, { javaScriptEnabled: scripts });

@@ -1,3 +1,5 @@
+import { createMessages } from "../../messages/messages.ts";
+import { STORY_FEED } from "../../model/feed-names.ts";
 import { create, type PageDocument } from "./markup.ts";
 import { OEMBED_NAME } from "./oembed.ts";
 import { CARD, POSTERS, type Poster } from "./posters.ts";
@@ -16,6 +18,13 @@ export function addLinkPreview(
   const meta = (key: "name" | "property", name: string, content: string | number): void => {
     document.head.append(create(document, "meta", { [key]: name, content }), "\n");
   };
+  const feed = {
+    rel: "alternate",
+    type: "application/atom+xml",
+    href: `./${STORY_FEED}`,
+    title: createMessages().t("feed.story"),
+  };
+  document.head.append(create(document, "link", feed), "\n");
   meta("property", "og:type", "article");
   meta("property", "og:title", title);
   if (standfirst !== undefined) meta("property", "og:description", standfirst);

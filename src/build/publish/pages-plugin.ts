@@ -1,13 +1,14 @@
-import { readdir } from "node:fs/promises";
-import type { Connect, Logger, Plugin } from "vite";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Connect, Logger, Plugin, Rolldown } from "vite";
 import { reasonOf } from "../messages.ts";
-import { GRAPH_NAME } from "../output.ts";
 import { placesIn } from "../places.ts";
-import { DATA_FOLDER, publishedName } from "./data-files.ts";
+import { readDataFiles } from "./data-files.ts";
 import { createHeadersFile, HEADERS_NAME } from "./headers.ts";
 import { openStory } from "./published-story.ts";
-import { createStoryFiles, findLacks } from "./story-files.ts";
-import { completePage, PAGES } from "./story-page.ts";
+import { createStorySite, type SiteFile, type Templates } from "./site-files.ts";
+import { createFeedFiles, createStoryFiles, findLacks } from "./story-files.ts";
+import { completePage, PAGES, type PageName } from "./story-page.ts";
 
 /**
  * Completes the pages with what they tell before a script runs, and puts posters and what others read
@@ -15,6 +16,7 @@ import { completePage, PAGES } from "./story-page.ts";
  */
 export function readoutPages(): Plugin {
   let out = "";
+  let feeds: readonly SiteFile[] = [];
   let publicFolder = "";
   let logger: Logger;
   return {
@@ -45,26 +47,40 @@ export function readoutPages(): Plugin {
       order: "post",
       async handler(_options, bundle) {
         const story = await openStory(out);
-        const data = `./${DATA_FOLDER}/${await publishedName(out, GRAPH_NAME)}`;
         for (const lack of findLacks(story)) logger.warn(lack);
-        for (const name of PAGES) {
-          const page = bundle[name];
-          if (page?.type !== "asset") this.error(`got no ${name}, expected a page`);
-          page.source = await completePage(String(page.source), story, name, data);
+        const { graph } = await readDataFiles(out);
+        const site = await createStorySite(story, takeTemplates(bundle), "", graph);
+        for (const { name, content } of site.files) {
+          this.emitFile({ type: "asset", fileName: name, source: content });
         }
-        const names = [...Object.keys(bundle), ...(await namesIn(publicFolder))];
-        for (const { name, write } of createStoryFiles(story)) {
-          this.emitFile({ type: "asset", fileName: name, source: await write() });
-          names.push(name);
-        }
-        this.emitFile({
-          type: "asset",
-          fileName: HEADERS_NAME,
-          source: createHeadersFile(names),
-        });
+        feeds = site.feeds;
+        const own = [...site.files, ...feeds].map(({ name }) => name);
+        const names = [...Object.keys(bundle), ...(await namesIn(publicFolder)), ...own];
+        const headers = createHeadersFile(names);
+        this.emitFile({ type: "asset", fileName: HEADERS_NAME, source: headers });
       },
     },
+    writeBundle: ({ dir = "site" }) => writeFiles(dir, feeds),
   };
+}
+
+/** The pages that were built, taken out of the bundle: what is published is made of them. */
+function takeTemplates(bundle: Rolldown.OutputBundle): Templates {
+  const take = (name: PageName): string => {
+    const page = bundle[name];
+    if (page?.type !== "asset") throw new Error(`got no ${name}, expected a page`);
+    delete bundle[name];
+    return String(page.source);
+  };
+  return { "index.html": take("index.html"), "embed.html": take("embed.html") };
+}
+
+/** Writes files into the folder of the site. */
+async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
+  for (const { name, content } of files) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
 }
 
 /** The files of a folder; none where it is not there, or not named. */
@@ -77,11 +93,13 @@ async function namesIn(folder: string): Promise<string[]> {
 function createMiddleware(out: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const name = pathname.slice(1);
-    if (!/^[\w-]+\.(?:svg|png|json)$/.test(name)) return next();
+    const name = decodeURI(pathname.slice(1));
+    if (!/^(?:feeds\/)?[\p{L}\p{N}_-]+\.(?:svg|png|json|atom)$/u.test(name)) return next();
     openStory(out)
       .then(async (story) => {
-        const file = createStoryFiles(story).find((each) => each.name === name);
+        const isFeed = name.endsWith(".atom");
+        const files = isFeed ? await createFeedFiles(story) : createStoryFiles(story);
+        const file = files.find((each) => each.name === name);
         if (file === undefined) return next();
         const body = await file.write();
         response.setHeader("content-type", file.type);

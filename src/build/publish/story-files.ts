@@ -1,3 +1,4 @@
+import { createFeeds } from "./feeds.ts";
 import { createOembed, OEMBED_NAME } from "./oembed.ts";
 import { drawPoster, POSTERS } from "./posters.ts";
 import type { PublishedStory } from "./published-story.ts";
@@ -9,7 +10,13 @@ export interface StoryFile {
   write: () => Promise<string | Uint8Array>;
 }
 
-/** All that lies beside a story's pages, but for its data. */
+/** The feeds of a story; a feed is an answer to those who ask for it, and no part of a page. */
+export async function createFeedFiles(story: PublishedStory): Promise<StoryFile[]> {
+  const feeds = await createFeeds(story);
+  return feeds.map(({ name, text }) => file(name, "application/atom+xml", text));
+}
+
+/** All that lies beside a story's pages, but for its data and its feeds. */
 export function createStoryFiles(story: PublishedStory): StoryFile[] {
   const oembed = createOembed(story);
   return [

@@ -14,17 +14,22 @@ import { createStandIn } from "./stand-in.ts";
 export const PAGES = ["index.html", "embed.html"] as const;
 export type PageName = (typeof PAGES)[number];
 
-/**
- * A page as it was built, completed with what it tells before any script runs. `data` is the address
- * of its graph file, where that has a name of its own.
- */
+export interface PagePlace {
+  /** The address of its graph file, where that has a name of its own. */
+  data?: string;
+  /** The way from the page to the top of the site, where scripts and styles lie. */
+  root?: "./" | "../";
+}
+
+/** A page as it was built, completed with what it tells before any script runs. */
 export async function completePage(
   html: string,
   story: PublishedStory,
   name: PageName,
-  data?: string,
+  { data, root = "./" }: PagePlace = {},
 ): Promise<string> {
   const document = parsePage(html);
+  if (root !== "./") moveAddresses(document, root);
   const { title, standfirst, url } = story.graph.story;
   const poster = await layOutPoster(story);
   setText(document.querySelector("title"), title);
@@ -49,6 +54,15 @@ export async function completePage(
     addPoster(document, poster);
   }
   return `${document.toString()}\n`;
+}
+
+/** Addresses of what lies at the top of the site, from a folder of it. */
+export function moveAddresses(document: PageDocument, root: string): void {
+  for (const name of ["src", "href"]) {
+    for (const element of document.querySelectorAll(`[${name}^="./"]`)) {
+      element.setAttribute(name, root + (element.getAttribute(name) ?? "").slice(2));
+    }
+  }
 }
 
 /** Tells the page's scripts where their graph lies. */

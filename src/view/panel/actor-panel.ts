@@ -5,6 +5,7 @@ import { findPartners } from "../../filter/neighbours.ts";
 import { ACTOR_KINDS } from "../../model/kinds.ts";
 import { choosePair, setPart } from "../../state/actions.ts";
 import { STEPS } from "../../state/view.ts";
+import { feedAddress } from "../feed-address.ts";
 import type { Session } from "../session.ts";
 import { contactList, undatedList } from "./contact-list.ts";
 import { correctionsOfActor } from "./corrections.ts";
@@ -60,7 +61,16 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
         : html`<h3>${t("panel.contacts")}</h3>
             ${contactList(session, contacts, shown.contacts, shown.allContacts)}`
     }
-    ${undatedList(session, [actor])}`;
+    ${undatedList(session, [actor])} ${feedLink(session, id)}`;
+}
+
+/** Where an editor follows the actor's new contacts. */
+function feedLink({ messages }: Session, id: string): TemplateResult | typeof nothing {
+  const address = feedAddress(id);
+  if (address === undefined) return nothing;
+  return html`<p class="label">
+    <a class="plain" href=${address}>${messages.t("feed.actor")}</a>
+  </p>`;
 }
 
 /**

@@ -137,7 +137,7 @@ test("a page names its graph, and its style sheet asks nobody who may read it", 
   );
   const data = "./data/graph-0123456789abcdef.json";
   for (const name of PAGES) {
-    const document = parsePage(await completePage(styled, await storyOf(), name, data));
+    const document = parsePage(await completePage(styled, await storyOf(), name, { data }));
     const said = document.querySelector('meta[name="readout-graph"]')?.getAttribute("content");
     expect(said).toBe(data);
     const style = document.querySelector('link[rel="stylesheet"]');
