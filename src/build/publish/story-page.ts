@@ -57,7 +57,7 @@ export async function completePage(
 }
 
 /** Addresses of what lies at the top of the site, from a folder of it. */
-export function moveAddresses(document: PageDocument, root: string): void {
+function moveAddresses(document: PageDocument, root: string): void {
   for (const name of ["src", "href"]) {
     for (const element of document.querySelectorAll(`[${name}^="./"]`)) {
       element.setAttribute(name, root + (element.getAttribute(name) ?? "").slice(2));
