@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { RULE_EXAMPLES } from "../extract/rules/examples.ts";
-import { createGraph } from "../graph/create-graph.ts";
+import { createGraph, type BodyFacts } from "../graph/create-graph.ts";
 import type { ExtractedLine } from "../model/report.ts";
 import { mergeLines } from "../resolve/lines.ts";
 import { openReadingCache, type ReadingCache } from "./cache/reading-cache.ts";
@@ -35,6 +35,15 @@ export interface BuildRequest {
   workers?: number | undefined;
   /** The folder of the cache, `cache` in the graph's where it is not given; false for none. */
   cache?: string | false | undefined;
+  /** Is told what was read before it is corrected, for whoever tries corrections on it. */
+  keep?: ((read: ReadLines) => void) | undefined;
+}
+
+/** What corrections are applied to. */
+export interface ReadLines {
+  lines: readonly ExtractedLine[];
+  /** States and organisations by actor id, under the names of the reference data. */
+  bodies: ReadonlyMap<string, BodyFacts>;
 }
 
 export interface BuildResult {
@@ -118,7 +127,7 @@ export class NothingRead extends Error {
 /** Extracted lines to a graph on disk. */
 export async function writeLines(
   shards: readonly (readonly ExtractedLine[])[],
-  request: Pick<BuildRequest, "paths" | "out" | "story" | "corrections">,
+  request: Pick<BuildRequest, "paths" | "out" | "story" | "corrections" | "keep">,
   { reference }: ReferenceFolder,
   tell: (problem: Problem) => void,
   place?: ReadingCache["place"],
@@ -126,7 +135,9 @@ export async function writeLines(
   const story = await readStory(request.paths, request.story);
   story.problems.forEach(tell);
   const bodies = bodiesOf(reference);
-  const mended = await correctLines(mergeLines(shards), request, bodies, tell);
+  const merged = mergeLines(shards);
+  request.keep?.({ lines: merged, bodies: new Map(bodies) });
+  const mended = await correctLines(merged, request, bodies, tell);
   const { lines, contacts, applied } = mended;
   const built = createGraph(contacts, lines, story.text, bodies, RULE_EXAMPLES, applied, place);
   await writeGraph(request.out, built);

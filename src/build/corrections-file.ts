@@ -13,6 +13,8 @@ interface WrittenCorrection {
   correction: Correction;
   file: string;
   line: number;
+  /** Its place in the list, which may hold entries that are none. */
+  at: number;
 }
 
 export interface CorrectionsFile {
@@ -28,17 +30,31 @@ export async function readCorrections(
   paths: readonly string[],
   asked?: string,
 ): Promise<CorrectionsFile> {
+  const { file, text } = await readCorrectionsText(paths, asked);
+  if (text instanceof Error) return failed(file, null, text.message);
+  return text === null ? { corrections: [], problems: [] } : parseCorrections(text, file);
+}
+
+/**
+ * The text of the corrections of some articles and where it stands, or what kept it from being read.
+ * Null where there is no file: one in the folder of the articles would be found.
+ */
+export async function readCorrectionsText(
+  paths: readonly string[],
+  asked?: string,
+): Promise<{ file: string; text: string | Error | null }> {
   const folder = folderOf(paths);
-  const places = [join(folder, CORRECTIONS_NAME), join(dirname(folder), CORRECTIONS_NAME)];
+  const own = join(folder, CORRECTIONS_NAME);
+  const places = [own, join(dirname(folder), CORRECTIONS_NAME)];
   for (const file of asked === undefined ? places : [asked]) {
     try {
-      return parseCorrections(await readFile(file, "utf8"), file);
+      return { file, text: await readFile(file, "utf8") };
     } catch (error) {
       const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
-      if (asked !== undefined || !isAbsent) return failed(file, null, reasonOf(error));
+      if (asked !== undefined || !isAbsent) return { file, text: new Error(reasonOf(error)) };
     }
   }
-  return { corrections: [], problems: [] };
+  return { file: own, text: null };
 }
 
 /** Reads a list of corrections. */
@@ -63,7 +79,7 @@ export function parseCorrections(source: string, file: string): CorrectionsFile 
     };
     const parsed = correctionSchema.safeParse(entry);
     if (parsed.success) {
-      corrections.push({ correction: parsed.data, file, line: lineOf([]) });
+      corrections.push({ correction: parsed.data, file, line: lineOf([]), at: index });
       continue;
     }
     const [issue] = parsed.error.issues;

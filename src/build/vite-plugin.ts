@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Connect, Logger, Plugin, ViteDevServer } from "vite";
+import { openDesk, withEditor } from "./editing/development.ts";
+import type { Desk } from "./editing/desk.ts";
 import { MORE_LETTERS_NAME } from "./font-files.ts";
 import { formatProblem, reasonOf } from "./messages.ts";
 import { placesIn, type Places } from "./places.ts";
@@ -27,8 +29,14 @@ export function readoutGraph(): Plugin {
     },
     configureServer: async (server) => {
       server.middlewares.use(createMiddleware(places.out));
-      await build(places, logger);
-      watch(server, places, logger);
+      const desk = openDesk(server, [places.articles]);
+      await build(places, logger, desk);
+      watch(server, places, logger, desk);
+    },
+    // The published page has no editor's mode: there is no server behind it.
+    transformIndexHtml: {
+      order: "pre",
+      handler: (page, { server }) => (server === undefined ? page : withEditor(page)),
     },
     async generateBundle() {
       const isBuilt = await build(places, logger);
@@ -42,7 +50,11 @@ export function readoutGraph(): Plugin {
 }
 
 /** Builds once and tells what went wrong; the graph before stays where nothing could be built. */
-async function build({ articles, out, index }: Places, logger: Logger): Promise<boolean> {
+async function build(
+  { articles, out, index }: Places,
+  logger: Logger,
+  desk?: Desk,
+): Promise<boolean> {
   // Loaded late: a server that is only asked for its version needs no language model.
   const { buildGraph } = await import("./build-graph.ts");
   try {
@@ -50,6 +62,7 @@ async function build({ articles, out, index }: Places, logger: Logger): Promise<
       paths: [articles],
       out,
       ...(index !== undefined && { index }),
+      keep: desk?.learn,
     });
     for (const problem of result.problems) logger.warn(formatProblem(problem));
     logger.info(result.summary);
@@ -60,7 +73,7 @@ async function build({ articles, out, index }: Places, logger: Logger): Promise<
   }
 }
 
-function watch(server: ViteDevServer, places: Places, logger: Logger): void {
+function watch(server: ViteDevServer, places: Places, logger: Logger, desk: Desk): void {
   const data = resolve(server.config.root, "data");
   const watched = [
     places.articles,
@@ -75,7 +88,7 @@ function watch(server: ViteDevServer, places: Places, logger: Logger): void {
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const rebuild = async (): Promise<void> => {
-    const isBuilt = await build(places, logger);
+    const isBuilt = await build(places, logger, desk);
     if (isBuilt) server.ws.send({ type: "custom", event: REBUILT });
   };
   server.watcher.on("all", (_event, path) => {

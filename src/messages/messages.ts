@@ -23,18 +23,26 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   return createMessages(locale, german);
 }
 
-/**
- * The interface texts in English, or in a language whose texts are given. A message is compiled when
- * it is first asked for; its tags are text like any other.
- */
+/** The interface texts in English, or in a language whose texts are given. */
 export function createMessages(locale: Locale = LOCALES[0], texts: Texts = english): Messages {
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
-  function compile(key: MessageKey): IntlMessageFormat {
+  return { locale, t: compileTexts(locale, texts) };
+}
+
+/**
+ * What gives the text of a key with its values filled in. A message is compiled when it is first asked
+ * for; its tags are text like any other.
+ */
+export function compileTexts<Key extends string>(
+  locale: Locale,
+  texts: Readonly<Record<Key, string>>,
+): (key: Key, values?: Readonly<Record<string, string | number>>) => string {
+  const compiled = new Map<Key, IntlMessageFormat>();
+  function compile(key: Key): IntlMessageFormat {
     const known = compiled.get(key);
     if (known !== undefined) return known;
     const fresh = new IntlMessageFormat(texts[key], locale, undefined, { ignoreTag: true });
     compiled.set(key, fresh);
     return fresh;
   }
-  return { locale, t: (key, values) => String(compile(key).format(values)) };
+  return (key, values) => String(compile(key).format(values));
 }

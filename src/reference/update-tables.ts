@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import type { Day } from "../model/dates.ts";
-import { slugOf } from "../model/ids.ts";
+import { slugOf } from "../model/slug.ts";
 import type { TermComparison } from "./compare-terms.ts";
 import { TABLES } from "./tables.ts";
 import { GENERAL_KNOWLEDGE, type DatedTerm, type LoadedReference, type Person } from "./types.ts";

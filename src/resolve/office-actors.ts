@@ -1,5 +1,5 @@
 import type { Referent } from "../extract/types.ts";
-import { slugOf } from "../model/ids.ts";
+import { slugOf } from "../model/slug.ts";
 import { splitMission } from "../reference/mission.ts";
 import type { OfficeKind, Reference } from "../reference/types.ts";
 import { bodyName, officeName } from "./actor-names.ts";

@@ -1,5 +1,5 @@
 import type { DraftParticipant, Referent } from "../extract/types.ts";
-import { slugOf } from "../model/ids.ts";
+import { slugOf } from "../model/slug.ts";
 import type { Participant } from "../model/report.ts";
 import type { Warning } from "../model/warning.ts";
 import type { Person, Reference, When } from "../reference/types.ts";

@@ -24,6 +24,7 @@ import type { View } from "../state/view.ts";
 import type { Thing } from "./arranging/thing.ts";
 import type { EvidenceShelf } from "./evidence.ts";
 import type { CreateStage } from "./painting/stage.ts";
+import type { PanelTools } from "./panel/tools.ts";
 
 /** All that the page shows at one moment. */
 export interface PageState {
@@ -65,6 +66,8 @@ export interface Session {
   readonly waits: Store<boolean>;
   /** What went wrong and left the page in place, in words. */
   readonly notice: Store<string | null>;
+  /** What stands in the panel for whoever runs the page. */
+  readonly tools: Store<PanelTools | null>;
   change: (produce: (view: View) => View, step?: Step) => void;
   /** Reads the address again, as after a step back. */
   readAddress: (query: string) => void;
@@ -103,6 +106,7 @@ export function createSession(input: SessionInput): Session {
     mover: createStore<CreateStage | null>(null),
     waits: createStore(first.frame.click),
     notice: createStore<string | null>(null),
+    tools: createStore<PanelTools | null>(null),
     change(produce, step = "push") {
       const before = state.get();
       const view = produce(before.view);

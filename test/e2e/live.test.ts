@@ -1,11 +1,11 @@
 /** The development server: an open page follows the articles by itself. */
-import { spawn, type ChildProcess } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { openBrowser, openPage } from "./browser.ts";
-import { articleOf, folderOf, ROOT } from "./commands.ts";
+import { articleOf, folderOf } from "./commands.ts";
+import { startServer } from "./dev-server.ts";
 
 /** Long enough for a rebuild on a busy machine. */
 const PATIENCE = { timeout: 20_000 };
@@ -19,47 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-interface Server {
-  address: string;
-  /** Everything that it has told so far. */
-  told: () => string;
-}
-
-/** Starts `npm start`'s server on these articles; resolves once it serves. */
-async function startServer(folder: string): Promise<Server> {
-  const vite = join(ROOT, "node_modules/vite/bin/vite.js");
-  const server = spawn(process.execPath, [vite, "--port", "0", "--host", "127.0.0.1"], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      READOUT_ARTICLES: join(folder, "articles"),
-      READOUT_OUT: join(folder, "out"),
-      NO_COLOR: "1",
-    },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  onTestFinished(() => endServer(server));
-  return new Promise((resolve, reject) => {
-    let told = "";
-    const listen = (chunk: Buffer): void => {
-      told += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(told)?.[0];
-      if (address !== undefined) resolve({ address, told: () => told });
-    };
-    server.stdout.on("data", listen);
-    server.stderr.on("data", listen);
-    server.on("exit", () => reject(new Error(`the server ended: ${told}`)));
-  });
-}
-
-function endServer(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    server.removeAllListeners("exit").on("exit", () => resolve());
-    server.kill("SIGKILL");
-  });
-}
 
 /** The names in the page, wherever they stand. */
 async function waitForName(page: Page, name: string, isThere: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { slugOf } from "../../src/model/ids.ts";
+import { slugOf } from "../../src/model/slug.ts";
 import { findProblems } from "../../src/reference/check-reference.ts";
 import { createReference } from "../../src/reference/create-reference.ts";
 import { summarise } from "../../src/reference/summary.ts";

@@ -15,6 +15,8 @@ export interface Corrected {
   lines: readonly ExtractedLine[];
   contacts: Contact[];
   applied: AppliedCorrection[];
+  /** By place in the list, what those that were applied are about. */
+  about: ReadonlyMap<number, string>;
   /** Why a correction was not applied, or not wholly, by its place in the list. */
   troubles: { at: number; message: string }[];
 }
@@ -33,7 +35,7 @@ export function resolveContacts(
   bodies: Bodies,
 ): Corrected {
   if (corrections.length === 0) {
-    return { lines, contacts: clusterReports(lines), applied: [], troubles: [] };
+    return { lines, contacts: clusterReports(lines), applied: [], about: new Map(), troubles: [] };
   }
   const work = createCorrecting(lines, corrections, bodies);
   const articles = correctArticles(lines, work);

@@ -32,6 +32,8 @@ export interface Correcting {
   /** What was noted, with the contacts in which it is seen. */
   result: (contacts: readonly Contact[]) => {
     applied: AppliedCorrection[];
+    /** By place in the list, what those that were applied are about. */
+    about: Map<number, string>;
     troubles: { at: number; message: string }[];
   };
 }
@@ -87,7 +89,8 @@ export function createCorrecting(
           const seen = (outcome.reports ?? []).flatMap((id) => contactOf.get(id) ?? []);
           return [appliedOf(correction, outcome.about, seen, outcome.actors ?? [])];
         });
-      return { applied, troubles: troubles.toSorted((a, b) => a.at - b.at) };
+      const about = new Map([...noted].map(([at, outcome]) => [at, outcome.about]));
+      return { applied, about, troubles: troubles.toSorted((a, b) => a.at - b.at) };
     },
   };
 }

@@ -45,6 +45,8 @@ export function resolveParties(
     const ids = unknown.map(({ id }) => id).join(", ");
     return { trouble: `no actor ${ids}: expected a name for who stands in no article` };
   }
+  const twice = entries.find(({ id }, at) => entries.findIndex((each) => each.id === id) < at);
+  if (twice !== undefined) return { trouble: `${twice.id} takes part twice` };
   const participants = entries.map((entry, at): Participant => {
     const known = lookUp(entry.id);
     const kind = entry.kind ?? known?.kind ?? kindOfId(entry.id);

@@ -29,6 +29,10 @@ export class ContactElement extends ReadoutElement {
 
   private shelf: EvidenceShelf | undefined;
 
+  protected override watched() {
+    return [this.session.state, this.session.tools];
+  }
+
   /** After a new graph the panel takes away what is gone, but not before the contact hears of it. */
   protected override shouldUpdate(): boolean {
     return this.contact < this.session.state.get().graph.contacts.id.length;
@@ -77,7 +81,8 @@ export class ContactElement extends ReadoutElement {
             ${actionsOf(this.session, facts, this.reports, {
               done: this.cited,
               finish: () => void (this.cited = true),
-            })}`
+            })}
+            ${this.session.tools.get()?.contact(this.contact, this.reports)}`
       }
     </article>`;
   }

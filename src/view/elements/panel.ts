@@ -26,7 +26,7 @@ export class PanelElement extends ReadoutElement {
   private held = false;
 
   protected override watched() {
-    return [this.session.state, this.session.beside];
+    return [this.session.state, this.session.beside, this.session.tools];
   }
 
   protected override willUpdate(): void {

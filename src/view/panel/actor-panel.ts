@@ -40,7 +40,7 @@ export function actorPanel(session: Session, actor: number, shown: Shown): Templ
     </p>
     <h2 tabindex="-1"><bdi>${graph.actors.name[actor]}</bdi></h2>
     ${describe(session, actor, contacts).map((words) => html`<p class="muted">${words}</p>`)}
-    ${correctionsOfActor(session, actor)}
+    ${correctionsOfActor(session, actor)} ${session.tools.get()?.actor(actor)}
     ${
       contacts.length === 0
         ? html`<p>${t("panel.noContacts")}</p>`
