@@ -42,9 +42,16 @@ export function createDesk(token: string): Desk {
     const answer: Partial<Refusal> = await response.json().catch(() => ({}));
     throw new DeskError(response.status, answer.error ?? response.statusText, answer.now);
   };
+  // One after the other: an answer that comes late would tell of a file that is no longer so.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    const turn = last.then(ask);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
   return {
-    start: () => post("start", {}),
-    add: (request) => post("add", request),
-    remove: (request) => post("remove", request),
+    start: () => inTurn(() => post("start", {})),
+    add: (request) => inTurn(() => post("add", request)),
+    remove: (request) => inTurn(() => post("remove", request)),
   };
 }
