@@ -20,9 +20,9 @@ import { articleOf } from "./commands.ts";
 import { serveArticles, type DevServer } from "./dev-server.ts";
 
 /** Long enough for a rebuild on a busy machine. */
-const PATIENCE = { timeout: 20_000 };
-/** For tests of many forms. */
-const LONG = { timeout: 180_000 };
+const PATIENCE = { timeout: 30_000 };
+
+vi.setConfig({ testTimeout: 180_000 });
 
 const HEAD = `# The desk's own.   Spaces stay.
 - { kind: rename-actor, actor: person:carla-vent, name: Carla E. Vent,   by: Ole, why: As she signs } # mail
@@ -110,9 +110,16 @@ async function openStory(): Promise<EditedStory> {
   };
 }
 
+/** A tab that waits while the machine builds. */
+async function openPatiently(options: BrowserContextOptions = {}) {
+  const opened = await openPage(browser, options);
+  opened.page.context().setDefaultTimeout(PATIENCE.timeout);
+  onTestFinished(() => opened.page.context().close());
+  return opened;
+}
+
 async function openTab(address: string, options: BrowserContextOptions = {}) {
-  const { page, log } = await openPage(browser, options);
-  onTestFinished(() => page.context().close());
+  const { page, log } = await openPatiently(options);
   await page.goto(address);
   await page.locator("readout-editor-bar section").waitFor(PATIENCE);
   return { page, log };
@@ -216,7 +223,7 @@ describe("an editor", () => {
     await page.keyboard.press("Enter");
     await expect.poll(async () => (await story.entries()).length, PATIENCE).toBe(2);
     expect((await story.entries())[1]).toMatchObject({ date: "2021-08-08", why: "So it was" });
-    expect(await page.locator("dialog").count()).toBe(0);
+    await expect.poll(() => page.locator("dialog").count(), PATIENCE).toBe(0);
     await page.getByRole("status").getByText("is built anew").waitFor(PATIENCE);
     for (let stops = 0; stops < 90 && (await focused()) !== "Take back"; stops += 1) {
       await page.keyboard.press("Shift+Tab");
@@ -231,7 +238,7 @@ describe("an editor", () => {
     await open.click();
     await formOf(page).getByLabel("First day").fill("2021-08-01");
     await page.keyboard.press("Escape");
-    await expect.poll(() => page.locator("dialog").count()).toBe(0);
+    await expect.poll(() => page.locator("dialog").count(), PATIENCE).toBe(0);
     expect(await open.evaluate((each) => each === document.activeElement)).toBe(true);
     expect(await story.text()).toBe(HEAD);
   });
@@ -297,7 +304,7 @@ const MENDED: readonly [
   ],
 ];
 
-test("every kind is written as the form says", LONG, async () => {
+test("every kind is written as the form says", async () => {
   const { page, log } = await openTab(story.edit("focus=person:anne-lorme"));
   for (const [kind, button, fill, entry] of MENDED) {
     await page.getByRole("button", { name: button }).first().click(PATIENCE);
@@ -400,8 +407,7 @@ describe("nothing is lost", () => {
 
 describe("the page without the token", () => {
   test("has no editor's mode, also where the token is another start's", async () => {
-    const { page } = await openPage(browser);
-    onTestFinished(() => page.context().close());
+    const { page } = await openPatiently();
     await page.goto(`${story.address}?focus=person:anne-lorme`);
     await page.getByRole("heading", { name: "Anne Lorme" }).waitFor(PATIENCE);
     expect(await page.locator("readout-editor-bar").count()).toBe(0);
@@ -435,49 +441,45 @@ const OPTIONS = JSON.stringify({
   rules: { "target-size": { enabled: true } },
 });
 
-test(
-  "axe finds nothing in the bar and in any form, small and large, light and dark",
-  LONG,
-  async () => {
-    const found: string[] = [];
-    for (const width of [1280, 360]) {
-      for (const colorScheme of ["light", "dark"] as const) {
-        const { page } = await openTab(story.edit("focus=person:anne-lorme"), {
-          viewport: { width, height: 800 },
-          colorScheme,
-        });
-        await page.evaluate(axe.source);
-        const look = async (name: string, part = "html"): Promise<void> => {
-          const violations: { id: string; nodes: { html: string }[] }[] = await page.evaluate(
-            `axe.run("${part}", ${OPTIONS}).then((found) => found.violations)`,
-          );
-          const place = `${width} ${colorScheme} ${name}`;
-          found.push(
-            ...violations.map(({ id, nodes }) => `${place}: ${id}: ${nodes[0]?.html ?? ""}`),
-          );
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (wide > 0) found.push(`${place}: ${wide} pixels too wide`);
-        };
-        await page.locator(".edit-entries summary").click();
-        await look("bar");
-        await page.locator(".edit-entries summary").click();
-        for (const button of [/this contact/, /this actor/, /Add a contact/]) {
-          await page.getByRole("button", { name: button }).first().click();
-          const kinds = await formOf(page).getByLabel("What is wrong").locator("option").all();
-          for (const option of kinds.length > 0 ? kinds : [null]) {
-            const kind = (await option?.getAttribute("value")) ?? "add-contact";
-            if (option !== null) await formOf(page).getByLabel("What is wrong").selectOption(kind);
-            await look(kind, "dialog");
-          }
-          await page.keyboard.press("Escape");
-          await expect.poll(() => page.locator("dialog").count()).toBe(0);
+test("axe finds nothing in the bar and in any form, small and large, light and dark", async () => {
+  const found: string[] = [];
+  for (const width of [1280, 360]) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page } = await openTab(story.edit("focus=person:anne-lorme"), {
+        viewport: { width, height: 800 },
+        colorScheme,
+      });
+      await page.evaluate(axe.source);
+      const look = async (name: string, part = "html"): Promise<void> => {
+        const violations: { id: string; nodes: { html: string }[] }[] = await page.evaluate(
+          `axe.run("${part}", ${OPTIONS}).then((found) => found.violations)`,
+        );
+        const place = `${width} ${colorScheme} ${name}`;
+        found.push(
+          ...violations.map(({ id, nodes }) => `${place}: ${id}: ${nodes[0]?.html ?? ""}`),
+        );
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) found.push(`${place}: ${wide} pixels too wide`);
+      };
+      await page.locator(".edit-entries summary").click();
+      await look("bar");
+      await page.locator(".edit-entries summary").click();
+      for (const button of [/this contact/, /this actor/, /Add a contact/]) {
+        await page.getByRole("button", { name: button }).first().click();
+        const kinds = await formOf(page).getByLabel("What is wrong").locator("option").all();
+        for (const option of kinds.length > 0 ? kinds : [null]) {
+          const kind = (await option?.getAttribute("value")) ?? "add-contact";
+          if (option !== null) await formOf(page).getByLabel("What is wrong").selectOption(kind);
+          await look(kind, "dialog");
         }
-        await page.context().close();
+        await page.keyboard.press("Escape");
+        await expect.poll(() => page.locator("dialog").count(), PATIENCE).toBe(0);
       }
+      await page.context().close();
     }
-    expect(found).toEqual([]);
-  },
-);
+  }
+  expect(found).toEqual([]);
+});
 
 test("the editor's mode speaks German as well", async () => {
   const { page, log } = await openTab(story.edit("focus=person:anne-lorme&lang=de"));
