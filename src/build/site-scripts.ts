@@ -8,7 +8,13 @@ export const SITE_SCRIPTS = {
   output: {
     codeSplitting: {
       groups: [
-        { name: "page", test: /src[\\/]view[\\/]mount-page\.ts$/, priority: 2 },
+        // What sigma's stage shares with the page's later parts goes with the page, or these would
+        // bring sigma with them.
+        {
+          name: "page",
+          test: /src[\\/]view[\\/](?:mount-page|arranging[\\/]thing)\.ts$/,
+          priority: 2,
+        },
         { name: "sigma", test: /src[\\/]view[\\/]painting[\\/]sigma-stage\.ts$/, priority: 1 },
       ],
     },

@@ -10,7 +10,7 @@ import { PARTS } from "./open-part.ts";
 import type { Session } from "./session.ts";
 
 /** Each language in its own words. */
-const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: "English", de: "Deutsch" };
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: "English", de: "Deutsch" };
 
 /** Headline, standfirst, who answers for it, and of which day it is. */
 export function masthead({ messages, state }: Session): TemplateResult {
@@ -79,11 +79,13 @@ function partLinks({ messages, state }: Session): TemplateResult {
 export function method({ messages, state }: Session): TemplateResult {
   const { t } = messages;
   const articles = t("count.articles", { count: state.get().graph.articles.id.length });
-  return html`<details class="method" id="method">
-    <summary>${t("frame.method")}</summary>
-    <p>${t("method.reading", { articles })}</p>
-    <p>${t("method.leftOut")}</p>
-    <p>${t("method.dates")}</p>
-    <p>${t("method.limits")}</p>
-  </details>`;
+  return html`<section aria-label=${t("frame.method")}>
+    <details class="method" id="method">
+      <summary>${t("frame.method")}</summary>
+      <p>${t("method.reading", { articles })}</p>
+      <p>${t("method.leftOut")}</p>
+      <p>${t("method.dates")}</p>
+      <p>${t("method.limits")}</p>
+    </details>
+  </section>`;
 }

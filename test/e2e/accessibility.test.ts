@@ -68,6 +68,8 @@ const STATES: readonly [name: string, query: string, ...pressed: string[]][] = [
   ["graph", ""],
   ["filters", "sides=bilateral", "details.more > summary", ".named > summary"],
   ["data", "", ".downloads > summary"],
+  ["method", "", "#method > summary"],
+  ["markup for other pages", "", "readout-embedding > button"],
   ["panel of an actor", "focus=person:ana-noor&steps=2"],
   ["a second name is asked for", "focus=person:ana-noor", ".beside button"],
   ["panel of a pair", "focus=person:ana-noor~person:ben-adair", ".finding > summary"],
@@ -91,6 +93,7 @@ async function show(page: Page, query: string, pressed: readonly string[]): Prom
     for (const open of document.querySelectorAll("details[open]")) open.removeAttribute("open");
     history.pushState(null, "", `?${address}`);
     dispatchEvent(new PopStateEvent("popstate"));
+    document.querySelector("dialog")?.close();
     scrollTo(0, 0);
   }, query);
   await page.evaluate(() => document.querySelector<PageElement>("readout-page")?.updateComplete);
@@ -141,11 +144,14 @@ describe.each(SIZES)("at $width pixels", (viewport) => {
       await page.goto(`${silent?.address}?focus=person:ana-noor&nonsense=1`);
       await page.getByText("could not be loaded").first().waitFor();
       found.push(...(await findViolations(page, "sentences missing")));
-      for (const query of ["", "?static=1"]) {
+      for (const query of ["", "?static=1", "?click=1", "?controls=none"]) {
         await page.goto(`${site.address}embed.html${query}`);
         await page.locator(".legend li").first().waitFor();
         found.push(...(await findViolations(page, `frame ${query}`)));
       }
+      await page.locator(".graph-stage").click();
+      await page.locator("canvas.sigma-nodes").waitFor();
+      found.push(...(await findViolations(page, "frame that moves")));
       await page.context().close();
       const still = await openTab(flat);
       await still.goto(site.address);

@@ -83,6 +83,7 @@ async function show(page: Page, query = ""): Promise<void> {
     // Twice ends arranging, once gives the choice back, once more the keyboard's place in the graph.
     for (const _ of [1, 2, 3, 4]) document.querySelector(".graph-stage")?.dispatchEvent(escape);
     for (const open of document.querySelectorAll("details[open]")) open.removeAttribute("open");
+    document.querySelector("dialog")?.close();
     document.querySelector<HTMLElement>(".play [aria-pressed=true]")?.click();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     Object.assign(window, { asked: "" });

@@ -27,6 +27,10 @@ const MORE = "details.more > summary";
 const DATA = ".downloads:not(.pictures) > summary";
 const PICTURES = ".pictures > summary";
 const ARRANGE = ".arrange > .chip";
+const EMBED = "readout-embedding > button";
+const firstLineOf = (text: string) => text.split("\n")[0];
+const isShown = (dialog: string) => (page: Page) =>
+  page.locator(dialog).evaluate((each) => each.hasAttribute("open"));
 const parameter = (name: string) => (page: Page) =>
   Promise.resolve(new URL(page.url()).searchParams.get(name));
 const heading = async (page: Page) =>
@@ -837,6 +841,54 @@ export const CONTROLS: readonly Control[] = [
     find: (page) => page.getByRole("link", { name: "Deutsch" }),
     shows: (page) => page.evaluate(() => document.documentElement.lang),
     after: "de",
+  },
+  {
+    name: "the markup for other pages",
+    template: "elements/embedding.ts button 1",
+    find: button("Embed"),
+    shows: isShown("#embed"),
+    after: true,
+  },
+  {
+    name: "what markup it is",
+    template: "elements/embedding.ts select 1",
+    behind: [EMBED],
+    find: first(".embedding-form select"),
+    use: select("An element", "End"),
+    shows: (page) => page.locator("#embed textarea").inputValue().then(firstLineOf),
+    after: "<readout-graph",
+  },
+  {
+    name: "the markup itself",
+    template: "elements/embedding.ts textarea 1",
+    behind: [EMBED],
+    find: first("#embed textarea"),
+    shows: (page) => page.evaluate(() => document.activeElement?.tagName),
+    after: "TEXTAREA",
+  },
+  {
+    name: "copy the markup",
+    template: "elements/embedding.ts button 2",
+    behind: [EMBED],
+    find: button("Copy the markup"),
+    shows: (page) => page.locator(".embedding-actions button").first().innerText(),
+    after: "Copied",
+  },
+  {
+    name: "see the frame",
+    template: "elements/embedding.ts a 1",
+    behind: [EMBED],
+    find: first(".embedding-actions a"),
+    shows: (page) => Promise.resolve(page.context().pages().at(-1)?.url().split("/").at(-1)),
+    after: "embed.html?controls=minimal",
+  },
+  {
+    name: "close the dialog",
+    template: "elements/embedding.ts button 3",
+    behind: [EMBED],
+    find: button("Close"),
+    shows: isShown("#embed"),
+    after: false,
   },
   {
     name: "the method",

@@ -57,16 +57,22 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** Headers in the place of the published page's own. */
+type Headers = Readonly<Record<string, string>>;
+
 /** Serves a folder on a free port of this machine, under the published page's policy. */
-export async function servePage(folder: string, overlay: Overlay = {}): Promise<Site> {
+export async function servePage(
+  folder: string,
+  overlay: Overlay = {},
+  given: Headers = { "content-security-policy": POLICY },
+): Promise<Site> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const name = normalize(path).replace(/^\/+/, "") || "index.html";
     void resolveFile(folder, name, overlay).then((body) => {
       if (body === undefined) return response.writeHead(404).end("not found");
       const type = TYPES[extname(name)] ?? "application/octet-stream";
-      const headers = { "content-type": type, "content-security-policy": POLICY };
-      return response.writeHead(200, headers).end(body);
+      return response.writeHead(200, { "content-type": type, ...given }).end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

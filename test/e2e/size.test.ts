@@ -40,3 +40,8 @@ test.each(["index.html", "embed.html"] as const)(
     expect(bytes).toBeLessThanOrEqual(MOST[name]);
   },
 );
+
+test("the script that goes beside a frame is no longer than a kilobyte", async () => {
+  const script = await readFile(join(inject("site"), "embed.js"));
+  expect(gzipSync(script).length).toBeLessThanOrEqual(1000);
+});

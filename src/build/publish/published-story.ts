@@ -6,7 +6,7 @@ import { filtersOf } from "../../state/filters.ts";
 import type { View } from "../../state/view.ts";
 import { readGraph } from "../read-graph.ts";
 import { canWritePng } from "../write-png.ts";
-import { publicFolderOf } from "./public-address.ts";
+import { publicFolderOf } from "../../state/public-address.ts";
 
 /** A story as its pages tell it. */
 export interface PublishedStory {

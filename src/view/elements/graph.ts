@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { fitProjection, placeOfPixels } from "../../marks/projection.ts";
+import { fitProjection, placeOfPixels, type Size } from "../../marks/projection.ts";
 import type { ActorMark } from "../../marks/scene.ts";
 import { choosePair, clearChoice, setCamera } from "../../state/actions.ts";
 import { goToPanel, openActor } from "../choosing.ts";
@@ -39,11 +39,14 @@ export class GraphElement extends ReadoutElement {
   private hands: typeof import("../arranging/hands.ts") | undefined;
   /** Set while things can be dragged. */
   private endDragging: (() => void) | undefined;
+  private size: Size | undefined;
   private readonly observer = new ResizeObserver(([entry]) => {
     const { width, height } = entry?.contentRect ?? { width: 0, height: 0 };
     // sigma measures itself in whole pixels, and throws where there are none.
     const size = { width: Math.round(width), height: Math.round(height) };
-    if (size.width > 0 && size.height > 0) this.stage?.resize(size);
+    if (size.width === 0 || size.height === 0) return;
+    this.size = size;
+    this.stage?.resize(size);
   });
 
   constructor() {
@@ -92,9 +95,9 @@ export class GraphElement extends ReadoutElement {
     const clicked = (point: Point, shift: boolean) => this.choose(this.targetAt(point), shift);
     this.stage = create({ picture, labels, clicked }, this.session);
     this.requestUpdate();
-    // Observing anew tells the size anew.
-    this.observer.disconnect();
-    this.observer.observe(picture);
+    // At once: out of sight a browser tells no size, and a reader who comes back would see nothing.
+    if (this.size) this.stage.resize(this.size);
+    else this.observer.observe(picture);
   }
 
   private async setArranging(): Promise<void> {

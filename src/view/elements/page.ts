@@ -79,7 +79,7 @@ export class PageElement extends ReadoutElement {
     const full = active && frame.controls === "full";
     const timed = active && frame.controls !== "none";
     return html`<div
-      class="page ${this.framed ? "framed" : ""} ${active ? "" : "static"}"
+      class="page ${this.framed ? `framed controls-${frame.controls}` : ""} ${active ? "" : "static"}"
       @readout-open=${this.focusPanel}
       @readout-close=${this.focusDisplay}
     >
@@ -180,6 +180,11 @@ export class PageElement extends ReadoutElement {
           : nothing
       }
       <readout-downloads .session=${this.session}></readout-downloads>
+      ${
+        this.complete && !this.framed
+          ? html`<readout-embedding .session=${this.session}></readout-embedding>`
+          : nothing
+      }
     </section>`;
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { parsePage } from "../../../src/build/publish/markup.ts";
 import { layOutPoster } from "../../../src/build/publish/posters.ts";
-import { publicFolderOf } from "../../../src/build/publish/public-address.ts";
+import { publicFolderOf } from "../../../src/state/public-address.ts";
 import type { PublishedStory } from "../../../src/build/publish/published-story.ts";
 import { createStoryFiles, findLacks } from "../../../src/build/publish/story-files.ts";
 import { storyOf } from "./stories.ts";
