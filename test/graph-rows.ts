@@ -103,6 +103,7 @@ export function graphOf(rows: GraphRows): GraphFile {
     rules: {},
     corrections: [],
     reports: { id: [], article: [], source: [] },
+    formerIds: {},
     evidenceFiles: ["evidence-0000.json"],
   };
   for (const row of rows.contacts) addContact(graph, row, indexOf);

@@ -12,7 +12,7 @@ import { writeGraph } from "./output.ts";
 import { createProgress, type Progress } from "./progress.ts";
 import type { FieldMap } from "../model/field-map.ts";
 import { createReadingReport, describeReading, writeReading } from "./reading-report.ts";
-import { bodiesOf, readReference, type ReferenceFolder } from "./reference-folder.ts";
+import { bodiesOf, formerIdsOf, readReference, type ReferenceFolder } from "./reference-folder.ts";
 import { readStory } from "./story.ts";
 
 const CACHE_NAME = "cache";
@@ -44,6 +44,8 @@ export interface ReadLines {
   lines: readonly ExtractedLine[];
   /** States and organisations by actor id, under the names of the reference data. */
   bodies: ReadonlyMap<string, BodyFacts>;
+  /** What the reference data called actors before, with what it calls them now. */
+  renamed: ReadonlyMap<string, string>;
 }
 
 export interface BuildResult {
@@ -136,10 +138,20 @@ export async function writeLines(
   story.problems.forEach(tell);
   const bodies = bodiesOf(reference);
   const merged = mergeLines(shards);
-  request.keep?.({ lines: merged, bodies: new Map(bodies) });
-  const mended = await correctLines(merged, request, bodies, tell);
-  const { lines, contacts, applied } = mended;
-  const built = createGraph(contacts, lines, story.text, bodies, RULE_EXAMPLES, applied, place);
+  const renamed = formerIdsOf(reference);
+  request.keep?.({ lines: merged, bodies: new Map(bodies), renamed });
+  const mended = await correctLines(merged, request, { bodies, renamed }, tell);
+  const { lines, contacts, applied, formerIds } = mended;
+  const built = createGraph(
+    contacts,
+    lines,
+    story.text,
+    bodies,
+    RULE_EXAMPLES,
+    applied,
+    place,
+    formerIds,
+  );
   await writeGraph(request.out, built);
   await writeMoreLetters(request.out, built.graph);
   const between = countOf(new Set(contacts.flatMap(idsOf)).size, "actor");

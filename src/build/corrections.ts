@@ -7,12 +7,13 @@ import { toWarning, type Problem } from "./messages.ts";
 /**
  * Extracted lines to contacts, with the corrections of their folder. What is wrong in the file is an
  * error; a correction that no longer applies, or fits several things, is told with its line at every
- * build. A state or organisation that was renamed is so in `bodies` too.
+ * build. A state or organisation that was renamed is so in `bodies` too; `renamed` tells what the
+ * reference data called actors before.
  */
 export async function correctLines(
   lines: readonly ExtractedLine[],
   request: { paths: readonly string[]; corrections?: string | undefined },
-  bodies: Map<string, BodyFacts>,
+  { bodies, renamed }: { bodies: Map<string, BodyFacts>; renamed: ReadonlyMap<string, string> },
   tell: (problem: Problem) => void,
 ): Promise<Corrected> {
   const { corrections, problems } = await readCorrections(request.paths, request.corrections);
@@ -21,6 +22,7 @@ export async function correctLines(
     lines,
     corrections.map(({ correction }) => correction),
     bodies,
+    renamed,
   );
   for (const { at, message } of corrected.troubles) {
     const written = corrections[at];

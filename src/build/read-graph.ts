@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { graphFileSchema, type GraphFile } from "../model/graph-file.ts";
 import { defaultView } from "../state/default-view.ts";
 import { parseAddress, type Address } from "../state/parameters.ts";
+import { presentIds } from "../state/present-ids.ts";
 import { GRAPH_NAME } from "./output.ts";
 
 /** The graph in a folder. Rejects where there is none, or it is of another version. */
@@ -18,7 +19,8 @@ export async function readJson(path: string): Promise<unknown> {
 export function readAddress(graph: GraphFile, address: string): Address {
   const [plain = ""] = address.split("#");
   const query = plain.includes("?") ? plain.slice(plain.indexOf("?")) : isBare(plain) ? "" : plain;
-  return parseAddress(query, defaultView(graph));
+  const parsed = parseAddress(query, defaultView(graph));
+  return { ...parsed, view: presentIds(parsed.view, graph) };
 }
 
 /** Whether an address is one without a query part, and not such a part alone. */

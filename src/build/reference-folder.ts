@@ -46,6 +46,11 @@ function problemIn(folder: string, { file, line, column, message }: RowProblem):
   return { file: join(folder, basename(file)), line, severity: "error", message: place + message };
 }
 
+/** The ids that the tables called actors by, with those that they call them by now. */
+export function formerIdsOf({ formerIds }: LoadedReference): Map<string, string> {
+  return new Map(formerIds.map(({ former, now }) => [former, now]));
+}
+
 /** The states and organisations by actor id. */
 export function bodiesOf(reference: LoadedReference): Map<string, BodyFacts> {
   const states = reference.states.map(({ code, name, region, subregion, ...state }) => {

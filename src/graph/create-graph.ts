@@ -32,7 +32,7 @@ export interface BuiltGraph {
  *             └ reports ─▶ evidence files ─────────────────────────┘
  *
  * `lines` are all articles that were read, by id; `bodies` tells of states and organisations by
- * actor id, `examples` of rules by their ids; `findPlaces` may remember
+ * actor id, `examples` of rules by their ids, `formerIds` where ids lead that are gone; `findPlaces` may remember
  * places that it found before. The same contacts and lines give the same bytes.
  */
 export function createGraph(
@@ -43,6 +43,7 @@ export function createGraph(
   examples: ReadonlyMap<string, string> = new Map(),
   corrections: readonly AppliedCorrection[] = [],
   findPlaces: typeof placeActors = placeActors,
+  formerIds: ReadonlyMap<string, string> = new Map(),
 ): BuiltGraph {
   const articles = lines.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
   const actors = findActorRows(contacts, bodies);
@@ -70,6 +71,7 @@ export function createGraph(
       copyOf: findCopyColumn(contacts, articles, positions.article),
     },
     actors: { ...createActorColumns(actors, positions.actor), ...groupColumns },
+    formerIds: findFormerIds(formerIds, positions.actor),
     levels: {
       person: createPlacement(contacts, "person", actors, findPlaces),
       state: createPlacement(contacts, "state", actors, findPlaces),
@@ -83,6 +85,18 @@ export function createGraph(
     evidenceFiles: [...files.keys()],
   };
   return { graph, evidence: files };
+}
+
+/** Ids that lead to actors of the graph, in the order of the alphabet; one that is in use leads nowhere. */
+function findFormerIds(
+  formerIds: ReadonlyMap<string, string>,
+  actors: ReadonlyMap<string, number>,
+): Record<string, number> {
+  const entries = [...formerIds].flatMap(([former, now]) => {
+    const actor = actors.get(now);
+    return actor === undefined || actors.has(former) ? [] : [[former, actor] as const];
+  });
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What is in no contact that is left has no place to be seen at, and is still told. */

@@ -73,6 +73,8 @@ export const graphFileSchema = z.object({
     subregion: z.array(z.nullable(index)),
     bloc: z.array(z.nullable(index)),
   }),
+  /** Ids under which links may still name an actor: merged away, or renamed in the reference data. */
+  formerIds: z.prefault(z.record(z.string(), index), {}),
   levels: z.object({ person: placement, state: placement }),
   contacts: z.object({
     id: z.array(z.string()),

@@ -40,6 +40,10 @@ export const list = createCell('texts separated by ";"', (value) => splitList(va
 
 const ACTOR_ID = /^(state:[A-Z]{3}|org:[a-z0-9-]+)$/;
 export const actorId = createPattern('an actor id such as "state:QAT" or "org:un"', ACTOR_ID);
+export const anyActorId = createPattern(
+  'an actor id such as "person:antony-blinken"',
+  /^(?:person|office|state|org):[^\s~<>"]+$/u,
+);
 export const actorIdOrNothing = createCell(
   'nothing, or an actor id such as "state:QAT" or "org:un"',
   (value) => (value === "" || ACTOR_ID.test(value) ? value : undefined),

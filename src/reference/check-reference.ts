@@ -1,4 +1,5 @@
 import { findCodeProblems } from "./check-codes.ts";
+import { findFormerIdProblems } from "./check-former-ids.ts";
 import { findCoverageProblems } from "./check-coverage.ts";
 import { findNameProblems } from "./check-names.ts";
 import { findTermProblems } from "./check-terms.ts";
@@ -12,6 +13,7 @@ const CHECKS: readonly Check[] = [
   findTermProblems,
   findNameProblems,
   findCoverageProblems,
+  findFormerIdProblems,
 ];
 
 /** What does not fit together across the rows of reference data, by file and line. */

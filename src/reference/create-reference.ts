@@ -42,6 +42,7 @@ export function createReference(files: ReadonlyMap<string, string>): {
   const offices = read(TABLES.offices);
   const people = read(TABLES.people);
   const { terms, gaps } = splitGaps(read(TABLES.terms), origins);
+  const formerIds = read(TABLES.formerIds);
 
   const stateByCode = byCode(states);
   const organisationByCode = byCode(organisations);
@@ -60,6 +61,7 @@ export function createReference(files: ReadonlyMap<string, string>): {
     people,
     terms,
     gaps,
+    formerIds,
     names: findNames({ states, organisations, offices, people }),
     state: (code) => stateByCode.get(code),
     organisation: (code) => organisationByCode.get(code),

@@ -3,6 +3,7 @@ import { addDays, dayNumber, type Day } from "../model/dates.ts";
 import {
   actorId,
   actorIdOrNothing,
+  anyActorId,
   aliases,
   choice,
   count,
@@ -28,6 +29,7 @@ import {
   ORGANISATION_KINDS,
   STATE_STATUSES,
   type DatedTerm,
+  type FormerId,
   type Membership,
   type OfficeKind,
   type Organisation,
@@ -128,6 +130,8 @@ const terms = z
     counted: { from: countedFrom(from), to: countedTo(to) },
   }));
 
+const formerIds = z.object({ former: anyActorId, now: anyActorId });
+
 /** An approximate year may be off by a year, an approximate month by a month. */
 function countedFrom(from: Bound | null): Day | null {
   if (!from?.approximate) return from?.earliest ?? null;
@@ -149,6 +153,8 @@ export interface Table<Row extends object> {
   columns: readonly string[];
   /** Columns that a file may leave out: their cells are empty then. */
   optional?: readonly string[];
+  /** Whether the file may be left out as a whole. */
+  mayBeAbsent?: boolean;
   schema: z.ZodType<Row>;
 }
 
@@ -159,6 +165,7 @@ export interface TableRows {
   offices: OfficeKind;
   people: Person;
   terms: DatedTerm;
+  formerIds: FormerId;
 }
 
 const columnsOf = (shape: object): readonly string[] => Object.keys(shape);
@@ -198,4 +205,10 @@ export const TABLES: { readonly [Key in keyof TableRows]: Table<TableRows[Key]> 
     schema: people,
   },
   terms: { file: "office-holders.csv", columns: columnsOf(terms.in.shape), schema: terms },
+  formerIds: {
+    file: "former-ids.csv",
+    columns: columnsOf(formerIds.shape),
+    mayBeAbsent: true,
+    schema: formerIds,
+  },
 };

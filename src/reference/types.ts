@@ -218,9 +218,16 @@ export interface DatedTerm extends Term {
   source: string;
 }
 
+/** An id that an actor had before these tables called it otherwise; both are actor ids. */
+export interface FormerId {
+  former: string;
+  now: string;
+}
+
 /** Reference data as it was read, for checks. */
 export interface LoadedReference extends Reference {
   readonly terms: readonly DatedTerm[];
+  readonly formerIds: readonly FormerId[];
   /** Where a row of any list above came from. */
   originOf(row: object): Origin | undefined;
 }

@@ -19,6 +19,7 @@ import { defaultView } from "../state/default-view.ts";
 import { filtersOf } from "../state/filters.ts";
 import type { Frame } from "../state/frame.ts";
 import { parseAddress } from "../state/parameters.ts";
+import { presentIds } from "../state/present-ids.ts";
 import { createStore, type Store } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 import type { Thing } from "./arranging/thing.ts";
@@ -130,7 +131,8 @@ export function createSession(input: SessionInput): Session {
 
 function openGraph(graph: GraphFile, evidence: EvidenceShelf, query: string): PageState {
   const defaults = defaultView(graph);
-  const { view, frame, ignored } = parseAddress(query, defaults);
+  const { view: asked, frame, ignored } = parseAddress(query, defaults);
+  const view = presentIds(asked, graph);
   const index = createContactIndex(graph, view.level);
   const filters = filtersOf(view);
   const selection = selectContacts(index, filters);
@@ -143,7 +145,8 @@ function openGraph(graph: GraphFile, evidence: EvidenceShelf, query: string): Pa
 }
 
 /** The state under another View; what the View does not touch stays the same object. */
-function derive(state: PageState, view: View): PageState {
+function derive(state: PageState, asked: View): PageState {
+  const view = presentIds(asked, state.graph);
   const index = indexOf(state, view.level);
   const filters = filtersOf(view);
   const before = filtersOf(state.view);

@@ -5,6 +5,7 @@ import { runBuild } from "../../src/build/commands/build.ts";
 import { runCheck } from "../../src/build/commands/check.ts";
 import { runExtract } from "../../src/build/commands/extract.ts";
 import { runMerge } from "../../src/build/commands/merge.ts";
+import { readAddress } from "../../src/build/read-graph.ts";
 import { dayNumber } from "../../src/model/dates.ts";
 import { graphFileSchema, type GraphFile } from "../../src/model/graph-file.ts";
 import { createRecorder, folderOf, REFERENCE, writeFiles } from "./folder.ts";
@@ -130,6 +131,40 @@ describe("a correction in the file beside the articles", () => {
       ["out", "merged"].map((out) => readFile(`${folder}/${out}/graph.json`, "utf8")),
     );
     expect(other).toBe(one);
+  });
+
+  test("leads from the ids that it merged away, and from those that the tables renamed", async () => {
+    const { folder } = await createDesk();
+    const letter =
+      "Sudmark Foreign Minister Mira Tolan wrote to Norland Foreign Minister Arlen Vos on Monday.";
+    const merge = {
+      kind: "merge-actors",
+      actors: ["person:arlen-vos"],
+      into: "person:a-voss",
+      ...signed,
+    };
+    const rename = {
+      kind: "rename-actor",
+      actor: "person:arlen-vos",
+      name: "A. J. Voss",
+      ...signed,
+    };
+    await writeFiles(folder, {
+      "articles/letter.txt": ARTICLE(letter),
+      "corrections.yaml": stringify([rename, merge]),
+      "reference/former-ids.csv": "former,now\nperson:a-voss,person:arlen-voss\n",
+    });
+    const { graph, terminal } = await build(folder);
+    expect(terminal.messages.filter((each) => each.includes("corrections.yaml"))).toEqual([]);
+    const at = graph.actors.id.indexOf("person:arlen-voss");
+    expect(graph.actors.name[at]).toBe("A. J. Voss");
+    expect(graph.actors.id).not.toContain("person:arlen-vos");
+    expect(graph.formerIds).toEqual({ "person:a-voss": at, "person:arlen-vos": at });
+    const address = "https://example.org/?focus=person:arlen-vos&with=person:a-voss";
+    expect(readAddress(graph, address).view).toMatchObject({
+      choice: { kind: "actor", actor: "person:arlen-voss" },
+      involving: ["person:arlen-voss"],
+    });
   });
 
   test("renames a state that only stands behind its ministers", async () => {

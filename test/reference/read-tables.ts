@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createReference } from "../../src/reference/create-reference.ts";
 import { TABLES } from "../../src/reference/tables.ts";
 import type { CandidateContext, LoadedReference, When } from "../../src/reference/types.ts";
@@ -7,8 +7,11 @@ const DATA = new URL("../../data/reference/", import.meta.url);
 
 /** The CSV texts of a folder by file name, of data/reference where none is given. */
 export function readData(folder = DATA): ReadonlyMap<string, string> {
+  const present = Object.values(TABLES).filter(
+    ({ file, mayBeAbsent }) => mayBeAbsent !== true || existsSync(new URL(file, folder)),
+  );
   return new Map(
-    Object.values(TABLES).map(({ file }) => [file, readFileSync(new URL(file, folder), "utf8")]),
+    present.map(({ file }) => [file, readFileSync(new URL(file, folder), "utf8")] as const),
   );
 }
 

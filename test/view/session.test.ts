@@ -28,6 +28,20 @@ describe("createSession", () => {
     expect(ignored).toEqual(["nonsense"]);
   });
 
+  test("it finds an actor by an id that it had, also once another graph is shown", () => {
+    const graph = smallGraph();
+    graph.formerIds = { "person:anna-noor": graph.actors.id.indexOf("person:ana-noor") };
+    const choice = { kind: "actor", actor: "person:ana-noor" };
+    const { session } = openSession("focus=person:anna-noor");
+    expect(session.state.get().view.choice).toEqual({ kind: "actor", actor: "person:anna-noor" });
+    session.replaceGraph(graph, evidence);
+    expect(session.state.get().view.choice).toEqual(choice);
+    session.change((view) => chooseActor(view, "person:anna-noor"));
+    expect(session.state.get().view.choice).toEqual(choice);
+    session.readAddress("with=person:anna-noor");
+    expect(session.state.get().view.involving).toEqual(["person:ana-noor"]);
+  });
+
   test("a change filters, tells those who watch, and is recorded as a step", () => {
     const { session, record } = openSession();
     const heard = vi.fn();

@@ -4,7 +4,7 @@ import type { ReadRequest } from "../articles.ts";
 import { correctLines } from "../corrections.ts";
 import { extractLines } from "../extracted-lines.ts";
 import { countOf } from "../messages.ts";
-import { bodiesOf, findMisfits, readReference } from "../reference-folder.ts";
+import { bodiesOf, findMisfits, formerIdsOf, readReference } from "../reference-folder.ts";
 import { readStory } from "../story.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -26,7 +26,8 @@ export async function runCheck(
       terminal.tell({ file: article.file, line: null, severity: "warning", message });
     }
   }
-  await correctLines(mergeLines([lines]), request, bodiesOf(reference), terminal.tell);
+  const known = { bodies: bodiesOf(reference), renamed: formerIdsOf(reference) };
+  await correctLines(mergeLines([lines]), request, known, terminal.tell);
   const errors = countOf(terminal.errorCount(), "error");
   terminal.say(`${countOf(lines.length, "article")} checked, ${errors}`);
 }

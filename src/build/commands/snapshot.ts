@@ -9,6 +9,7 @@ import { createPicture, type Picture } from "../../snapshot/create-picture.ts";
 import { parseSize } from "../../snapshot/sizes.ts";
 import { filtersOf } from "../../state/filters.ts";
 import { parseAddress } from "../../state/parameters.ts";
+import { presentIds } from "../../state/present-ids.ts";
 import { createFontLoader } from "../font-files.ts";
 import { reasonOf } from "../messages.ts";
 import { replaceFile } from "../replace-file.ts";
@@ -86,7 +87,8 @@ async function pictureOf(
   for (const name of address.ignored) {
     terminal.say(`warning: ${name} in the address says nothing`);
   }
-  const { view, ignored } = parseAddress(queryOf(request), address.view);
+  const { view: asked, ignored } = parseAddress(queryOf(request), address.view);
+  const view = presentIds(asked, graph);
   if (ignored.length > 0)
     throw new Error(`got a value that says nothing for ${ignored.join(", ")}`);
   const { frame } = address;

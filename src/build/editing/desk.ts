@@ -49,7 +49,7 @@ export function createDesk({ paths, root, today }: DeskPlace): Desk {
   const tryOut = (corrections: readonly Correction[]): Trial =>
     read === undefined
       ? { about: new Map(), troubles: [] }
-      : resolveContacts(read.lines, corrections, read.bodies);
+      : resolveContacts(read.lines, corrections, read.bodies, read.renamed);
   const stateOf = (opened: OpenedFile): FileState => {
     const { version, corrections } = opened;
     if (known?.version !== version || known.read !== read) {

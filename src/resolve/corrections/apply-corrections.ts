@@ -17,6 +17,8 @@ export interface Corrected {
   applied: AppliedCorrection[];
   /** By place in the list, what those that were applied are about. */
   about: ReadonlyMap<number, string>;
+  /** Ids that actors no longer have, renamed or merged away, with those that they have. */
+  formerIds: ReadonlyMap<string, string>;
   /** Why a correction was not applied, or not wholly, by its place in the list. */
   troubles: { at: number; message: string }[];
 }
@@ -26,18 +28,21 @@ export interface Corrected {
  *
  *   hide articles, add contacts ─▶ actors ─▶ clustering ─▶ split, join ─▶ merging ─▶ drop, change
  *
- * What a correction speaks of is looked for in the articles as they were read. One that fits nothing
+ * What a correction speaks of is looked for in the articles as they were read, and actors under the
+ * ids that they have by then: `renamed` tells those that the reference data calls otherwise now. One that fits nothing
  * or several things is not applied, and told. The order of the lines does not matter.
  */
 export function resolveContacts(
   lines: readonly ExtractedLine[],
   corrections: readonly Correction[],
   bodies: Bodies,
+  renamed: ReadonlyMap<string, string> = new Map(),
 ): Corrected {
+  const work = createCorrecting(lines, corrections, bodies, renamed);
   if (corrections.length === 0) {
-    return { lines, contacts: clusterReports(lines), applied: [], about: new Map(), troubles: [] };
+    const contacts = clusterReports(lines);
+    return { lines, contacts, ...work.result(contacts) };
   }
-  const work = createCorrecting(lines, corrections, bodies);
   const articles = correctArticles(lines, work);
   const named = correctActors(articles, work);
   const clustered = clusterReports(named, (clusters) => correctClusters(clusters, work));

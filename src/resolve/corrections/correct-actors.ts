@@ -28,10 +28,12 @@ export function correctActors(
     const known = work.lookUp(into);
     const others = actors.filter((id) => id !== into);
     if (known === undefined) return { trouble: `no actor ${into} to merge into` };
+    if (others.length === 0) return { trouble: `they are ${into} already` };
     const present = others.filter((id) => isPresent(lines, id));
     if (present.length === 0) return { trouble: `no actor ${others.join(", ")}` };
     for (const id of others) if (!present.includes(id)) work.warn(`no actor ${id}`);
     run(mergeActors(correction, known));
+    for (const id of present) work.lead(id, into);
     return { about: known.name, actors: [into] };
   });
   work.each("split-actor", (correction) => {
@@ -41,6 +43,7 @@ export function correctActors(
     const into = { name: work.lookUp(correction.into.id)?.name, ...correction.into };
     const touched = run(splitActor({ ...correction, into }, found.ids));
     if (touched.size === 0) return { trouble: `no actor ${actor} in these reports` };
+    work.release(into.id);
     const name = work.lookUp(actor)?.name ?? actor;
     return { about: name, actors: [actor, into.id], reports: [...touched] };
   });

@@ -8,6 +8,7 @@ import type {
 } from "../../model/correction.ts";
 import type { ExtractedLine } from "../../model/report.ts";
 import { createReportFinder, type ReportFinder } from "./find-reports.ts";
+import { createFormerIds, redirect } from "./former-ids.ts";
 import { createActorLookUp, type ActorFacts, type Bodies } from "./known-actors.ts";
 
 /** What a correction did, or why it did nothing. */
@@ -18,7 +19,14 @@ export type Outcome =
 export interface Correcting {
   finder: ReportFinder;
   lookUp: (id: string) => ActorFacts | undefined;
-  /** Runs each correction of a kind, in the order of the list, and notes what came of it. */
+  /** From now on a correction that names the one actor means the other. */
+  lead: (from: string, to: string) => void;
+  /** From now on an actor is meant by its own id again. */
+  release: (id: string) => void;
+  /**
+   * Runs each correction of a kind, in the order of the list, and notes what came of it. Actors are
+   * named by the ids that they have by then.
+   */
   each: <Kind extends CorrectionKind>(
     kind: Kind,
     apply: (correction: CorrectionOf<Kind>) => Outcome,
@@ -35,6 +43,7 @@ export interface Correcting {
     /** By place in the list, what those that were applied are about. */
     about: Map<number, string>;
     troubles: { at: number; message: string }[];
+    formerIds: Map<string, string>;
   };
 }
 
@@ -42,8 +51,10 @@ export function createCorrecting(
   lines: readonly ExtractedLine[],
   corrections: readonly Correction[],
   bodies: Bodies,
+  renamed: ReadonlyMap<string, string>,
 ): Correcting {
-  const finder = createReportFinder(lines);
+  const former = createFormerIds(renamed);
+  const finder = createReportFinder(lines, former.follow);
   const noted = new Map<number, Exclude<Outcome, { trouble: string }>>();
   const troubles: { at: number; message: string }[] = [];
   const reports = new Map(
@@ -53,8 +64,11 @@ export function createCorrecting(
   return {
     finder,
     lookUp: createActorLookUp(lines, bodies),
+    lead: former.lead,
+    release: former.release,
     each: (kind, apply) => {
-      for (const [at, correction] of corrections.entries()) {
+      for (const [at, written] of corrections.entries()) {
+        const correction = redirect(written, former);
         if (!isOfKind(correction, kind)) continue;
         current = at;
         const outcome = apply(correction);
@@ -90,7 +104,8 @@ export function createCorrecting(
           return [appliedOf(correction, outcome.about, seen, outcome.actors ?? [])];
         });
       const about = new Map([...noted].map(([at, outcome]) => [at, outcome.about]));
-      return { applied, about, troubles: troubles.toSorted((a, b) => a.at - b.at) };
+      const told = troubles.toSorted((a, b) => a.at - b.at);
+      return { applied, about, troubles: told, formerIds: former.all() };
     },
   };
 }

@@ -14,8 +14,14 @@ export interface ReportFinder {
   findArticle: (ref: string) => Found<ArticleHead>;
 }
 
-/** Finds reports and articles in extracted lines, by their ids and failing that by their words. */
-export function createReportFinder(lines: readonly ExtractedLine[]): ReportFinder {
+/**
+ * Finds reports and articles in extracted lines, by their ids and failing that by their words. `follow`
+ * leads from the ids that actors had to those that they have.
+ */
+export function createReportFinder(
+  lines: readonly ExtractedLine[],
+  follow: (id: string) => string = (id) => id,
+): ReportFinder {
   const byId = new Map(lines.flatMap(({ contacts }) => contacts.map((each) => [each.id, each])));
   const findLine = (ref: string): Found<ExtractedLine> => {
     const id = articleId(ref, ref);
@@ -41,7 +47,9 @@ export function createReportFinder(lines: readonly ExtractedLine[]): ReportFinde
       }
       const line = findLine(article);
       if ("trouble" in line) return line;
-      const fitting = line.item.contacts.filter((each) => isTold(each, quote, ref.with ?? []));
+      const fitting = line.item.contacts.filter((each) =>
+        isTold(each, quote, ref.with ?? [], follow),
+      );
       return only(
         fitting,
         `report in ${line.item.article.file} with a quote like ${JSON.stringify(foldSpace(quote))}`,
@@ -59,10 +67,12 @@ function isTold(
   { evidence, participants }: Report,
   quote: string,
   actors: readonly string[],
+  follow: (id: string) => string,
 ): boolean {
-  const present = new Set(participants.flatMap(({ id, represents }) => [id, ...represents]));
+  const ids = participants.flatMap(({ id, represents }) => [id, ...represents]);
+  const present = new Set(ids.map(follow));
   return (
-    actors.every((id) => present.has(id)) &&
+    actors.every((id) => present.has(follow(id))) &&
     evidence.some((each) => likenessOf(each.quote, quote) >= ALIKE)
   );
 }
