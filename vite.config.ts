@@ -1,7 +1,6 @@
 import { defineConfig } from "vite";
 import { SITE_SCRIPTS } from "./src/build/site-scripts.ts";
-import { readoutGraph } from "./src/build/vite-plugin.ts";
-import { readoutPages } from "./src/build/publish/pages-plugin.ts";
+import { readout } from "./src/build/readout-plugins.ts";
 
 export default defineConfig({
   // Relative addresses: the page may lie in any folder of a site.
@@ -16,5 +15,5 @@ export default defineConfig({
       checks: { pluginTimings: false },
     },
   },
-  plugins: [readoutGraph(), readoutPages()],
+  plugins: [readout()],
 });

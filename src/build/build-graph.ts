@@ -25,6 +25,8 @@ export interface BuildRequest {
   /** The folder of the reference data; the package's own where it is not given. */
   reference?: string | undefined;
   story?: string | undefined;
+  /** Its public address, where the story itself names none. */
+  address?: string | undefined;
   /** The editors' corrections; else `corrections.yaml` in the folder of the articles or beside it. */
   corrections?: string | undefined;
   /** How the fields of JSON and of tables are called; else the story says it. */
@@ -129,13 +131,15 @@ export class NothingRead extends Error {
 /** Extracted lines to a graph on disk. */
 export async function writeLines(
   shards: readonly (readonly ExtractedLine[])[],
-  request: Pick<BuildRequest, "paths" | "out" | "story" | "corrections" | "keep">,
+  request: Pick<BuildRequest, "paths" | "out" | "story" | "address" | "corrections" | "keep">,
   { reference }: ReferenceFolder,
   tell: (problem: Problem) => void,
   place?: ReadingCache["place"],
 ): Promise<string> {
   const story = await readStory(request.paths, request.story);
   story.problems.forEach(tell);
+  const { address } = request;
+  const text = { ...(address !== undefined && { url: address }), ...story.text };
   const bodies = bodiesOf(reference);
   const merged = mergeLines(shards);
   const renamed = formerIdsOf(reference);
@@ -145,7 +149,7 @@ export async function writeLines(
   const built = createGraph(
     contacts,
     lines,
-    story.text,
+    text,
     bodies,
     RULE_EXAMPLES,
     applied,

@@ -125,8 +125,12 @@ withReading(program.command("explain").argument("<paths...>", PATHS))
 
 withStory(withReading(program.command("check").argument("[paths...]", PATHS, ["data/articles"])))
   .description("problems in articles, reference data, corrections and story, with file and line")
+  .option(
+    "--stories <folder>",
+    "the stories of a site of several; else data/stories, if it is there",
+  )
   .option("--summary", "only the reference data: its problems, and how much it holds")
-  .action((paths: string[], options: Options & { summary?: boolean }) =>
+  .action((paths: string[], options: Options & { stories?: string; summary?: boolean }) =>
     run(async (terminal) => {
       if (options.summary === true) {
         const { runReferenceSummary } = await import("./commands/reference-summary.ts");

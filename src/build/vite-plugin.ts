@@ -9,9 +9,9 @@ import { placesIn, type Places } from "./places.ts";
 import { DATA_FOLDER, isData, readDataFiles } from "./publish/data-files.ts";
 
 /** Milliseconds of quiet before a rebuild: an editor saves in several steps. */
-const QUIET = 120;
+export const QUIET = 120;
 /** The page reloads its graph on this message. */
-const REBUILT = "readout:graph";
+export const REBUILT = "readout:graph";
 
 /**
  * Builds the graph when the development server starts and whenever an article, the reference data,
@@ -21,14 +21,16 @@ const REBUILT = "readout:graph";
 export function readoutGraph(): Plugin {
   let places: Places = { articles: "", out: "", index: undefined };
   let logger: Logger;
+  let isPublished = false;
   return {
     name: "readout-graph",
     configResolved: (config) => {
       places = placesIn(config.root);
       logger = config.logger;
+      isPublished = config.command === "build";
     },
     configureServer: async (server) => {
-      server.middlewares.use(createMiddleware(places.out));
+      server.middlewares.use(serveData(places.out));
       const desk = openDesk(server, [places.articles]);
       await build(places, logger, desk);
       watch(server, places, logger, desk);
@@ -38,9 +40,11 @@ export function readoutGraph(): Plugin {
       order: "pre",
       handler: (page, { server }) => (server === undefined ? page : withEditor(page)),
     },
+    // Before the folder of the site is emptied: where no graph can be built, the site before stays.
+    async buildStart() {
+      if (isPublished && !(await build(places, logger))) this.error("no graph could be built");
+    },
     async generateBundle() {
-      const isBuilt = await build(places, logger);
-      if (!isBuilt) this.error("no graph could be built");
       const { files } = await readDataFiles(places.out);
       for (const { name, content } of files) {
         this.emitFile({ type: "asset", fileName: name, source: content });
@@ -102,7 +106,7 @@ function watch(server: ViteDevServer, places: Places, logger: Logger, desk: Desk
 }
 
 /** Serves the graph and its evidence as they lie in the folder now. */
-function createMiddleware(out: string): Connect.NextHandleFunction {
+export function serveData(out: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const name = path.slice(path.lastIndexOf("/") + 1);

@@ -16,13 +16,18 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Builds a site out of a folder's articles into its folder `site`; resolves with what was told. */
-export async function publish(folder: string, site = "site"): Promise<string> {
+export function publish(folder: string, site = "site"): Promise<string> {
+  return build(folder, site, `READOUT_ARTICLES=${join(folder, "articles")}`);
+}
+
+/** Builds a site out of a folder's stories, in the same way. */
+export function publishStories(folder: string, site = "site"): Promise<string> {
+  return build(folder, site, `READOUT_STORIES=${join(folder, "stories")}`);
+}
+
+async function build(folder: string, site: string, named: string): Promise<string> {
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
-  const environment = [
-    `READOUT_ARTICLES=${join(folder, "articles")}`,
-    `READOUT_OUT=${join(folder, "out")}`,
-    "NO_COLOR=1",
-  ];
+  const environment = [named, `READOUT_OUT=${join(folder, "out")}`, "NO_COLOR=1"];
   const options = ["build", "--outDir", join(folder, site), "--emptyOutDir"];
   const command = ["env", ...environment, process.execPath, vite, ...options];
   const { status, out, err } = await runCommand(command);

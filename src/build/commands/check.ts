@@ -5,12 +5,19 @@ import { correctLines } from "../corrections.ts";
 import { extractLines } from "../extracted-lines.ts";
 import { countOf } from "../messages.ts";
 import { bodiesOf, findMisfits, formerIdsOf, readReference } from "../reference-folder.ts";
+import { storiesIn } from "../places.ts";
+import { readStories } from "../story-list.ts";
 import { readStory } from "../story.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `readout check`: everything that is wrong or odd in articles, reference data, corrections and story. */
 export async function runCheck(
-  request: ReadRequest & { reference?: string; story?: string; corrections?: string },
+  request: ReadRequest & {
+    reference?: string;
+    story?: string;
+    corrections?: string;
+    stories?: string;
+  },
   terminal: Terminal,
 ): Promise<void> {
   const { reference, problems } = await readReference(request.reference);
@@ -18,6 +25,8 @@ export async function runCheck(
   findMisfits(reference, request.reference).forEach(terminal.tell);
   const story = await readStory(request.paths, request.story);
   story.problems.forEach(terminal.tell);
+  const stories = request.stories ?? storiesIn(".");
+  if (stories !== undefined) (await readStories(stories)).problems.forEach(terminal.tell);
   const lines: ExtractedLine[] = [];
   for await (const line of extractLines(request, reference, terminal)) {
     lines.push(line);

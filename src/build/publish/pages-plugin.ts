@@ -1,14 +1,12 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import type { Connect, Logger, Plugin, Rolldown } from "vite";
+import type { Connect, Logger, Plugin } from "vite";
 import { reasonOf } from "../messages.ts";
 import { placesIn } from "../places.ts";
+import { createHeaders, takeTemplates, writeSiteFiles } from "./bundle-files.ts";
 import { readDataFiles } from "./data-files.ts";
-import { createHeadersFile, HEADERS_NAME } from "./headers.ts";
 import { openStory } from "./published-story.ts";
-import { createStorySite, type SiteFile, type Templates } from "./site-files.ts";
+import { createStorySite, type SiteFile } from "./site-files.ts";
 import { createFeedFiles, createStoryFiles, findLacks } from "./story-files.ts";
-import { completePage, PAGES, type PageName } from "./story-page.ts";
+import { completePage, PAGES } from "./story-page.ts";
 
 /**
  * Completes the pages with what they tell before a script runs, and puts posters and what others read
@@ -27,7 +25,7 @@ export function readoutPages(): Plugin {
       logger = config.logger;
     },
     configureServer: (server) => {
-      server.middlewares.use(createMiddleware(out));
+      server.middlewares.use(serveStoryFiles(out));
     },
     transformIndexHtml: {
       order: "post",
@@ -54,43 +52,17 @@ export function readoutPages(): Plugin {
           this.emitFile({ type: "asset", fileName: name, source: content });
         }
         feeds = site.feeds;
-        const own = [...site.files, ...feeds].map(({ name }) => name);
-        const names = [...Object.keys(bundle), ...(await namesIn(publicFolder)), ...own];
-        const headers = createHeadersFile(names);
-        this.emitFile({ type: "asset", fileName: HEADERS_NAME, source: headers });
+        const others = [...site.files, ...feeds];
+        const headers = await createHeaders(bundle, publicFolder, others);
+        this.emitFile({ type: "asset", fileName: headers.name, source: headers.content });
       },
     },
-    writeBundle: ({ dir = "site" }) => writeFiles(dir, feeds),
+    writeBundle: ({ dir = "site" }) => writeSiteFiles(dir, feeds),
   };
-}
-
-/** The pages that were built, taken out of the bundle: what is published is made of them. */
-function takeTemplates(bundle: Rolldown.OutputBundle): Templates {
-  const take = (name: PageName): string => {
-    const page = bundle[name];
-    if (page?.type !== "asset") throw new Error(`got no ${name}, expected a page`);
-    delete bundle[name];
-    return String(page.source);
-  };
-  return { "index.html": take("index.html"), "embed.html": take("embed.html") };
-}
-
-/** Writes files into the folder of the site. */
-async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
-  for (const { name, content } of files) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
-}
-
-/** The files of a folder; none where it is not there, or not named. */
-async function namesIn(folder: string): Promise<string[]> {
-  if (folder === "") return [];
-  return readdir(folder).catch(() => []);
 }
 
 /** Serves what lies beside the pages, drawn anew from the graph as it is now. */
-function createMiddleware(out: string): Connect.NextHandleFunction {
+export function serveStoryFiles(out: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const name = decodeURI(pathname.slice(1));
