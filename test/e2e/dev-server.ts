@@ -19,13 +19,22 @@ export async function startServer(folder: string): Promise<DevServer> {
 }
 
 /** Starts the server on the articles of a folder; resolves once it serves. */
-export async function serveArticles(folder: string): Promise<DevServer> {
+export function serveArticles(folder: string): Promise<DevServer> {
+  return serve(folder, { READOUT_ARTICLES: join(folder, "articles") });
+}
+
+/** The same on the stories of a folder. */
+export function serveStories(folder: string): Promise<DevServer> {
+  return serve(folder, { READOUT_STORIES: join(folder, "stories") });
+}
+
+async function serve(folder: string, places: Readonly<Record<string, string>>): Promise<DevServer> {
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
   const server = spawn(process.execPath, [vite, "--port", "0", "--host", "127.0.0.1"], {
     cwd: ROOT,
     env: {
       ...process.env,
-      READOUT_ARTICLES: join(folder, "articles"),
+      ...places,
       READOUT_OUT: join(folder, "out"),
       NO_COLOR: "1",
     },

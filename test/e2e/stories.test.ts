@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { readHeadersFile } from "../build/publish/server-headers.ts";
 import { openBrowser, openPage } from "./browser.ts";
 import { articleOf, writeFiles } from "./commands.ts";
+import { serveStories } from "./dev-server.ts";
 import { publishStories, readSite, serveFiles, type FileServer } from "./published.ts";
 
 let browser: Browser;
@@ -101,6 +102,24 @@ test("the list opens as a file, too, and its pictures show", async () => {
   expect(await images.count()).toBe(2);
   const isDrawn = () => images.first().evaluate((image) => image.clientHeight > 100);
   await expect.poll(isDrawn).toBe(true);
+  await page.context().close();
+});
+
+test("npm start serves the list and each story, and follows their files", async () => {
+  const development = await serveStories(folder);
+  onTestFinished(() => development.close());
+  const { page, log } = await openPage(browser);
+  await page.goto(development.address);
+  await page.getByRole("heading", { name: "Lyon answers" }).waitFor();
+  await page.goto(`${development.address}lyon`);
+  await page.getByText("Dora Quist").first().waitFor();
+  expect(page.url()).toBe(`${development.address}lyon/`);
+  expect(await page.getByText("Anne Lorme").count()).toBe(0);
+  const poster = await page.request.get(`${development.address}paris-calls/poster.svg`);
+  expect(await poster.text()).toContain("Paris calls");
+  await writeFiles(folder, { "lyon/b.txt": articleOf("Eve Marchand", "Boris Tarin") });
+  await page.getByText("Eve Marchand").first().waitFor({ timeout: 20_000 });
+  expect(log.errors).toEqual([]);
   await page.context().close();
 });
 
