@@ -102,6 +102,8 @@ test("the list opens as a file, too, and its pictures show", async () => {
   expect(await images.count()).toBe(2);
   const isDrawn = () => images.first().evaluate((image) => image.clientHeight > 100);
   await expect.poll(isDrawn).toBe(true);
+  const width = await images.first().evaluate((image) => image.clientWidth);
+  expect(width).toBe(240);
   await page.context().close();
 });
 

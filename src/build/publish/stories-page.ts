@@ -7,6 +7,7 @@ import { create, parsePage, type PageDocument, type PageElement } from "./markup
 import { layOutPoster, POSTERS } from "./posters.ts";
 import { publicFolderOf } from "./public-address.ts";
 import type { PublishedStory } from "./published-story.ts";
+import { openStyles } from "./story-page.ts";
 
 /** A story in its folder of the site. */
 export interface FolderedStory {
@@ -27,6 +28,7 @@ export async function createStoriesPage(
   for (const script of document.querySelectorAll('script, link[rel="modulepreload"]')) {
     script.remove();
   }
+  openStyles(document);
   const head = document.querySelector("title");
   if (head !== null) head.textContent = title;
   const description = document.querySelector('meta[name="description"]');

@@ -37,10 +37,7 @@ export async function completePage(
     document.querySelector('meta[name="description"]')?.setAttribute("content", standfirst);
   }
   if (data !== undefined) addData(document, data);
-  // Out of a file, browsers take no style sheet that asks who may read it.
-  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
-    link.removeAttribute("crossorigin");
-  }
+  openStyles(document);
   if (name === "index.html") {
     if (data !== undefined) preload(document, data);
     addLinkPreview(document, story, poster);
@@ -54,6 +51,13 @@ export async function completePage(
     addPoster(document, poster);
   }
   return `${document.toString()}\n`;
+}
+
+/** Out of a file, browsers take no style sheet that asks who may read it. */
+export function openStyles(document: PageDocument): void {
+  for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
+    link.removeAttribute("crossorigin");
+  }
 }
 
 /** Addresses of what lies at the top of the site, from a folder of it. */
