@@ -5,7 +5,7 @@ import type { StoryText } from "../model/graph-file.ts";
 import { BASE_VIEW } from "../state/base-view.ts";
 import { parseAddress } from "../state/parameters.ts";
 import type { Problem } from "./messages.ts";
-import { publicFolderOf } from "./publish/public-address.ts";
+import { publicFolderOf } from "../state/public-address.ts";
 import { readStory, type Story } from "./story.ts";
 
 /** The text of the page that lists the stories stands among them. */

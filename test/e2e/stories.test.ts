@@ -56,7 +56,15 @@ test("the page that lists them leads to each, and each has what a story alone ha
   expect(await page.getByText("Carla Vent").count()).toBe(0);
   expect(log.errors).toEqual([]);
   await page.context().close();
-  const own = ["contacts.atom", "embed.html", "oembed.json", "poster.svg", "card.png", "embed.js"];
+  const own = [
+    "contacts.atom",
+    "embed.html",
+    "oembed.json",
+    "poster.svg",
+    "card.png",
+    "embed.js",
+    "readout-graph.js",
+  ];
   for (const story of ["paris-calls", "lyon"]) {
     for (const name of own) expect([...files.keys()]).toContain(`${story}/${name}`);
   }

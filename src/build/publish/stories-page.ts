@@ -5,7 +5,7 @@ import type { StoryText } from "../../model/graph-file.ts";
 import { addCanonical } from "./link-preview.ts";
 import { create, parsePage, type PageDocument, type PageElement } from "./markup.ts";
 import { layOutPoster, POSTERS } from "./posters.ts";
-import { publicFolderOf } from "./public-address.ts";
+import { publicFolderOf } from "../../state/public-address.ts";
 import type { PublishedStory } from "./published-story.ts";
 import { openStyles } from "./story-page.ts";
 

@@ -21,7 +21,7 @@ export interface StoriesSite {
 }
 
 /** Scripts that other pages ask for beside a story's own. */
-const BESIDE = ["embed.js"];
+const BESIDE = ["embed.js", "readout-graph.js"];
 
 /** The folders of some stories, and the page that lists them. */
 export async function createStoriesSite(
