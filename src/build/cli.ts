@@ -102,7 +102,10 @@ program
   .option("--lang <language>", "en or de")
   .option("--title <text>", "in the place of the story's")
   .option("--alt <text>", "what the picture shows, for those who do not see it")
-  .option("--format <format>", "svg or png; else by the ending of the file")
+  .option("--strip <step>", "side by side, a picture each week, month or quarter")
+  .option("--step <step>", "of a GIF: a picture each week, month or quarter; else month")
+  .option("--delay <milliseconds>", "of a GIF: how long each picture stands; else 1000")
+  .option("--format <format>", "svg, png or gif; else by the ending of the file")
   .option("--out <file>", "the file to write; else an SVG to standard output")
   .option("--batch <file.yaml>", "a list of pictures, each with options by these names")
   .action((graph: string, { batch, ...options }: { batch?: string }) =>

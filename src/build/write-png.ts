@@ -7,11 +7,23 @@ import { reasonOf } from "./messages.ts";
 
 type Resvg = typeof import("@resvg/resvg-js").Resvg;
 
+type Rendered = ReturnType<InstanceType<Resvg>["render"]>;
+
+/** A picture as a PNG. Rejects where it is too large. */
+export async function writePng(picture: Picture): Promise<Uint8Array> {
+  return (await render(picture)).asPng();
+}
+
+/** A picture as pixels of four bytes. Rejects where it is too large. */
+export async function drawPixels(picture: Picture): Promise<Uint8Array> {
+  return (await render(picture)).pixels;
+}
+
 /**
- * A picture as a PNG, drawn by resvg. It reads no fonts out of an SVG, and only from files: they lie
- * in a folder of their own meanwhile. Rejects where the picture is too large.
+ * A picture as resvg draws it. It reads no fonts out of an SVG, and only from files: they lie in a
+ * folder of their own meanwhile.
  */
-export async function writePng({ svg, pixels, fonts }: Picture): Promise<Uint8Array> {
+async function render({ svg, pixels, fonts }: Picture): Promise<Rendered> {
   checkPixels(pixels);
   const Renderer = await loadRenderer();
   const folder = await mkdtemp(join(tmpdir(), "readout-fonts-"));
@@ -26,7 +38,7 @@ export async function writePng({ svg, pixels, fonts }: Picture): Promise<Uint8Ar
       font: { loadSystemFonts: false, fontFiles },
       fitTo: { mode: "width", value: pixels.width },
     });
-    return renderer.render().asPng();
+    return renderer.render();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

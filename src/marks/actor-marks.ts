@@ -37,12 +37,15 @@ export interface ActorInput {
   grouping: Grouping | undefined;
   /** Where an editor put actors, in coordinates of the graph file. */
   pins: ReadonlyMap<number, Place>;
+  /** The most contacts that radii are to scale with; by default those of the selection. */
+  largest?: number;
 }
 
 /** The actors that have a visible contact and a place, the small ones over the large, the chosen on top. */
 export function createActorMarks(input: ActorInput): ActorMark[] {
   const { contactsByActor } = input.selection;
-  const largest = contactsByActor.reduce((most, contacts) => Math.max(most, contacts), 0);
+  const largest =
+    input.largest ?? contactsByActor.reduce((most, contacts) => Math.max(most, contacts), 0);
   const radii = radiiAt(input.size);
   const placeOf = createPlaces(input.graph, input.selection.level, input.size, input.pins);
   const marks: ActorMark[] = [];

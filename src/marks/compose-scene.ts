@@ -23,6 +23,12 @@ import type { Projection, Size } from "./projection.ts";
 import type { Scene, ThemeName } from "./scene.ts";
 import { THEME_COLOURS } from "./themes.ts";
 
+/** The most contacts of an actor and of a pair, in all Scenes that are to be compared. */
+export interface CountScale {
+  actor: number;
+  pair: number;
+}
+
 export interface SceneInput {
   graph: GraphFile;
   /** What the View's filters leave, at the View's level. */
@@ -34,6 +40,8 @@ export interface SceneInput {
   projection?: Projection;
   /** How many labels at most where nothing is chosen; by default as the View asks: 12, more in a large picture. */
   labelBudget?: number;
+  /** The counts that marks are scaled by; by default the largest of the selection. */
+  scale?: CountScale;
   /** The actor under the pointer, by index: it is labelled. */
   hover?: number | null;
 }
@@ -66,6 +74,7 @@ export function composeScene(input: SceneInput): Scene {
     focus,
     grouping,
     pins,
+    ...(input.scale && { largest: input.scale.actor }),
   });
   const pairs = createPairMarks({
     selection,
@@ -73,6 +82,7 @@ export function composeScene(input: SceneInput): Scene {
     theme,
     focus,
     isNeutral: grouping !== undefined,
+    ...(input.scale && { largest: input.scale.pair }),
   });
   const budget = input.labelBudget ?? labelBudgetOf(graph, view, size);
   const hover = input.hover ?? null;

@@ -29,6 +29,8 @@ export interface PairInput {
   focus: Focus | undefined;
   /** Whether the colours are the actors', and lines have none. */
   isNeutral: boolean;
+  /** The most contacts that widths are to scale with; by default those of the selection. */
+  largest?: number;
 }
 
 /**
@@ -38,7 +40,8 @@ export interface PairInput {
 export function createPairMarks(input: PairInput): PairMark[] {
   const { selection, actors, focus } = input;
   const places = new Map(actors.map((mark) => [mark.actor, mark]));
-  const largest = selection.pairs.reduce((most, { contacts }) => Math.max(most, contacts), 0);
+  const largest =
+    input.largest ?? selection.pairs.reduce((most, { contacts }) => Math.max(most, contacts), 0);
   const marks: PairMark[] = [];
   for (const pair of selection.pairs) {
     const source = places.get(pair.source);

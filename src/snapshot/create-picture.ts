@@ -1,38 +1,30 @@
-/**
- * graph + selection + view ─ composeScene ─ createPictureFrame ─ fitFrame ─ collectFonts ─▶ SVG, fonts
- *                            Scene          title to address     what has   glyphs in
- *                                                                room       use
- *
- * The page and the command line both come here, so that the same View gives the same bytes.
- */
+/** The page and the command line both come here, so that the same View gives the same bytes. */
 import { summaryInWords, windowLine } from "../marks/accessible-summary.ts";
 import { composeScene } from "../marks/compose-scene.ts";
 import type { SceneInput } from "../marks/compose-scene.ts";
 import type { Scene, ThemeName } from "../marks/scene.ts";
 import type { Messages } from "../messages/messages.ts";
-import { fitFrame } from "./fit-frame.ts";
-import { collectFonts, writeFontRules } from "./fonts/collect-fonts.ts";
-import type { LoadFont, PictureFont, PictureFonts } from "./fonts/collect-fonts.ts";
+import { finishPictures } from "./finish-pictures.ts";
+import type { Drawing } from "./finish-pictures.ts";
+import type { LoadFont, PictureFont } from "./fonts/collect-fonts.ts";
 import { createPictureFrame } from "./picture-frame.ts";
-import type { PictureFrame } from "./picture-frame.ts";
-import { checkWidth, pixelsOf } from "./size-limits.ts";
+import { createMarks, textsInScene } from "./scene-svg.ts";
 import type { PixelSize } from "./size-limits.ts";
 import type { PictureSize } from "./sizes.ts";
-import { snapshotSvg, textsOf } from "./snapshot-svg.ts";
 
 /** Colours of a picture; "transparent" is light without a ground. */
 export const PICTURE_THEMES = ["light", "dark", "transparent", "grey"] as const;
 export type PictureTheme = (typeof PICTURE_THEMES)[number];
 
-/** Letters that a font lacks in bold or italics are not made up, and stand between pixels where they must. */
-const TEXT_RULE = "text{font-synthesis:none;text-rendering:geometricPrecision}";
-
-export interface PictureInput extends Pick<SceneInput, "graph" | "selection" | "view"> {
+/** What pictures of a graph are made with, whatever they show of it. */
+export interface PictureStyle extends Pick<SceneInput, "graph"> {
   messages: Messages;
   size: PictureSize;
   theme: PictureTheme;
   loadFont: LoadFont;
 }
+
+export interface PictureInput extends PictureStyle, Pick<SceneInput, "selection" | "view"> {}
 
 export interface Picture {
   svg: string;
@@ -48,59 +40,36 @@ export interface Picture {
 
 /** A finished picture of a View. Rejects where the size leaves too little room, or a font is damaged. */
 export async function createPicture(input: PictureInput): Promise<Picture> {
-  checkWidth(input.size);
-  const drawn = drawFitted(input, []);
-  const first = await collectFonts(textsOf(drawn.scene, drawn.frame), input.loadFont);
-  if (first.lacking.length === 0) return write(input, drawn, first);
-  const noted = drawFitted(input, first.lacking);
-  const fonts = await collectFonts(textsOf(noted.scene, noted.frame), input.loadFont);
-  return write(input, noted, fonts);
+  const { messages, graph, selection, view } = input;
+  const theme = inkOf(input.theme);
+  const [picture] = await finishPictures(
+    [
+      {
+        draw: (size) => drawingOf(composeScene({ graph, selection, view, size, theme })),
+        frameOf: ({ scene }, lacking) =>
+          createPictureFrame({
+            messages,
+            graph,
+            view,
+            scene,
+            window: windowLine(messages, selection, view),
+            summary: summaryInWords(messages, selection, view),
+            lacking,
+          }),
+      },
+    ],
+    input,
+  );
+  if (picture === undefined) throw new Error("got no picture, expected one of one plan");
+  return picture;
 }
 
-interface Drawn {
-  scene: Scene;
-  frame: PictureFrame;
-  height: number;
-}
-
-function drawFitted(input: PictureInput, lacking: readonly string[]): Drawn {
-  const { messages, graph, selection, view, size } = input;
-  const loose = compose(input, { width: size.width, height: size.sceneHeight });
-  const frame = createPictureFrame({
-    messages,
-    graph,
-    view,
-    scene: loose,
-    window: windowLine(messages, selection, view),
-    summary: summaryInWords(messages, selection, view),
-    lacking,
-  });
-  const fitted = fitFrame(size, loose, frame);
-  const isLoose = fitted.scene.width === loose.width && fitted.scene.height === loose.height;
-  const scene = isLoose ? loose : compose(input, fitted.scene);
-  return { scene, frame: fitted.frame, height: fitted.height };
-}
-
-function compose({ graph, selection, view, theme }: PictureInput, size: SceneInput["size"]): Scene {
-  return composeScene({ graph, selection, view, size, theme: inkOf(theme) });
-}
-
-function inkOf(theme: PictureTheme): ThemeName {
+/** The colours that marks have in a picture of a theme. */
+export function inkOf(theme: PictureTheme): ThemeName {
   return theme === "transparent" ? "light" : theme;
 }
 
-function write(input: PictureInput, { scene, frame, height }: Drawn, found: PictureFonts): Picture {
-  const { size, theme } = input;
-  const { fonts, lacking } = found;
-  const svg = snapshotSvg(scene, frame, {
-    style: writeFontRules(fonts) + TEXT_RULE,
-    shown: { width: shownIn(size, size.width), height: shownIn(size, height) },
-    hasGround: theme !== "transparent",
-  });
-  return { svg, pixels: pixelsOf(size, height), fonts, lacking, window: frame.window };
-}
-
-function shownIn({ unit, perUnit }: PictureSize, length: number): string {
-  const shown = String(Math.round((length / perUnit) * 100) / 100);
-  return unit === "px" ? shown : shown + unit;
+/** A Scene as what fills a picture. */
+export function drawingOf(scene: Scene): Drawing {
+  return { scene, marks: createMarks(scene), texts: textsInScene(scene) };
 }

@@ -2,6 +2,7 @@ import type { ActorMark, CalloutMark, LabelMark, Leader, PairMark, Scene } from 
 import { escapeText } from "../messages/escape-text.ts";
 import { createLine, createShape } from "./mark-shapes.ts";
 import { createDocument, createElement, createText } from "./svg-elements.ts";
+import type { StyledText } from "./fonts/faces.ts";
 import type { Attributes } from "./svg-elements.ts";
 
 /** A line is as easy to meet as a stroke of this width, in pixels. */
@@ -26,6 +27,11 @@ export function createMarks(scene: Scene): string[] {
     ...scene.labels.map(createLabel),
     ...scene.callouts.map(createCallout),
   ];
+}
+
+/** All texts of a Scene, as they are set. */
+export function textsInScene({ labels, callouts }: Scene): StyledText[] {
+  return [...labels, ...callouts.flatMap(({ lines }) => lines)];
 }
 
 function createTarget(mark: PairMark): string {

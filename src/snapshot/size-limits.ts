@@ -2,9 +2,9 @@ import type { PictureSize } from "./sizes.ts";
 
 /**
  * Of a PNG, in pixels: what Chromium, Firefox and the command line draw. Four bytes each are held
- * twice while it is written.
+ * twice while it is written. The pictures of a GIF are held by whoever plays it.
  */
-const MOST = { side: 16_384, pixels: 67_108_864 };
+const MOST = { side: 16_384, pixels: 67_108_864, frame: 4_194_304 };
 
 /** Of the layout, in pixels: narrower pictures have no room for a name. */
 const LEAST_WIDTH = 240;
@@ -20,7 +20,7 @@ export interface PixelSize {
 
 /** A size at which no picture can be made, and the nearest at which one can, both with their units. */
 export class SizeError extends RangeError {
-  readonly problem: "narrow" | "low" | "large";
+  readonly problem: "narrow" | "low" | "large" | "series";
   readonly got: string;
   readonly works: string;
 
@@ -37,6 +37,7 @@ const MISFITS: Readonly<Record<SizeError["problem"], (got: string) => string>> =
   low: (got) =>
     `a picture ${got} high, which leaves no room for the graph under its title and over its source; expected at least `,
   large: (got) => `a PNG of ${got} pixels, expected at most `,
+  series: (got) => `a GIF of ${got} pixels, expected at most `,
 };
 
 export function pixelsOf(size: PictureSize, height: number): PixelSize {
@@ -64,15 +65,24 @@ export function checkHeight(
 }
 
 /** Throws where a PNG would be too large to be drawn, and names the largest of its form. */
-export function checkPixels({ width, height }: PixelSize): void {
+export function checkPixels(pixels: PixelSize): void {
+  checkArea(pixels, MOST.pixels, "large");
+}
+
+/** Throws where the pictures of a GIF would be too large to be played, and names the largest of their form. */
+export function checkFrame(pixels: PixelSize): void {
+  checkArea(pixels, MOST.frame, "series");
+}
+
+function checkArea({ width, height }: PixelSize, most: number, problem: "large" | "series"): void {
   const share = Math.min(
     1,
     MOST.side / Math.max(width, height),
-    Math.sqrt(MOST.pixels / (width * height)),
+    Math.sqrt(most / (width * height)),
   );
   if (share === 1) return;
   const largest = [width, height].map((side) => Math.floor(side * share)).join(" × ");
-  throw new SizeError("large", `${width} × ${height}`, largest);
+  throw new SizeError(problem, `${width} × ${height}`, largest);
 }
 
 function inUnits(

@@ -20,6 +20,8 @@ export interface Finish {
   style?: string;
   /** The size that it asks for, where it is not that of its coordinates. */
   shown?: { width: string; height: string };
+  /** What is drawn in the place of the Scene's own marks. */
+  marks?: readonly string[];
   /** Whether it stands on paper; by default it does. */
   hasGround?: boolean;
 }
@@ -29,7 +31,7 @@ export interface Finish {
  * higher by what stands around it.
  */
 export function snapshotSvg(scene: Scene, frame: PictureFrame, finish: Finish = {}): string {
-  const { style, shown, hasGround = true } = finish;
+  const { style, shown, hasGround = true, marks = createMarks(scene) } = finish;
   const layout = layOutPicture(scene, frame);
   const { width, height, rule } = layout;
   const colours = THEME_COLOURS[scene.theme];
@@ -44,7 +46,7 @@ export function snapshotSvg(scene: Scene, frame: PictureFrame, finish: Finish = 
       ...(style === undefined ? [] : [createElement("style", {}, style)]),
     ],
     [
-      createElement("svg", { ...inner, overflow: "hidden" }, ...createMarks(scene)),
+      createElement("svg", { ...inner, overflow: "hidden" }, ...marks),
       ...layout.legend.map((placed) => createEntry(placed, scene)),
       createElement("rect", {
         ...rule,
@@ -56,15 +58,14 @@ export function snapshotSvg(scene: Scene, frame: PictureFrame, finish: Finish = 
   );
 }
 
-/** All texts of a picture, as they are set. */
-export function textsOf(scene: Scene, frame: PictureFrame): StyledText[] {
+/** All texts of a picture around its Scene, as they are set. */
+export function textsAround(scene: Scene, frame: PictureFrame): StyledText[] {
   const layout = layOutPicture(scene, frame);
   const entries = layout.legend.map(({ entry }) => ({
     text: entry.text,
     italic: entry.kind === "shape" && entry.italic,
   }));
-  const notes = scene.callouts.flatMap(({ lines }) => lines);
-  return [...scene.labels, ...notes, ...entries, ...layout.lines];
+  return [...entries, ...layout.lines];
 }
 
 function createEntry({ entry, x, y }: PlacedEntry, scene: Scene): string {

@@ -193,8 +193,10 @@ function taken(
   return { name, template, behind: [PICTURES, ARRANGE], find, use, ...outcome };
 }
 
+const sizeOf = (page: Page) => page.getByRole("combobox", { name: "Size", exact: true });
+
 async function chooseOwnSize(page: Page): Promise<void> {
-  await page.locator(".picture-form select").first().selectOption("own");
+  await sizeOf(page).selectOption("own");
 }
 
 /** A field of a size of one's own, which is chosen first. */
@@ -495,9 +497,9 @@ export const CONTROLS: readonly Control[] = [
     name: "the size of a picture",
     template: "pictures/fields.ts select 1",
     behind: [PICTURES],
-    find: first(".picture-form select"),
+    find: sizeOf,
     use: select("A size of your own", "End"),
-    shows: (page) => page.locator(".picture-form select").first().inputValue(),
+    shows: (page) => sizeOf(page).inputValue(),
     after: "own",
   },
   {

@@ -3,13 +3,19 @@ import { basename, dirname, resolve } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import * as z from "zod/mini";
 import { createContactIndex, selectContacts } from "../../filter/contact-index.ts";
+import type { Selection } from "../../filter/selection.ts";
 import { loadMessages } from "../../messages/messages.ts";
 import type { GraphFile } from "../../model/graph-file.ts";
-import { createPicture, type Picture } from "../../snapshot/create-picture.ts";
+import { createFrames } from "../../snapshot/create-frames.ts";
+import { createPicture, type Picture, type PictureStyle } from "../../snapshot/create-picture.ts";
+import { createStrip } from "../../snapshot/create-strip.ts";
+import { USUAL_DELAY } from "../../snapshot/gif/create-gif.ts";
 import { parseSize } from "../../snapshot/sizes.ts";
 import { filtersOf } from "../../state/filters.ts";
 import { parseAddress } from "../../state/parameters.ts";
 import { presentIds } from "../../state/present-ids.ts";
+import { cutWindow } from "../../state/time-steps.ts";
+import type { View } from "../../state/view.ts";
 import { createFontLoader } from "../font-files.ts";
 import { reasonOf } from "../messages.ts";
 import { replaceFile } from "../replace-file.ts";
@@ -21,6 +27,7 @@ import {
 } from "../picture-request.ts";
 import { readAddress, readGraph } from "../read-graph.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeGif } from "../write-gif.ts";
 import { writePng } from "../write-png.ts";
 
 export interface SnapshotRequest {
@@ -58,31 +65,53 @@ async function draw(
 ): Promise<void> {
   const format = formatOf(request);
   const { out } = request;
-  if (out === undefined && format === "png") {
-    throw new Error("got a PNG without --out, expected a file");
+  if (out === undefined && format !== "svg") {
+    throw new Error(`got a ${format.toUpperCase()} without --out, expected a file`);
   }
-  const picture = await pictureOf(graph, folder, request, terminal);
+  const view = viewOf(graph, request, terminal);
+  const style = await styleOf(graph, folder, request);
+  if (format === "gif") return drawSeries(view, style, request, terminal);
+  const { strip } = request;
+  const picture =
+    strip === undefined
+      ? await createPicture({ ...style, view, selection: selectionOf(graph, view) })
+      : await createStrip({ ...style, stepped: cutWindow(graph, view, strip) });
   if (out === undefined) return terminal.write(picture.svg);
+  await writeOut(out, format === "png" ? await writePng(picture) : picture.svg);
+  tellWritten(picture, format === "png", out, terminal);
+}
+
+/** The pictures of a window's steps, one after the other, as a GIF. */
+async function drawSeries(
+  view: View,
+  style: PictureStyle,
+  { out = "", step = "month", strip, delay = USUAL_DELAY }: PictureRequest,
+  terminal: Terminal,
+): Promise<void> {
+  if (strip !== undefined) throw new Error("got a strip as a GIF, expected svg or png, or --step");
+  const frames = await createFrames({ ...style, stepped: cutWindow(style.graph, view, step) });
+  await writeOut(out, await writeGif(frames, delay));
+  const [first] = frames;
+  if (first !== undefined)
+    tellWritten(first.picture, true, `${out}, ${frames.length} pictures`, terminal);
+}
+
+async function writeOut(out: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
-  await replaceFile(
-    dirname(out),
-    basename(out),
-    format === "png" ? await writePng(picture) : picture.svg,
-  );
+  await replaceFile(dirname(out), basename(out), content);
+}
+
+function tellWritten(picture: Picture, isPixels: boolean, out: string, terminal: Terminal): void {
   const { width, height } = picture.pixels;
-  const size = format === "png" ? `, ${width} × ${height} pixels` : "";
+  const size = isPixels ? `, ${width} × ${height} pixels` : "";
   terminal.say(`${picture.window}${size}, written to ${out}`);
   if (picture.lacking.length > 0) {
     terminal.say(`warning: no font here has ${picture.lacking.join(" ")}`);
   }
 }
 
-async function pictureOf(
-  graph: GraphFile,
-  folder: string,
-  request: PictureRequest,
-  terminal: Terminal,
-): Promise<Picture> {
+/** What a request looks at: an address, and over it the request's own options. */
+function viewOf(graph: GraphFile, request: PictureRequest, terminal: Terminal): View {
   const address = readAddress(graph, request.view ?? "");
   for (const name of address.ignored) {
     terminal.say(`warning: ${name} in the address says nothing`);
@@ -91,16 +120,26 @@ async function pictureOf(
   const view = presentIds(asked, graph);
   if (ignored.length > 0)
     throw new Error(`got a value that says nothing for ${ignored.join(", ")}`);
-  const { frame } = address;
-  return createPicture({
+  return view;
+}
+
+async function styleOf(
+  graph: GraphFile,
+  folder: string,
+  request: PictureRequest,
+): Promise<PictureStyle> {
+  const { frame } = readAddress(graph, request.view ?? "");
+  return {
     graph,
-    view,
-    selection: selectContacts(createContactIndex(graph, view.level), filtersOf(view)),
     messages: await loadMessages(request.lang ?? frame.lang),
     size: parseSize(request.size ?? "full"),
     theme: request.theme ?? (frame.theme === "dark" ? "dark" : "light"),
     loadFont: createFontLoader(folder),
-  });
+  };
+}
+
+function selectionOf(graph: GraphFile, view: View): Selection {
+  return selectContacts(createContactIndex(graph, view.level), filtersOf(view));
 }
 
 function parseRequest(asked: unknown): PictureRequest {

@@ -9,6 +9,7 @@ import { copyPicture } from "../pictures/copy-picture.ts";
 import { selectField } from "../pictures/fields.ts";
 import { ownSizeFields } from "../pictures/own-size-fields.ts";
 import { OWN_SIZE, writeOwnSize, type OwnSize } from "../pictures/own-size.ts";
+import { seriesFields } from "../pictures/series-fields.ts";
 import { problemInWords } from "../pictures/problem-in-words.ts";
 import { AS_SEEN, drawPicture, savePicture, type PictureChoice } from "../pictures/save-picture.ts";
 
@@ -18,9 +19,9 @@ const REST = 300;
 const SIZES = ["seen", ...PICTURE_SIZES, "own"] as const;
 const THEMES = ["page", ...PICTURE_THEMES] as const;
 
-/** What can be done with a picture. */
+/** What can be done with a picture, and with several that play. */
 const ACTIONS = ["png", "svg", "copy"] as const;
-type Action = (typeof ACTIONS)[number];
+type Action = (typeof ACTIONS)[number] | "gif";
 
 /** Pictures of a chosen size and look, with a preview. */
 export class PicturesElement extends ReadoutElement {
@@ -91,7 +92,9 @@ export class PicturesElement extends ReadoutElement {
     const { graph, view } = state.get();
     const { size, theme } = this.choice;
     const { own } = this;
+    const actions = this.choice.kind === "play" ? (["gif"] as const) : ACTIONS;
     return html`<div class="picture-form">
+        ${seriesFields(messages, this.choice, (change) => this.choose(change))}
         ${selectField(t("picture.size"), SIZES, own === null ? (size ?? "seen") : "own", {
           textOf: (value) => t(`picture.size.${value}`),
           choose: (value) => this.chooseSize(value),
@@ -107,7 +110,7 @@ export class PicturesElement extends ReadoutElement {
         })}
         ${this.ownText("title", t("picture.title"), graph.story.title)}
         ${this.ownText("alt", t("picture.describe"), "")}
-        <p class="picture-actions">${ACTIONS.map((action) => this.button(action))}</p>
+        <p class="picture-actions">${actions.map((action) => this.button(action))}</p>
       </div>
       ${this.outcome()}
       <readout-arrange .session=${this.session}></readout-arrange>

@@ -11,7 +11,7 @@ const BAND = 2_000_000;
  * A picture as a canvas, drawn in bands with a pause for the page after each. Rejects where it is
  * larger than can be drawn, and says what could.
  */
-async function drawCanvas(
+export async function drawCanvas(
   { svg, pixels }: Picture,
   tell: TellShare = () => undefined,
 ): Promise<HTMLCanvasElement> {
@@ -63,7 +63,7 @@ function drawBand(
 }
 
 /** Lets the page paint and take what its reader does. */
-function pause(): Promise<void> {
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

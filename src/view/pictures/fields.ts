@@ -29,11 +29,12 @@ export function selectField<Value extends string>(
   </label>`;
 }
 
-/** A whole number of one or more; null where the field is empty or holds none. */
+/** A number, by default a whole one of one or more; null where the field is empty or holds none. */
 export function numberField(
   label: string,
   value: number | null,
   change: (value: number | null) => void,
+  { least, step } = { least: 1, step: 1 },
 ): TemplateResult {
   const take = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -43,8 +44,8 @@ export function numberField(
     ${label}
     <input
       type="number"
-      min="1"
-      step="1"
+      min=${least}
+      step=${step}
       .value=${value === null ? "" : String(value)}
       @change=${take}
     />
