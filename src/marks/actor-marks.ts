@@ -8,7 +8,7 @@ import type { Grouping } from "./groups.ts";
 import { createPlaces } from "./projection.ts";
 import type { Place, Projection, Size } from "./projection.ts";
 import { rootScale } from "./root-scale.ts";
-import type { Lengths } from "./root-scale.ts";
+import type { CountScale, Lengths } from "./root-scale.ts";
 import type { ActorMark, Shape } from "./scene.ts";
 import type { Theme } from "./themes.ts";
 
@@ -37,16 +37,16 @@ export interface ActorInput {
   grouping: Grouping | undefined;
   /** Where an editor put actors, in coordinates of the graph file. */
   pins: ReadonlyMap<number, Place>;
-  /** The most contacts that radii are to scale with; by default those of the selection. */
-  largest?: number;
+  /** What radii are scaled by; by default the most contacts of the selection. */
+  scale?: CountScale;
 }
 
 /** The actors that have a visible contact and a place, the small ones over the large, the chosen on top. */
 export function createActorMarks(input: ActorInput): ActorMark[] {
   const { contactsByActor } = input.selection;
   const largest =
-    input.largest ?? contactsByActor.reduce((most, contacts) => Math.max(most, contacts), 0);
-  const radii = radiiAt(input.size);
+    input.scale?.actor ?? contactsByActor.reduce((most, contacts) => Math.max(most, contacts), 0);
+  const radii = radiiAt(input.size, input.scale?.smallest ?? SMALLEST_SHARE);
   const placeOf = createPlaces(input.graph, input.selection.level, input.size, input.pins);
   const marks: ActorMark[] = [];
   for (const [actor, contacts] of contactsByActor.entries()) {
@@ -90,7 +90,7 @@ function createMark(
   };
 }
 
-function radiiAt({ width, height }: Size): Lengths {
-  const share = Math.max(SMALLEST_SHARE, Math.min(1, Math.min(width, height) / FULL_SIZE));
+function radiiAt({ width, height }: Size, smallest: number): Lengths {
+  const share = Math.max(smallest, Math.min(1, Math.min(width, height) / FULL_SIZE));
   return { least: RADII.least * share, most: RADII.most * share };
 }

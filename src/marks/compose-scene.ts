@@ -20,14 +20,9 @@ import { createObstacles, placeLabels, placeMovedLabels } from "./labels.ts";
 import { createPairMarks } from "./pair-marks.ts";
 import { fitProjection, pixelsOfPlace } from "./projection.ts";
 import type { Projection, Size } from "./projection.ts";
+import type { CountScale } from "./root-scale.ts";
 import type { Scene, ThemeName } from "./scene.ts";
 import { THEME_COLOURS } from "./themes.ts";
-
-/** The most contacts of an actor and of a pair, in all Scenes that are to be compared. */
-export interface CountScale {
-  actor: number;
-  pair: number;
-}
 
 export interface SceneInput {
   graph: GraphFile;
@@ -74,7 +69,7 @@ export function composeScene(input: SceneInput): Scene {
     focus,
     grouping,
     pins,
-    ...(input.scale && { largest: input.scale.actor }),
+    ...(input.scale && { scale: input.scale }),
   });
   const pairs = createPairMarks({
     selection,

@@ -4,6 +4,14 @@ export interface Lengths {
   most: number;
 }
 
+/** The most contacts of an actor and of a pair, in all Scenes that are to be compared. */
+export interface CountScale {
+  actor: number;
+  pair: number;
+  /** To what share of their size marks may shrink in a small picture, where not the usual one. */
+  smallest?: number;
+}
+
 /**
  * The length of a count, by its square root: of a radius, so that the area goes with the count, or
  * of a line's width. A count of one has the least length; where the largest would grow beyond the

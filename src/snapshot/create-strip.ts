@@ -1,7 +1,7 @@
 /** Small multiples: a window in steps, a panel each, with the same places, sizes and legend. */
 import { summaryInWords, windowLine } from "../marks/accessible-summary.ts";
 import { composeScene } from "../marks/compose-scene.ts";
-import type { CountScale } from "../marks/compose-scene.ts";
+import type { CountScale } from "../marks/root-scale.ts";
 import { truncateText } from "../marks/measure-text.ts";
 import type { Size } from "../marks/projection.ts";
 import type { Scene } from "../marks/scene.ts";
@@ -22,6 +22,9 @@ import { createGrid, heightOfGrid, PANEL } from "./strip-grid.ts";
 import type { PanelBox } from "./strip-grid.ts";
 import { createElement, createText } from "./svg-elements.ts";
 import type { TextLine } from "./svg-elements.ts";
+
+/** To what share of their size marks shrink in small panels. */
+const SMALLEST_MARKS = 0.4;
 
 /** How many names a panel has room for: so many square pixels each. */
 const PANEL_LABELS = { least: 1, most: 12, pixelsEach: 10_000 };
@@ -121,7 +124,7 @@ function composePanel(
     view: plain,
     size,
     theme: inkOf(theme),
-    scale,
+    scale: { ...scale, smallest: SMALLEST_MARKS },
     ...labelBudget,
   });
 }

@@ -1,5 +1,5 @@
 /** What pictures of several steps of a window have in common. */
-import type { CountScale } from "../marks/compose-scene.ts";
+import type { CountScale } from "../marks/root-scale.ts";
 import type { Size } from "../marks/projection.ts";
 import type { Scene } from "../marks/scene.ts";
 import type { SteppedView, ViewStep } from "../state/time-steps.ts";
