@@ -1,10 +1,10 @@
 /** The frame by itself: what it paints first, when it begins to move, and when it rests again. */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { smallGraph } from "../graph-files.ts";
+import { seededGraph, smallGraph } from "../graph-files.ts";
 import { openBrowser, openPage, type PageLog } from "./browser.ts";
 import { smallSite } from "./fixture.ts";
-import { drawnScene, markOf, openGraph } from "./scene.ts";
+import { coloursOnScreen, drawnScene, markOf, openGraph } from "./scene.ts";
 import { servePage, type Site } from "./site.ts";
 
 let browser: Browser;
@@ -64,6 +64,27 @@ describe("the first picture", () => {
       expect(asked(/poster.*svg/)).toEqual([]);
     },
   );
+});
+
+test("a picture of thousands of lines is painted, not made of elements, and answers all the same", async () => {
+  const graph = seededGraph({ actors: 300, contacts: 4000 });
+  const large = await servePage(inject("site"), {
+    ...smallSite(),
+    "data/graph.json": JSON.stringify(graph),
+  });
+  const scene = await openGraph(page, `${large.address}embed.html?theme=light`);
+  expect(scene.pairs.length).toBeGreaterThan(1500);
+  expect(await count(".graph-picture canvas")).toBe(2);
+  expect(asked(/\/sigma-/)).toEqual([]);
+  const [most] = scene.actors
+    .filter(({ shape, opacity }) => shape === "disc" && opacity === 1)
+    .toSorted((a, b) => b.radius - a.radius);
+  if (!most) throw new Error("got no disc, expected one");
+  expect(await coloursOnScreen(page, [most])).toEqual([most.colour.toLowerCase()]);
+  await page.locator(".graph-stage").click({ position: { x: most.x, y: most.y } });
+  expect(await page.locator(".panel h2").innerText()).toBe(graph.actors.name[most.actor]);
+  await page.locator("canvas.sigma-nodes").waitFor();
+  await large.close();
 });
 
 describe("what moves", () => {

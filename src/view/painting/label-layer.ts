@@ -21,6 +21,9 @@ export interface LabelLayer {
   draw: (scene: Scene, halos: readonly Halo[], outline?: Outline) => void;
 }
 
+/** The page's own, under the name that its style sheets load it by. */
+export const LABEL_FONT = '"Source Sans 3 Variable", "Helvetica Neue", Arial, sans-serif';
+
 const HALO_WIDTH = 3;
 const RING_GAP = 3;
 const RING_WIDTH = 2;

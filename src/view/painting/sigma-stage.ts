@@ -15,7 +15,7 @@ import { boxOfThing } from "../arranging/thing.ts";
 import { CAMERA_LIMITS, createRenderer, type Renderer } from "../renderer.ts";
 import type { Session } from "../session.ts";
 import { isStill } from "../theme.ts";
-import { createLabelLayer, type Halo, type Outline } from "./label-layer.ts";
+import { createLabelLayer, LABEL_FONT, type Halo, type Outline } from "./label-layer.ts";
 import type { CreateStage, Stage, StagePlace } from "./stage.ts";
 import type { Point } from "./targets.ts";
 import { hasWebGL } from "./webgl.ts";
@@ -23,7 +23,6 @@ import { hasWebGL } from "./webgl.ts";
 const FLIGHT = 300;
 /** How long the picture must stand still before its place enters the address. */
 const REST = 150;
-const LABEL_FONT = '"Source Sans 3 Variable", "Helvetica Neue", Arial, sans-serif';
 
 /** A stage on which sigma draws, and draws again where the browser takes its context away. */
 export const createSigmaStage: CreateStage = (place, session) => new SigmaStage(place, session);

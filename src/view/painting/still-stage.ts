@@ -1,9 +1,15 @@
 import { composeScene } from "../../marks/compose-scene.ts";
 import { summaryInWords } from "../../marks/accessible-summary.ts";
 import { cameraOfProjection, fitProjection, type Size } from "../../marks/projection.ts";
+import { THEME_COLOURS } from "../../marks/themes.ts";
 import { sceneSvg } from "../../snapshot/scene-svg.ts";
+import { paintPicture } from "./canvas-picture.ts";
+import { LABEL_FONT } from "./label-layer.ts";
 import { parsePicture } from "./parse-picture.ts";
 import type { CreateStage } from "./stage.ts";
+
+/** Lines beyond which a picture of elements is slower than a painted one. */
+const MOST_ELEMENTS = 1500;
 
 /** Pixels between press and release beyond which a hand pulled at the picture, and chose nothing. */
 const PULL = 6;
@@ -19,9 +25,15 @@ export const createStillStage: CreateStage = ({ picture: container, clicked }, s
     const theme = session.theme.get();
     const hover = session.hover.get() ?? focused;
     const scene = composeScene({ graph, selection, view, size, theme, hover });
-    const picture = sceneSvg(scene, summaryInWords(session.messages, selection, view));
-    container.replaceChildren(parsePicture(picture));
-    container.querySelector(`[data-actor="${focused}"]`)?.classList.add("standing");
+    if (scene.pairs.length > MOST_ELEMENTS) {
+      const ring = { colour: THEME_COLOURS[theme].accent, lines: false };
+      const halos = focused === null ? [] : [{ actor: focused, ...ring }];
+      container.replaceChildren(...paintPicture(scene, halos, LABEL_FONT));
+    } else {
+      const picture = sceneSvg(scene, summaryInWords(session.messages, selection, view));
+      container.replaceChildren(parsePicture(picture));
+      container.querySelector(`[data-actor="${focused}"]`)?.classList.add("standing");
+    }
     session.scene.set(scene);
   };
   const press = ({ clientX: x, clientY: y }: MouseEvent) => void (pressed = { x, y });

@@ -10,9 +10,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createContactIndex, selectContacts } from "../../../src/filter/contact-index.ts";
 import { composeScene } from "../../../src/marks/compose-scene.ts";
@@ -28,6 +26,7 @@ import { openBrowser, openPage } from "../../e2e/browser.ts";
 import { buildSite, servePage } from "../../e2e/site.ts";
 import { seededGraph } from "../../graph-files.ts";
 import { drawTable, median, quantile } from "../table.ts";
+import { buildScript } from "./build-script.ts";
 import type { Measured } from "./clock.ts";
 import { createPicture, createStep, type Step } from "./pictures.ts";
 
@@ -60,28 +59,9 @@ let browser: Browser;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "readout-bench-"));
   await buildSite(join(folder, "site"));
-  for (const name of ["bare-sigma", "clock"]) await buildScript(name);
+  for (const name of ["bare-sigma", "clock"]) await buildScript(folder, name);
   browser = await openBrowser();
 });
-
-/** Builds a script of this folder into one file beside the peer. */
-async function buildScript(name: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    build: {
-      outDir: join(folder, "peer"),
-      emptyOutDir: false,
-      target: "es2022",
-      rolldownOptions: {
-        input: fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
-        preserveEntrySignatures: false,
-        output: { entryFileNames: `${name}.js` },
-      },
-    },
-  });
-}
 
 const rows: string[][] = [];
 
