@@ -9,13 +9,17 @@ const MOST_BYTES = 100_000;
 const OWN_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
 const OWN_ADDRESS = /^(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
+/** What is known of a request before it is read. */
+type Visitor = Pick<IncomingMessage, "headers" | "method"> & {
+  socket: { remoteAddress?: string | undefined };
+};
+
 /**
  * Lets in what the editor's page of this machine asks for, and nothing else: a POST of JSON with the
  * token of this start, from a page of this very server under a name that no other machine can bear
  * (against DNS rebinding). Throws EditRefused, before a letter of the request is read.
  */
-export function admit(request: IncomingMessage, token: string): void {
-  const { headers, method, socket } = request;
+export function admit({ headers, method, socket }: Visitor, token: string): void {
   if (!OWN_ADDRESS.test(socket.remoteAddress ?? "")) {
     throw new EditRefused(403, "only this machine may edit");
   }

@@ -1,5 +1,6 @@
 import { createServer, request as ask, type IncomingHttpHeaders } from "node:http";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { admit } from "../../../src/build/editing/door.ts";
 import { serveDesk } from "../../../src/build/editing/serve-desk.ts";
 import { EDITING_PATH, TOKEN_HEADER } from "../../../src/model/editing.ts";
 import { BY_HAND, findContact, openNewsroom, signed, type Newsroom } from "./newsroom.ts";
@@ -107,6 +108,31 @@ describe("the editor's page", () => {
     const { post } = await openServer();
     expect((await post({ path: "../data/graph.json" })).status).toBe(418);
   });
+});
+
+/** What a request of a machine does that is right in everything else. */
+const visit = (remoteAddress: string | undefined) => () => {
+  const host = "localhost:5173";
+  const headers = {
+    host,
+    origin: `http://${host}`,
+    "content-type": "application/json",
+    [TOKEN_HEADER]: TOKEN,
+  };
+  admit({ headers, method: "POST", socket: { remoteAddress } }, TOKEN);
+};
+
+describe("a server that other machines reach as well", () => {
+  test.each(["127.0.0.1", "127.0.1.1", "::1", "::ffff:127.0.0.1"])("lets %s in", (address) => {
+    expect(visit(address)).not.toThrow();
+  });
+
+  test.each(["192.168.1.7", "::ffff:192.168.1.7", "2001:db8::1", "10.127.0.1", "", undefined])(
+    "refuses %s",
+    (address) => {
+      expect(visit(address)).toThrow("only this machine may edit");
+    },
+  );
 });
 
 describe("whoever else asks is refused, and the file stays as it is", () => {
