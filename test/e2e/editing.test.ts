@@ -184,6 +184,8 @@ describe("an editor", () => {
     await page.goto(`${story.address}?focus=person:boris-tarin`);
     await waitForCorrection(page, "Misspelled in the Post");
     await expect.poll(() => page.locator(".panel .contact").count(), PATIENCE).toBe(2);
+    await page.goto(`${story.address}?focus=person:boris-tarrin`);
+    await page.getByRole("heading", { name: "Boris Tarin", exact: true }).waitFor(PATIENCE);
 
     await appendFile(join(story.folder, "articles/letter.txt"), "\nIt rained.\n");
     await expect.poll(() => page.locator(".panel .corrected").count(), PATIENCE).toBeGreaterThan(1);
