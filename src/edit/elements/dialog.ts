@@ -51,6 +51,8 @@ export class CorrectionDialogElement extends ReadoutElement {
   declare private saving: boolean;
 
   private subject: Subject | null = null;
+  /** Whether the form is to be shown once it is drawn. */
+  private opening = false;
   /** The version of the file that was seen when the form was opened. */
   private version = "";
 
@@ -63,6 +65,7 @@ export class CorrectionDialogElement extends ReadoutElement {
     if (present === this.subject) return;
     this.subject = present;
     if (present === null) return;
+    this.opening = true;
     this.version = this.editor.file.get()?.version ?? "";
     this.kind = findKinds(present)[0] ?? "change-contact";
     this.more = present.about === "missing" ? 2 : 0;
@@ -73,8 +76,13 @@ export class CorrectionDialogElement extends ReadoutElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    const dialog = this.querySelector("dialog");
-    if (dialog !== null && !dialog.open) dialog.showModal();
+    if (!this.opening) return;
+    this.opening = false;
+    this.dialog()?.showModal();
+  }
+
+  private dialog(): HTMLDialogElement | null {
+    return this.querySelector<HTMLDialogElement>(".edit-dialog");
   }
 
   private async loadReports(subject: Subject, contact: number): Promise<void> {
@@ -177,7 +185,9 @@ export class CorrectionDialogElement extends ReadoutElement {
       const entry = entryOf(this.kind, form, subject, editor.known());
       await editor.write({ ...entry, by, why }, this.version);
       writeName(by);
-      this.querySelector("dialog")?.close();
+      this.dialog()?.close();
+      // The button goes away while the page is built anew: the keyboard stays at the head of the panel.
+      if (subject.about !== "missing") focusPanel();
     } catch (error) {
       this.tell(error);
     } finally {
@@ -199,8 +209,15 @@ export class CorrectionDialogElement extends ReadoutElement {
   }
 
   private readonly clear = (): void => void (this.problem = null);
-  private readonly cancel = (): void => this.querySelector("dialog")?.close();
-  private readonly close = (): void => this.editor.subject.set(null);
+  private readonly cancel = (): void => this.dialog()?.close();
+  /** The event of one closing may come when the form is open for something else. */
+  private readonly close = (): void => {
+    if (this.dialog()?.open !== true) this.editor.subject.set(null);
+  };
+}
+
+function focusPanel(): void {
+  document.querySelector<HTMLElement>("readout-panel h2[tabindex]")?.focus();
 }
 
 function readName(): string {
