@@ -78,7 +78,8 @@ export function enterMention(cast: Cast, mention: Mention): Entity | undefined {
 }
 
 /** The entity of a person, office, state or organisation; undefined where it cannot be told which. */
-export function resolveMention(cast: Cast, mention: Mention): Entity | undefined {
+export function resolveMention(cast: Cast, told: Mention): Entity | undefined {
+  const mention = withMaster(cast, told);
   switch (mention.kind) {
     case "person":
       return resolvePerson(cast, mention);
@@ -96,6 +97,14 @@ export function resolveMention(cast: Cast, mention: Mention): Entity | undefined
     default:
       return undefined;
   }
+}
+
+/** "Keld's envoy", "Keld's chief of staff, Nils Orr": acts for whom Keld acts. */
+function withMaster(cast: Cast, mention: Mention): Mention {
+  const { from, to, of, serves } = mention;
+  if (serves === null || of.length > 0) return mention;
+  const master = resolveMention(cast, createMention(from, to, "person", { name: serves }));
+  return master && master.of.size > 0 ? { ...mention, of: [...master.of] } : mention;
 }
 
 /** "a senior Meridian official", "an envoy of the Front": one of many, who stands for whom he serves. */

@@ -53,6 +53,9 @@ function findBareSubject(nodes: readonly Node[], verb: number): MentionList | un
         i--;
         continue;
       }
+      // "Voss, together with Orr, met Tolan": both did.
+      if (nodes[i - 1]?.kind === "mention" && isListedSubject(nodes, i - 1))
+        return readListBackwards(nodes, i - 1);
       const whole = readBeforeComma(nodes, i);
       if (whole) return whole;
       const jump = jumpInsertion(nodes, i);
@@ -229,8 +232,11 @@ function isBehindWho(nodes: readonly Node[], at: number, verb: number): boolean 
 
 function isFollowedByInsertion(nodes: readonly Node[], at: number): boolean {
   if (!/^[,–—(-]+$/.test(wordOf(nodes[at + 1]))) return false;
+  const isListed = wordOf(nodes[at + 2]) === "and";
   for (let i = at + 2; i < Math.min(nodes.length, at + 30); i++) {
-    if (/^[,–—)-]+$/.test(wordOf(nodes[i])) && isVerb(nodes[i + 1])) return true;
+    const node = nodes[i];
+    const isClosed = !isListed && node?.kind === "mention" && node.mention.closed;
+    if ((isClosed || /^[,–—)-]+$/.test(wordOf(node))) && isVerb(nodes[i + 1])) return true;
   }
   return false;
 }

@@ -99,6 +99,8 @@ export function readFrame(
   if (!frame.between && first.length === 0) return "its first party is not known";
   if (second.length === 0) return "its second party is not known";
   if (isOneOfThem(frame, first, second)) return "its subject is not those two";
+  if (frame.rule === "saw-off" && [...first, ...second].some(isOfNobody))
+    return "seen off by somebody of no other state";
   noteUnnamed(discourse, frame, first, second);
   const habit =
     HABIT.exec(wordsOf(sentence.nodes, frame.groupFrom, frame.cue)) ??
@@ -119,6 +121,11 @@ export function readFrame(
     }),
   );
   return candidates.length > 0 ? candidates : "all parties are of one side";
+}
+
+/** Nothing says for whom he acts. */
+function isOfNobody({ entity }: Party): boolean {
+  return entity.kind === "person" && entity.of.size === 0;
 }
 
 /** "We met with Keld", says one of two before the press: he and his own did, not both of them. */

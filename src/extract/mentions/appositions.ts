@@ -83,7 +83,7 @@ export function parseRelation(
   const name = parseNameAfter(source, skipRank(source, isApart ? begin + 2 : begin + 1));
   if (!name || name.words < 2 || (isApart && wordAt(source, name.to) !== ",")) return undefined;
   const { text, known, to } = name;
-  return closeComma(source, createMention(at, to, "person", { name: text, known }));
+  return closeComma(source, createMention(at, to, "person", { name: text, known, determiner }));
 }
 
 /** "the army chief, retired General Ilo Dann": past the rank that is a part of how he is called. */

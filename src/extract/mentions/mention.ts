@@ -41,6 +41,8 @@ export interface Mention {
   spokesperson: boolean;
   /** Who is spoken for: "Voss" of "Voss's spokesman". */
   speaksFor: string | null;
+  /** Whose deputy, aide or envoy it is: "Keld" of "Keld's envoy". */
+  serves: string | null;
   /** Its last token is the comma that closes an apposition. */
   closed: boolean;
   /** "the Indian side", "a Taliban delegation": people of the state, not the state. */
@@ -78,6 +80,7 @@ export function createMention(
     rank: false,
     spokesperson: false,
     speaksFor: null,
+    serves: null,
     closed: false,
     delegation: false,
     form: null,

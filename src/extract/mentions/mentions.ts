@@ -5,6 +5,7 @@ import { closeComma, closeMention, parseRelation, skipTopic, takeName } from "./
 import { isOfCommonWords, parseTitledName } from "./capitals.ts";
 import { parseDelegation, parseEpithet } from "./delegations.ts";
 import { parseCounterpart } from "./counterparts.ts";
+import { takeInKin } from "./kin.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { skipHonorifics, type Name } from "./names.ts";
 import {
@@ -44,7 +45,7 @@ export function findMentions(source: Source): Mention[] {
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
-  return mentions;
+  return takeInKin(source, mentions);
 }
 
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "my", "our"]);
@@ -166,10 +167,19 @@ function isTitleUsable(
       placeAt(source, skipThe(source, title.to + 1)) !== undefined);
   return (
     followed ||
+    isApposed(source, title, determiner) ||
     before.places.length > 0 ||
     (determiner === "the" && title.head === "leader") ||
     (determiner === "their" && title.head === "leader" && title.plural)
   );
+}
+
+/** "his deputy, Nils Orr,": somebody's own, whose name follows. */
+function isApposed(source: Source, { to, plural }: Title, determiner: string | null): boolean {
+  const isOwn = /^(?:his|her|its|their)$/.test(determiner ?? "") && !plural;
+  if (!isOwn || wordAt(source, to) !== ",") return false;
+  const name = parseNameAfter(source, to + 1);
+  return name !== undefined && name.words > 1 && wordAt(source, name.to) === ",";
 }
 
 /** "the Secretary and Foreign Minister Tolan" are two: the one whom the page is of, and his guest. */
@@ -231,6 +241,7 @@ function parseTitled(
     former: before.former,
     spokesperson,
     speaksFor: spokesperson ? (before.owner?.text ?? null) : null,
+    serves: before.owner?.text ?? null,
   };
   if (first.plural) return parsePlural(source, at, to, before, title, rest);
   const mention = createMention(at, to, name ? "person" : "office", {

@@ -497,3 +497,25 @@ test("and those who had lunches had them one by one", () => {
     expect.stringContaining("Voss + Jon Keld + Mira Tolan"),
   );
 });
+
+describe("who comes along stands between commas", () => {
+  test.each([
+    ["Voss, together with Defence Minister Nils Orr, met Tolan on Monday."],
+    ["Voss, along with Defence Minister Nils Orr, met Tolan on Monday."],
+  ])("%s", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss & Nils Orr + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+test("who sees a head of state off at home is of no other state", () => {
+  expect(readCast("Keld was seen off at the airport by Vice President Olaf Brenn.")).toEqual([]);
+});
+
+test("a mere comma joins no two subjects", () => {
+  expect(readCast("Instead of meeting Tolan, Voss rang Keld on Monday.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · no date · denied",
+    "Arlen Voss + Jon Keld · call · 2021-08-16 · occurred",
+  ]);
+});
