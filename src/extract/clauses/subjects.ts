@@ -1,7 +1,8 @@
 import { isFiller, isPreposition, isVerb, skipIdiom } from "./clause-words.ts";
 import type { Mention } from "../mentions/mention.ts";
+import { isOfJointBody } from "./joint-bodies.ts";
 import { readListBackwards } from "./lists-backwards.ts";
-import { isSubjectAt, LIST_JOINTS, type MentionList } from "./mention-lists.ts";
+import { isSubjectAt, LIST_JOINTS, readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
 import { spellOutPlural } from "./spelled-plurals.ts";
 
@@ -32,6 +33,8 @@ function findBareSubject(nodes: readonly Node[], verb: number): MentionList | un
         continue;
       }
       if (isObject(nodes, i) && i < verb - 1) return findClauseSubject(nodes, i, verb);
+      const joint = findOfJointBody(nodes, i);
+      if (joint) return joint;
       if (opens || !isPreposition(nodes[i - 1]) || isListedSubject(nodes, i))
         return readListBackwards(nodes, i);
       i -= 2;
@@ -91,6 +94,14 @@ export function findTheirs(
     member?.of[0]?.startsWith("org:"),
   );
   return count > 2 || isBody === true ? subject : undefined;
+}
+
+/** "The joint commission of Norland and Sudmark met": both did. */
+function findOfJointBody(nodes: readonly Node[], at: number): MentionList | undefined {
+  let from = at;
+  while (LIST_JOINTS.has(wordOf(nodes[from - 1])) && nodes[from - 2]?.kind === "mention") from -= 2;
+  const isOne = from === at || !isOfJointBody(nodes, from);
+  return isOne ? undefined : readList(nodes, from, true);
 }
 
 /** "Voss and Keld both met": who they are stands before. */

@@ -37,6 +37,7 @@ import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "../rules/nouns.ts";
 import { readGathering } from "./summit-frames.ts";
 import { findChairs } from "./session-frames.ts";
+import { readSpread } from "./spread-parties.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
 import { isObject } from "../clauses/subjects.ts";
 import { readThanks } from "./thanks-frames.ts";
@@ -119,7 +120,11 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   if (thanks) return thanks;
   const gathering = carrier ? undefined : readGathering(nodes, at, phrase.from, complement);
   if (gathering) return { ...base, verb: at, ...gathering };
-  if (!carrier) return told() ?? (governor ? "no party before it" : "a heading without parties");
+  if (!carrier) {
+    const spread = readSpread(nodes, at, phrase.from);
+    const reason = governor ? "no party before it" : "a heading without parties";
+    return told() ?? (spread ? { ...base, ...spread } : reason);
+  }
   const { subject, verb, groupFrom } = carrier;
   if (isCondition(nodes, subject)) return "a condition";
   const common = {
@@ -220,17 +225,24 @@ function isPresentAt(nodes: readonly Node[], phraseFrom: number): boolean {
 
 /** "the call from Keld to Ruiz", "a letter by Selim to Brandt", "a conversation of Voss with Tolan". */
 function readWay(nodes: readonly Node[], at: number, rule: NounRule): Frame | undefined {
-  const caller = nodes[at + 2];
-  if (!/^(from|by|of)$/.test(wordOf(nodes[at + 1])) || caller?.kind !== "mention") return undefined;
-  const towards = wordOf(nodes[at + 1]) === "of" ? "with" : "to";
-  const isWay = rule.prepositions.includes(towards) && wordOf(nodes[at + 3]) === towards;
-  const list = isWay ? readList(nodes, at + 4, true) : undefined;
+  // "a call on Monday from Keld to Ruiz"
+  const from = skipDay(nodes, at + 1);
+  const caller = nodes[from + 1];
+  if (!/^(from|by|of)$/.test(wordOf(nodes[from])) || caller?.kind !== "mention") return undefined;
+  const towards = wordOf(nodes[from]) === "of" ? "with" : "to";
+  const isWay = rule.prepositions.includes(towards) && wordOf(nodes[from + 2]) === towards;
+  const list = isWay ? readList(nodes, from + 3, true) : undefined;
   if (!list || isSeriesWithBody(nodes, at, list)) return undefined;
   const roles = rolesOf(towards, rule, "");
   const groupFrom = wordOf(nodes[at - 1]) === "no" ? at - 1 : at;
   const ends = { groupFrom, to: list.to, open: list.open, roles };
   const own = { rule: rule.id, mode: rule.mode, cue: at, verb: at, ...AT_REST };
   return { ...own, first: [caller.mention], second: list.mentions, ...ends };
+}
+
+function skipDay(nodes: readonly Node[], at: number): number {
+  const time = wordOf(nodes[at]) === "on" ? at + 1 : at;
+  return nodes[time]?.kind === "time" ? time + 1 : at;
 }
 
 /** "Meetings of the minister with members of the League": several, with nobody who is named. */

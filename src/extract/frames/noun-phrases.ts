@@ -2,6 +2,7 @@ import { isPreposition, isVerb } from "../clauses/clause-words.ts";
 import { isPeople, isSeveral, SPEAKER } from "./frame.ts";
 import { findInsertionStart } from "../clauses/insertions.ts";
 import { createMention, type Mention } from "../mentions/mention.ts";
+import { jointBodyEnd } from "../clauses/joint-bodies.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { findAfterPreposition } from "../clauses/objects.ts";
@@ -176,7 +177,7 @@ export function findComplement(
   const from = isSent || rule.id === "courtesy-call-noun" ? at + 1 : at;
   const near = wordOf(nodes[from + 1]);
   if ((near === "of" || near === "on") && rule.prepositions.includes(near)) {
-    const list = readList(nodes, from + 2, true);
+    const list = readList(nodes, jointBodyEnd(nodes, from + 2) ?? from + 2, true);
     if (list) return { ...list, preposition: near };
   }
   if (rule.id === "meal-noun") {
