@@ -28,10 +28,10 @@ export function readSpread(
     const word = wordOf(nodes[i]);
     if (/^[;:."“”]$/.test(word) || (hasVerb && /^(?:,|and|that|who|which)$/.test(word)))
       return undefined;
-    if (isVerb(nodes[i]) && !/ed$/.test(wordOf(nodes[i - 1]))) hasVerb ||= posOf(nodes[i]) !== "";
+    if (isVerb(nodes[i]) && !wordOf(nodes[i - 1]).endsWith("ed"))
+      hasVerb ||= posOf(nodes[i]) !== "";
     if (!hasVerb) continue;
     const list = readBehind(nodes, at, i, word);
-    const isParty = (each: Mention) => isPeople(each) || each.form !== "place";
     if (!list || !isSeveral(list) || !list.mentions.every(isParty)) continue;
     const { mentions: second, to, open } = list;
     return {
@@ -46,6 +46,10 @@ export function readSpread(
     };
   }
   return undefined;
+}
+
+function isParty(mention: Mention): boolean {
+  return isPeople(mention) || mention.form !== "place";
 }
 
 function opensClause(nodes: readonly Node[], from: number): boolean {
