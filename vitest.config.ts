@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: "processes",
           include: ["test/processes/**/*.test.ts"],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           fileParallelism: false,
         },
       },

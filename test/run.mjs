@@ -5,7 +5,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -97,10 +97,30 @@ async function browser() {
   return isThere;
 }
 
+const TOOLS = ["redis-server", "parallel"];
+
+function isOnPath(tool) {
+  return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, tool)));
+}
+
+/** What builds on several processes are tried with; on Debian, as root, it is installed. */
+async function tools() {
+  heading("redis-server and GNU parallel");
+  const missing = TOOLS.filter((tool) => !isOnPath(tool));
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
+    await run("apt-get", "update");
+    await run("apt-get", "install", "-y", ...missing);
+  }
+  const lacking = TOOLS.filter((tool) => !isOnPath(tool));
+  if (lacking.length > 0) console.error(`missing: install the packages ${lacking.join(" and ")}`);
+  count(lacking.length > 0 ? 0 : 1, lacking.length > 0 ? 1 : 0);
+}
+
 async function main() {
   await step("types", "npm", "run", "--silent", "types");
   await step("lint", "npm", "run", "--silent", "lint");
   await tests("unit tests", "unit");
+  await tools();
   await tests("builds in processes of their own", "processes");
   if (await browser()) await tests("browser tests", "e2e");
   else count(0, 1);

@@ -30,6 +30,8 @@ export interface Listener {
   progress: Progress;
   /** Where it is noted what was read, and what was not. */
   report?: ReadingReport;
+  /** Tells at once what keeps the work waiting. */
+  say?: (message: string) => void;
   /** An article was extracted, and did not come from the cache. */
   extracted?: (file: string) => void;
 }

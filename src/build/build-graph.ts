@@ -35,6 +35,8 @@ export interface BuildRequest {
   report?: string | undefined;
   /** How many workers share many articles; one a core where it is not given. */
   workers?: number | undefined;
+  /** The Redis whose workers extract the articles. */
+  queue?: string | undefined;
   /** The folder of the cache, `cache` in the graph's where it is not given; false for none. */
   cache?: string | false | undefined;
   /** Is told what was read before it is corrected, for whoever tries corrections on it. */
@@ -69,6 +71,7 @@ export interface BuildResult {
 export async function buildGraph(
   request: BuildRequest,
   progress: Progress = createProgress(),
+  say: (message: string) => void = () => {},
 ): Promise<BuildResult> {
   const problems: Problem[] = [];
   const tell = (problem: Problem): void => void problems.push(problem);
@@ -84,6 +87,7 @@ export async function buildGraph(
       tell,
       progress,
       report,
+      say,
       extracted: (file: string) => void extracted.push(file),
     };
     const mapped = { ...request, map: request.map ?? map };

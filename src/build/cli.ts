@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import * as z from "zod/mini";
 import { parseFieldMap, type FieldMap } from "../model/field-map.ts";
 import { reasonOf } from "./messages.ts";
@@ -27,6 +27,8 @@ interface BuildOptions {
   report?: string;
   cache?: string | false;
   workers?: number;
+  queue?: string;
+  watch?: boolean;
 }
 
 const program = new Command("readout")
@@ -62,10 +64,26 @@ withWorkers(
   .option("--report <file.json>", "what was read, from what, and what was not and why")
   .option("--cache <folder>", "what earlier builds have read; else a folder beside the graph")
   .option("--no-cache", "read and extract everything anew")
+  .addOption(queueOption())
+  .option("--watch", "build again whenever something changes, until Ctrl-C")
   .action((paths: string[], options: Options & BuildOptions) =>
     run(async (terminal) => {
-      const { runBuild } = await import("./commands/build.ts");
-      await runBuild({ paths, ...options }, terminal);
+      const { runBuild, runWatch } = await import("./commands/build.ts");
+      await (options.watch === true ? runWatch : runBuild)({ paths, ...options }, terminal);
+    }),
+  );
+
+withReference(program.command("worker").addOption(queueOption().makeOptionMandatory()))
+  .description("extract what builds put into a queue, until Ctrl-C; one a core")
+  .addOption(
+    new Option("--patience <seconds>", "a worker that is silent for so long has died")
+      .default(15)
+      .argParser(readCount),
+  )
+  .action((options: Options & { queue: string; patience: number }) =>
+    run(async (terminal) => {
+      const { runWorker } = await import("./commands/worker.ts");
+      await runWorker(options, terminal);
     }),
   );
 
@@ -208,6 +226,11 @@ function withReading(command: Command): Command {
         readFieldMap,
       ),
   );
+}
+
+function queueOption(): Option {
+  const option = new Option("--queue <redis://…>", "the Redis whose workers extract the articles");
+  return option.env("READOUT_QUEUE");
 }
 
 function withWorkers(command: Command): Command {

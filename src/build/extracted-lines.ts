@@ -11,6 +11,8 @@ export interface ExtractRequest extends ReadRequest {
   reference?: string | undefined;
   /** How many workers share many articles: one a core where it is not given, 0 for none. */
   workers?: number | undefined;
+  /** The Redis whose workers extract all articles, `redis://…`. */
+  queue?: string | undefined;
 }
 
 /** Articles in one go to a worker: enough to outweigh the passing, few enough to keep all busy. */
@@ -27,7 +29,7 @@ interface Batch {
 /**
  * A line for each article of a request, in its order; each article is extracted on its own, unless
  * the cache has its line. The first ones are extracted here; where there are many, the others go to
- * workers.
+ * workers. With a queue all go to its workers.
  */
 export async function* extractLines(
   request: ExtractRequest,
@@ -35,24 +37,26 @@ export async function* extractLines(
   listener: Listener,
   cache?: ReadingCache,
 ): AsyncGenerator<ExtractedLine> {
-  let pool: WorkerPool | undefined;
+  let pool = request.queue === undefined ? undefined : await createPool(request, listener);
   const underWay: Promise<Batch>[] = [];
   let count = 0;
   try {
     for await (const work of batchesOf(readWork(request, listener, cache))) {
       const articles = work.flatMap((each) => ("line" in each ? [] : [each]));
-      if (count < WORTH_WORKERS || articles.length === 0 || request.workers === 0) {
+      const isFew = pool === undefined && (count < WORTH_WORKERS || request.workers === 0);
+      if (isFew || articles.length === 0) {
         const outcomes = articles.map((article) => extractArticle(article, reference));
         underWay.push(Promise.resolve({ work, outcomes }));
       } else {
-        const { createWorkerPool } = await import("./worker-pool.ts");
-        pool ??= createWorkerPool(request.workers);
+        pool ??= await createPool(request, listener);
         const extracted = pool.extract({ articles, reference: request.reference });
-        underWay.push(extracted.then((outcomes) => ({ work, outcomes })));
+        const batch = extracted.then((outcomes) => ({ work, outcomes }));
+        // One that fails while those before it are awaited is met in its turn.
+        batch.catch(() => {});
+        underWay.push(batch);
       }
       count += articles.length;
-      // Two batches a worker: one at work, one waiting.
-      while (underWay.length > (pool?.threads ?? 0) * 2) {
+      while (underWay.length > (pool?.capacity ?? 0)) {
         const batch = await underWay.shift();
         if (batch !== undefined) yield* linesOf(batch, listener, cache);
       }
@@ -61,6 +65,18 @@ export async function* extractLines(
   } finally {
     await pool?.close();
   }
+}
+
+async function createPool(
+  { queue, workers, reference }: ExtractRequest,
+  { say = () => {} }: Listener,
+): Promise<WorkerPool> {
+  if (queue === undefined) {
+    const { createWorkerPool } = await import("./worker-pool.ts");
+    return createWorkerPool(workers);
+  }
+  const { createQueuePool } = await import("./queue/queue-pool.ts");
+  return createQueuePool(queue, reference, say);
 }
 
 async function* batchesOf(works: AsyncIterable<Work>): AsyncGenerator<Work[]> {

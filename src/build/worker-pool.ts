@@ -4,8 +4,10 @@ import { Tinypool } from "tinypool";
 import type { Batch } from "./extraction-worker.ts";
 import type { Outcome } from "./extraction.ts";
 
+/** Those who extract articles: threads of this process, or processes at a queue. */
 export interface WorkerPool {
-  threads: number;
+  /** How many batches may be under way: enough that nobody waits. */
+  capacity: number;
   extract: (batch: Batch) => Promise<Outcome[]>;
   close: () => Promise<void>;
 }
@@ -22,7 +24,8 @@ export function createWorkerPool(threads = availableParallelism()): WorkerPool {
     execArgv: isSource ? ["--import", findLoader()] : [],
   });
   return {
-    threads,
+    // One at work in each, one waiting.
+    capacity: threads * 2,
     extract: (batch) => pool.run(batch),
     close: () => pool.destroy(),
   };

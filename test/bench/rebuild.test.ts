@@ -114,7 +114,7 @@ describe("memory and workers", () => {
     async () => {
       const rows: string[][] = [];
       for (const count of [COUNT / 10, COUNT, COUNT * 10]) {
-        const extracted = await run(["extract", "-"], { input: ndjson(count), isSilent: true });
+        const extracted = await run(["extract", "-"], { input: ndjson(count) });
         expect(extracted.status).toBe(0);
         rows.push([
           String(count),
@@ -135,7 +135,6 @@ describe("memory and workers", () => {
       for (const workers of ["0", "1", "2"]) {
         const extracted = await run(["extract", "-", "--workers", workers], {
           input: ndjson(COUNT / 2),
-          isSilent: true,
         });
         expect(extracted.status).toBe(0);
         const rate = (500 * COUNT) / extracted.milliseconds;

@@ -1,74 +1,88 @@
-/** Builds in processes of their own, to be killed, and what must be true of the folder that they leave. */
+/** `readout` in processes of their own, to be killed, and what must be true of the folder that they leave. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { hashOf } from "../../src/model/ids.ts";
 import { evidenceFileSchema, graphFileSchema } from "../../src/model/graph-file.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const COMMAND = ["--import", "tsx", "src/build/cli.ts"];
 
 export interface Run {
+  /** Null where it was killed. */
   status: number | null;
+  signal: NodeJS.Signals | null;
   messages: string;
-  output: string;
   milliseconds: number;
   /** The most memory that it held, in MB; null where the system does not tell. */
   peak: number | null;
 }
 
-export interface RunOptions {
-  /** Milliseconds after which it is killed with SIGKILL. */
-  killAfter?: number;
-  /** Asked again and again: it is interrupted with SIGINT, as by Ctrl-C, once this holds. */
-  interruptWhen?: () => boolean;
+export interface Started {
+  ended: Promise<Run>;
+  kill: (signal: NodeJS.Signals) => boolean;
+  /** Resolves once its messages since the last call fit a pattern; rejects where it ends before. */
+  said: (pattern: RegExp) => Promise<void>;
+}
+
+export interface StartOptions {
   /** What goes before `node`: a shell that sets limits. */
   before?: readonly string[];
   /** What is written to standard input. */
   input?: AsyncIterable<string>;
-  /** Whether what it writes is of no interest, and not kept. */
-  isSilent?: boolean;
 }
 
-/** Runs `readout` with some arguments, to its end or until it is killed. */
-export async function run(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const [program = "", ...rest] = [
-    ...(options.before ?? []),
-    process.execPath,
-    ...COMMAND,
-    ...args,
-  ];
-  const start = performance.now();
+/** Starts `readout` with some arguments. */
+export function start(args: readonly string[], options: StartOptions = {}): Started {
+  const command = [...(options.before ?? []), process.execPath, ...COMMAND, ...args];
+  const [program = "", ...rest] = command;
+  const begun = performance.now();
   const child = spawn(program, rest, { cwd: ROOT });
-  let [messages, output, peak] = ["", "", null as number | null];
+  let messages = "";
+  let heard = 0;
+  let peak: number | null = null;
   child.stderr.setEncoding("utf8").on("data", (text: string) => (messages += text));
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    if (options.isSilent !== true) output += text;
-  });
-  const ended = once(child, "close");
-  const look = setInterval(() => {
-    peak = peakOf(child.pid) ?? peak;
-    if (options.interruptWhen?.() === true) child.kill("SIGINT");
-  }, 50);
+  child.stdout.resume();
+  const look = setInterval(() => (peak = peakOf(child.pid) ?? peak), 50);
   child.stdin.on("error", () => {});
   if (options.input === undefined) child.stdin.end();
   else void feed(child.stdin, options.input);
-  const timer =
-    options.killAfter === undefined
-      ? undefined
-      : setTimeout(() => child.kill("SIGKILL"), options.killAfter);
-  await ended;
-  clearTimeout(timer);
-  clearInterval(look);
-  return {
-    status: child.exitCode,
-    messages,
-    output,
-    milliseconds: performance.now() - start,
-    peak,
+  const closed = once(child, "close");
+  const ended = closed.then((): Run => {
+    clearInterval(look);
+    const { exitCode: status, signalCode: signal } = child;
+    return { status, signal, messages, milliseconds: performance.now() - begun, peak };
+  });
+  const said = async (pattern: RegExp): Promise<void> => {
+    for (;;) {
+      const found = pattern.exec(messages.slice(heard));
+      if (found !== null) {
+        heard += found.index + found[0].length;
+        return;
+      }
+      if (child.exitCode !== null || child.signalCode !== null) {
+        throw new Error(`ended without saying ${pattern}, but: ${messages.slice(heard)}`);
+      }
+      await Promise.race([once(child.stderr, "data"), closed]);
+    }
   };
+  return { ended, kill: (signal) => child.kill(signal), said };
+}
+
+/** Runs `readout` to its end, or for some milliseconds until it is killed with SIGKILL. */
+export async function run(
+  args: readonly string[],
+  { killAfter, ...options }: StartOptions & { killAfter?: number } = {},
+): Promise<Run> {
+  const started = start(args, options);
+  const timer =
+    killAfter === undefined ? undefined : setTimeout(() => started.kill("SIGKILL"), killAfter);
+  const ended = await started.ended;
+  clearTimeout(timer);
+  return ended;
 }
 
 async function feed(stdin: NodeJS.WritableStream, input: AsyncIterable<string>): Promise<void> {
@@ -88,6 +102,11 @@ function peakOf(pid: number | undefined): number | undefined {
   }
 }
 
+/** A hash of all that stands in a folder's graph. Throws as `readWhole` does. */
+export async function hashGraph(folder: string): Promise<string> {
+  return hashOf(await readWhole(folder));
+}
+
 /** The graph of a folder and its evidence, as text. Throws where it is none, or not whole. */
 export async function readWhole(folder: string): Promise<string> {
   const text = await readFile(join(folder, "graph.json"), "utf8");
@@ -100,7 +119,7 @@ export async function readWhole(folder: string): Promise<string> {
   return [text, ...(await Promise.all(evidence))].join("\n");
 }
 
-/** What a folder holds that is neither a graph nor its cache. */
+/** What builds left in the making in a folder. */
 export function findLeftovers(folder: string): string[] {
   return readdirSync(folder).filter((name) => name.startsWith("."));
 }

@@ -4,10 +4,10 @@ import type { FieldMap } from "../../model/field-map.ts";
 import type { ExtractedLine } from "../../model/report.ts";
 import type { ReadArticle } from "../articles.ts";
 import { toWarning, type Problem } from "../messages.ts";
+import { currentVersions, loadedVersions } from "./loaded-versions.ts";
 import { KEY_LENGTH } from "./pack-file.ts";
 import { openPacks, type CreateFile } from "./packs.ts";
 import type { PartRecord } from "./part-record.ts";
-import { versionOf } from "./source-version.ts";
 
 /**
  * What earlier builds read and extracted:
@@ -51,19 +51,6 @@ interface KnownPart {
   lines: ExtractedLine[];
 }
 
-/** TypeScript in a checkout, JavaScript in the package. */
-const ENDING = import.meta.url.endsWith(".ts") ? "ts" : "js";
-const READER = new URL(`../../read/open-source.${ENDING}`, import.meta.url);
-const LAYOUT = new URL(`../../graph/placement.${ENDING}`, import.meta.url);
-const EXTRACTOR = new URL(`../extraction.${ENDING}`, import.meta.url);
-
-/** The versions that this process has loaded; its sources may be edited while it runs. */
-let loaded: Promise<readonly string[]> | undefined;
-
-function readVersions(): Promise<readonly string[]> {
-  return Promise.all([READER, EXTRACTOR, LAYOUT].map(versionOf));
-}
-
 /**
  * Opens the cache of a folder for articles that are looked up in reference data of this hash.
  * Undefined where the sources were edited since this process loaded them: what it extracts is by
@@ -74,11 +61,9 @@ export async function openReadingCache(
   reference: string,
   create?: CreateFile,
 ): Promise<ReadingCache | undefined> {
-  loaded ??= readVersions();
-  const versions = await loaded;
-  const now = await readVersions();
-  if (versions.some((version, at) => version !== now[at])) return undefined;
-  const [reader = "", extractor = "", layout = ""] = versions;
+  const versions = await loadedVersions();
+  if (JSON.stringify(await currentVersions()) !== JSON.stringify(versions)) return undefined;
+  const { reader, extractor, layout } = versions;
   const packs = await openPacks(folder, create);
   const fileKey = ({ path, hash, map = {} }: FileIdentity): string =>
     keyFrom("file", reader, path, hash, JSON.stringify(map));

@@ -1,5 +1,5 @@
 import { buildGraph, NothingRead, type BuildRequest } from "../build-graph.ts";
-import { countOf } from "../messages.ts";
+import { countOf, reasonOf } from "../messages.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `readout build`: articles to a graph. */
@@ -8,6 +8,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
     const { problems, reading, extracted, kept, summary } = await buildGraph(
       request,
       terminal.progress,
+      terminal.say,
     );
     problems.forEach(terminal.tell);
     terminal.say(reading);
@@ -20,4 +21,18 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
     if (error instanceof NothingRead) error.problems.forEach(terminal.tell);
     throw error;
   }
+}
+
+/** `readout build --watch`: builds, and builds again after each change, until it is interrupted. */
+export async function runWatch(request: BuildRequest, terminal: Terminal): Promise<void> {
+  const { watchSources } = await import("../watch-sources.ts");
+  const build = async (): Promise<void> => {
+    try {
+      await runBuild(request, terminal);
+    } catch (error) {
+      terminal.say(`error: ${reasonOf(error)}; the graph before stays`);
+    }
+  };
+  await watchSources(request, build);
+  terminal.say("waiting for changes");
 }

@@ -1,8 +1,8 @@
 import type { Repaired } from "./debris.ts";
 
-/** A word's "'s" before a comma or a full stop: "unlike Norland's, which". */
-const POSSESSIVE = /(?<=[\p{L}\p{N}])(?=['’][sS][.,](?:[\s"”’)]|$))/gu;
-const MAYBE_POSSESSIVE = /['’][sS][.,]/;
+/** A word's "'s" before anything but a blank: "unlike Norland's, which", "Norland's: a list". */
+const POSSESSIVE = /(?<=[\p{L}\p{N}])(?=['’][sS](?![\p{L}\p{N}]))(?!['’][sS](?:\s|$))/gu;
+const MAYBE_POSSESSIVE = /['’][sS][^\p{L}\p{N}\s]/u;
 
 /**
  * The text with a blank before such a "'s". wink-nlp takes "Norland's," for a word and a comma, keeps

@@ -29,6 +29,32 @@ describe("a possessive before a comma or a full stop", () => {
     expect(tokenize(next)).toEqual(before);
   });
 
+  test("does not either before any other mark", () => {
+    const marks = [
+      ":",
+      ";",
+      "!",
+      "?",
+      "…",
+      ")",
+      "]",
+      "”",
+      "'",
+      "-",
+      "–",
+      "—",
+      "/",
+      "...",
+      "*",
+      "%",
+    ];
+    for (const [at, mark] of marks.entries()) {
+      const name = `Vess${String.fromCodePoint(97 + at)}ly`;
+      tokenize(`In ${name}'s${mark} talks`);
+      expect(wordsOf(`${name}'s guests`), mark).toEqual([name, "'s", "guests"]);
+    }
+  });
+
   test("of a text without one leaves it as it is", () => {
     const piece = { text: "Voss's friends and Keld's", starts: null };
     expect(partPossessives(piece)).toEqual(piece);

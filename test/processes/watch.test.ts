@@ -1,0 +1,32 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { folderOf } from "../build/folder.ts";
+import { textOf, writeArticles } from "../many-articles.ts";
+import { readWhole, start } from "./builds.ts";
+
+test("a build that watches builds again after each change, and survives one that cannot be built", async () => {
+  const articles = Array.from(writeArticles(0, 3));
+  const texts = articles.map((article) => [`articles/${article.file}`, textOf(article)] as const);
+  const folder = await folderOf(Object.fromEntries(texts));
+  const out = join(folder, "out");
+  const build = start(["build", join(folder, "articles"), "--out", out, "--watch"]);
+  onTestFinished(() => void build.kill("SIGKILL"));
+  await build.said(/waiting for changes/);
+  const [one] = articles;
+  if (one === undefined) throw new Error("got no articles, expected some");
+  writeFileSync(join(folder, "articles", one.file), textOf({ ...one, title: "A new title" }));
+  await build.said(/1 article extracted, 2 unchanged[^]*written to/);
+  expect(await readWhole(out)).toContain("A new title");
+  writeFileSync(join(folder, "story.yaml"), "title: A story that came later\n");
+  await build.said(/0 articles extracted, 3 unchanged[^]*written to/);
+  expect(await readWhole(out)).toContain("A story that came later");
+  for (const { file } of articles) rmSync(join(folder, "articles", file));
+  await build.said(/no article could be read, so no graph was built; the graph before stays/);
+  expect(await readWhole(out)).toContain("A story that came later");
+  writeFileSync(join(folder, "articles", one.file), textOf(one));
+  await build.said(/\n1 article, \d+ contacts? between[^]*written to/);
+  build.kill("SIGINT");
+  await build.ended;
+  expect(await readWhole(out)).not.toContain("A new title");
+});
