@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { readHeadersFile } from "../build/publish/server-headers.ts";
 import { openBrowser, openPage } from "./browser.ts";
 import { articleOf, writeFiles } from "./commands.ts";
 import { publish, readSite, serveFiles, type FileServer } from "./published.ts";
 import { drawnScene } from "./scene.ts";
+import { servePage } from "./site.ts";
 
 /** Bytes of the page itself, gzipped, at most: what stands in it is waited for by everybody. */
 const MOST_PAGE = 15_000;
@@ -159,6 +160,24 @@ test("every feed is XML to a browser, and an actor's panel leads to its own", as
   const text = files.get(address.slice(server.address.length))?.toString();
   expect(text).toContain("Dora Quist – Boris Tarin");
   expect(log.errors).toEqual([]);
+  await page.context().close();
+});
+
+test("under the recommended headers a sandboxed frame draws, and the page stands in no other page", async () => {
+  const frames = ["embed.html?controls=none", "index.html"].map(
+    (name) => `<iframe sandbox="allow-scripts" src="${server.address}${name}"></iframe>`,
+  );
+  const host = await servePage("/nowhere", {
+    "index.html": `<!doctype html><title>An article</title>${frames.join("")}`,
+    "favicon.ico": "",
+  });
+  onTestFinished(() => host.close());
+  const { page, log } = await openPage(browser);
+  await page.goto(host.address);
+  const frame = page.frameLocator("iframe").first();
+  await frame.locator(".legend li").first().waitFor();
+  expect(await frame.locator("body").evaluate(() => origin)).toBe("null");
+  expect(log.errors).toEqual([expect.stringContaining("frame-ancestors 'self'")]);
   await page.context().close();
 });
 
