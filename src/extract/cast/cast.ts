@@ -173,6 +173,7 @@ export function agreeInFull(a: string, b: string): boolean {
   if (a === b) return true;
   // Most names differ at one end.
   if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false;
+  if (!a.endsWith(b.slice(b.lastIndexOf(" ")))) return false;
   const [long, short] =
     a.length >= b.length ? [a.split(" "), b.split(" ")] : [b.split(" "), a.split(" ")];
   if (short.length < 2 || long.at(-1) !== short.at(-1)) return false;

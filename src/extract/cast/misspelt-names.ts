@@ -7,6 +7,7 @@ const SHORTEST = 5;
  */
 export function areOneMisspelt(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  if (!areAlikeAtBothEnds(a, b)) return false;
   const [one, other] = [a.split(" "), b.split(" ")];
   if (one.length < 2 || one.length !== other.length) return false;
   const apart = one.flatMap((word, i) => (word === other[i] ? [] : [[word, other[i] ?? ""]]));
@@ -14,6 +15,16 @@ export function areOneMisspelt(a: string, b: string): boolean {
   const [x = "", y = ""] = first ?? [];
   if (more.length > 0 || Math.min(x.length, y.length) < SHORTEST || x[0] !== y[0]) return false;
   return x + "a" !== y && y + "a" !== x && isOneEdit(x, y);
+}
+
+/** Whether at most two letters stand apart, so that few pairs of names are taken to pieces. */
+function areAlikeAtBothEnds(a: string, b: string): boolean {
+  const shortest = Math.min(a.length, b.length);
+  let from = 0;
+  while (from < shortest && a[from] === b[from]) from++;
+  let behind = 0;
+  while (behind < shortest - from && a.at(-1 - behind) === b.at(-1 - behind)) behind++;
+  return shortest - from - behind <= 2;
 }
 
 /** One letter more, less or other, or two that changed places. */
