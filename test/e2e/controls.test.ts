@@ -48,7 +48,7 @@ function furnish(graph: GraphFile): void {
   contacts.reportStart = contacts.reportStart.map((start, at) => (at === 0 ? start : start + 1));
 }
 
-/** Opens the story, with what links and downloads ask for kept in the page as `asked`. */
+/** Opens the story as it is published with feeds, with what links and downloads ask for kept in the page as `asked`. */
 async function openStory(way: Way): Promise<{ page: Page; log: PageLog }> {
   const { page, log } = await openPage(browser, {
     ...SCREENS[way],
@@ -63,10 +63,20 @@ async function openStory(way: Way): Promise<{ page: Page; log: PageLog }> {
   await context.route("https://example.org/**", (route) =>
     route.fulfill({ contentType: "text/html", body: "<title>A source</title>" }),
   );
+  // An answer without content leaves the page where it is.
+  await context.route("**/feeds/*.atom", (route) => route.fulfill({ status: 204 }));
   context.on("request", (request) => {
-    if (request.url().startsWith("https://example.org/")) void tell(request.url());
+    const url = request.url();
+    if (url.startsWith("https://example.org/")) void tell(url);
+    if (url.endsWith(".atom")) void tell(new URL(url).pathname.replace(/^.*\/(?=feeds)/, ""));
   });
   page.on("download", (download) => void tell(download.suggestedFilename()));
+  await page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      const feed = { rel: "alternate", type: "application/atom+xml", href: "contacts.atom" };
+      document.head.append(Object.assign(document.createElement("link"), feed));
+    });
+  });
   await openGraph(page, site.address);
   return { page, log };
 }

@@ -675,6 +675,14 @@ export const CONTROLS: readonly Control[] = [
     after: "2",
   },
   {
+    name: "the feed of an actor's new contacts",
+    template: "panel/actor-panel.ts a 1",
+    at: "focus=person:ana-noor",
+    find: first('.panel a[href$=".atom"]'),
+    shows: asked,
+    after: "feeds/person_ana-noor.atom",
+  },
+  {
     name: "copy a citation",
     template: "panel/contact-actions.ts button 1",
     at: "focus=person:ana-noor~person:ben-adair",
