@@ -32,7 +32,7 @@ const JOINED_FUTURE =
 
 /** "stepped up preparations for the Norland-Sudmark summit": what is prepared, or hoped for, is to come. */
 const PREPARED =
-  /(?<!\b(?:no|any) (?:\w+ )?)\b(?:preparations?|plans|hopes|prospects?|arrangements|groundwork|run-up) (?:for|of|to) (?:[\w'’-]+ ){0,6}$/;
+  /(?<!\b(?:no|any) (?:\w+ )?)\b(?:preparations?|plans|hopes|prospects?|arrangements|groundwork|run-up) (?:for|of|to) (?:(?!(?:in|at|on|during|after|over|following|before)\b)[\w'’-]+ ){0,6}$/;
 const BASE_FORM =
   /^(?:meet|hold|have|call|phone|visit|receive|speak|talk|host|confer|see|welcome)$/;
 
@@ -171,7 +171,7 @@ function withoutContent(group: string): string {
 
 /** Verbs of asking, refusing and leaving out, with an object or an infinitive of their own. */
 const SAID_THERE =
-  /\b(?:(?:did|does|do|has|have|had|was|were)(?: n't| not| never)|(?:ask|request|demand|appeal|press)(?:s|ed|es|ing)?|(?:propos|urg|invit|encourag|refus|declin)(?:es|ed|ing)|rul(?:es|ed|ing) out|(?:offer|reject|suspend|cancell?|postpon|scrapp?|deferr?)(?:s|es|ed|ing)|call(?:s|ed|ing)(?: \w+)? for|call(?:s|ed|ing) (?:up)?on|call(?:s|ed|ing) off|fail(?:s|ed|ing)|sought|den(?:ies|ied|ying)|(?:the|an?|any|his|her|its|their|that|this|these|those|new|X 's) (?:\w+ )?(?:demands?|requests?|offers?|proposals?|appeals?)|express(?:es|ed|ing) (?:\w+ ){0,3}(?:readiness|willingness|hopes?|wish|desire)) /g;
+  /\b(?:(?:did|does|do|has|have|had|was|were)(?: n't| not| never)|(?:ask|request|demand|appeal|press)(?:s|ed|es|ing)?|(?:propos|urg|invit|encourag|refus|declin)(?:es|ed|ing)|rul(?:es|ed|ing) out|(?:offer|reject|suspend|cancell?|postpon|scrapp?|deferr?)(?:s|es|ed|ing)|call(?:s|ed|ing)(?: \w+)? for|call(?:s|ed|ing) (?:up)?on|call(?:s|ed|ing) off|fail(?:s|ed|ing)|sought|(?:plans?|prospects?|preparations?|possibilit(?:y|ies)|proposals?|hopes?) (?:of|for|to)|den(?:ies|ied|ying)|(?:the|an?|any|his|her|its|their|that|this|these|those|new|X 's) (?:\w+ )?(?:demands?|requests?|offers?|proposals?|appeals?)|express(?:es|ed|ing) (?:\w+ ){0,3}(?:readiness|willingness|hopes?|wish|desire)) /g;
 
 const TAKING_PART =
   /\b(?:take part|participat(?:e|ion)|engage|enter|join|go|come(?! up)|hold|meet|return|start|begin|resume|interest|involvement|included|include|sit|speak|talk)\b/;

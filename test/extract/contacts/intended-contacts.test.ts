@@ -21,6 +21,7 @@ describe("what is meant, thought of or wanted is to come", () => {
     "Voss arranged a meeting with Tolan for Friday.",
     "Voss prepared for his meeting with Tolan.",
     "Voss described the planned meeting with Tolan as a chance.",
+    "Keld said there were no immediate plans of his personal meeting with Ruiz.",
     "Officials are working on a summit between Keld and Ruiz.",
     "The two countries are discussing a visit by Keld to Meridia.",
     "The spokesman dismissed talk of a secret meeting between Keld and Ruiz.",

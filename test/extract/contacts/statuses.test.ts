@@ -549,6 +549,8 @@ describe("what is said behind a contact of something else leaves it as it was", 
     "Talks between Voss and Tolan on Tuesday were delayed by two hours.",
     "The scheduled talks between Voss and Tolan were held on Tuesday.",
     "Ruiz's scheduled meeting with Keld on Monday was cut short.",
+    "Keld spoke of his plans for the coast in a meeting with Ruiz on Monday.",
+    "Keld and Ruiz discussed the prospects of a truce in a call on Monday.",
   ])("%s", (sentence) => {
     expect(readCast(sentence).map((contact) => contact.split(" · ")[3])).toEqual(["occurred"]);
   });
