@@ -103,6 +103,8 @@ describe("a rebuild", () => {
       );
       expect(counts).toEqual([1, 1, 1].map((count, at) => (at === 0 ? 0 : count)));
       expect([whole.extracted, one.extracted]).toEqual([COUNT, 1]);
+      expect(share).toBeLessThanOrEqual(3);
+      expect(Math.max(...shares)).toBeLessThanOrEqual(20);
     },
     LONG,
   );

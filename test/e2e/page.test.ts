@@ -71,7 +71,7 @@ describe("the page", () => {
   test("the live region says what is seen", async () => {
     await openGraph(page, site.address);
     await expect
-      .poll(() => page.locator("[role=status]").textContent())
+      .poll(() => page.locator(".for-screen-readers[role=status]").textContent())
       .toBe("8 contacts between 10 actors, all dates");
   });
 });
