@@ -76,7 +76,7 @@ describe("a rebuild", () => {
       const shares: number[] = [];
       const counts: number[] = [];
       for (const [name, sentence] of Object.entries(SENTENCES)) {
-        writeFileSync(changed, original.trimEnd() + sentence);
+        writeFileSync(changed, sentence === "" ? original : original.trimEnd() + sentence);
         const rebuilt = await run(build);
         shares.push((100 * rebuilt.milliseconds) / full.milliseconds);
         counts.push(extractedIn(rebuilt, COUNT));
