@@ -861,7 +861,7 @@ export const CONTROLS: readonly Control[] = [
   },
   {
     name: "what markup it is",
-    template: "elements/embedding.ts select 1",
+    template: "pictures/fields.ts select 1",
     behind: [EMBED],
     find: first(".embedding-form select"),
     use: select("An element", "End"),

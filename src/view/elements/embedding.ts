@@ -6,6 +6,7 @@ import { writeAddress } from "../../state/parameters.ts";
 import { publicFolderOf } from "../../state/public-address.ts";
 import { ReadoutElement } from "../element.ts";
 import { LANGUAGE_NAMES } from "../page-facts.ts";
+import { selectField } from "../pictures/fields.ts";
 
 /** When the frame answers: at once, once a button is pressed, or never. */
 const ANSWERS = ["now", "click", "never"] as const;
@@ -71,55 +72,34 @@ export class EmbeddingElement extends ReadoutElement {
     const { controls, theme, lang } = this.frame;
     const named = (key: "kind" | "controls" | "theme" | "lang" | "answers") => t(`embed.${key}`);
     return [
-      this.select(named("kind"), SNIPPETS, this.kind, {
+      selectField(named("kind"), SNIPPETS, this.kind, {
         textOf: (kind) => t(`embed.kind.${kind}`),
-        choose: (kind) => (this.kind = kind),
+        choose: (kind) => {
+          this.copied = null;
+          this.kind = kind;
+        },
       }),
-      this.select(named("answers"), ANSWERS, answersOf(this.frame), {
+      selectField(named("answers"), ANSWERS, answersOf(this.frame), {
         textOf: (answers) => t(`embed.answers.${answers}`),
         choose: (answers) => this.change(frameThatAnswers(answers)),
       }),
-      this.select(named("controls"), FRAME_CONTROLS, controls, {
+      selectField(named("controls"), FRAME_CONTROLS, controls, {
         textOf: (each) => t(`embed.controls.${each}`),
         choose: (each) => this.change({ controls: each }),
       }),
-      this.select(named("theme"), FRAME_THEMES, theme, {
+      selectField(named("theme"), FRAME_THEMES, theme, {
         textOf: (each) => t(`embed.theme.${each}`),
         choose: (each) => this.change({ theme: each }),
       }),
-      this.select(named("lang"), LOCALES, lang, {
+      selectField(named("lang"), LOCALES, lang, {
         textOf: (each) => LANGUAGE_NAMES[each],
         choose: (each) => this.change({ lang: each }),
       }),
     ];
   }
 
-  private select<Value extends string>(
-    label: string,
-    values: readonly Value[],
-    chosen: Value,
-    { textOf, choose }: { textOf: (value: Value) => string; choose: (value: Value) => void },
-  ): TemplateResult {
-    const take = ({ target }: Event): void => {
-      const value = values.find(
-        (each) => target instanceof HTMLSelectElement && each === target.value,
-      );
-      if (value === undefined) return;
-      this.copied = null;
-      choose(value);
-    };
-    return html`<label class="label">
-      ${label}
-      <select @change=${take}>
-        ${values.map(
-          (value) =>
-            html`<option value=${value} .selected=${value === chosen}>${textOf(value)}</option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
   private change(part: Partial<Frame>): void {
+    this.copied = null;
     this.frame = { ...this.frame, ...part };
   }
 
