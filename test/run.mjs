@@ -5,12 +5,14 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "readout-test-"));
 const total = { passed: 0, failed: 0 };
+/** What failed, told again at the end: the log of a run is long. */
+const failures = [];
 /** Process groups under way, so that no server outlives its tests. */
 const groups = new Set();
 
@@ -57,7 +59,7 @@ function count(passed, failed) {
 async function step(title, ...command) {
   heading(title);
   const isFine = await run(...command);
-  if (!isFine) console.log(`${title}: failed`);
+  if (!isFine) failures.push(title);
   count(isFine ? 1 : 0, isFine ? 0 : 1);
   return isFine;
 }
@@ -67,15 +69,28 @@ async function tests(title, project) {
   const file = join(scratch, `${project}.json`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   const isFine = await run("npx", "vitest", "run", "--project", project, ...reporters);
-  if (!existsSync(file)) return count(0, 1);
+  if (!existsSync(file)) {
+    failures.push(title);
+    return count(0, 1);
+  }
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(file, "utf8"));
   // A file that could not be loaded has no tests to count.
   const unloaded = testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
   ).length;
   const failed = numFailedTests + unloaded;
+  failures.push(...testResults.flatMap(failuresOf));
   // An error outside of any test fails the run all the same.
+  if (failed === 0 && !isFine) failures.push(`${title}: an error outside of any test`);
   count(numPassedTests, failed === 0 && !isFine ? 1 : failed);
+}
+
+function failuresOf({ name, status, message, assertionResults }) {
+  const file = relative(ROOT, name);
+  if (status === "failed" && assertionResults.length === 0) return [`${file}: ${message}`];
+  return assertionResults
+    .filter((test) => test.status === "failed")
+    .map(({ fullName, failureMessages }) => `${file} > ${fullName}\n${failureMessages.join("\n")}`);
 }
 
 const FIND_BROWSER =
@@ -93,6 +108,7 @@ async function browser() {
     await run("apt-get", "install", "-y", "chromium");
     isThere = await run(...find);
   }
+  if (!isThere) failures.push("browser tests: no browser");
   count(isThere ? 1 : 0, isThere ? 0 : 1);
   return isThere;
 }
@@ -112,7 +128,7 @@ async function tools() {
     await run("apt-get", "install", "-y", ...missing);
   }
   const lacking = TOOLS.filter((tool) => !isOnPath(tool));
-  if (lacking.length > 0) console.error(`missing: install the packages ${lacking.join(" and ")}`);
+  if (lacking.length > 0) failures.push(`missing: install the packages ${lacking.join(" and ")}`);
   count(lacking.length > 0 ? 0 : 1, lacking.length > 0 ? 1 : 0);
 }
 
@@ -143,6 +159,10 @@ try {
   await main();
 } finally {
   finish();
+}
+if (failures.length > 0) {
+  heading("failed");
+  for (const failure of failures) console.log(failure);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
