@@ -2,9 +2,11 @@ import type { Page } from "playwright-core";
 import type { ActorMark, PairMark, Scene } from "../../src/marks/scene.ts";
 import type { PageElement } from "../../src/view/elements/page.ts";
 
-/** Opens an address and waits until the graph is drawn. Returns what was drawn. */
+/** Opens an address and waits until the graph is drawn and the page is whole. Returns what was drawn. */
 export async function openGraph(page: Page, address: string): Promise<Scene> {
   await page.goto(address);
+  // Keys that lead to the search lead nowhere before it is there.
+  await page.evaluate(() => customElements.whenDefined("readout-search").then(() => {}));
   return drawnScene(page);
 }
 
