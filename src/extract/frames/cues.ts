@@ -3,8 +3,10 @@ import { COMPANY_FORMS } from "./company-frames.ts";
 import { GATHERING_FORM } from "./gathering-frames.ts";
 import { GUEST_FORMS } from "./guest-frames.ts";
 import { INVITATION_FORMS } from "./invitation-frames.ts";
+import { OPENING_FORMS } from "./opening-frames.ts";
 import { REQUEST_FORMS } from "./request-frames.ts";
 import { SETTLED_FORMS } from "./settled-frames.ts";
+import { TOLD_FORMS } from "./told-places.ts";
 import { NOUN_RULES } from "../rules/nouns.ts";
 import { SHOWN_VERB_RULES } from "../rules/shown-verbs.ts";
 import { VERB_RULES, type VerbRule } from "../rules/verbs.ts";
@@ -27,6 +29,8 @@ export const CUE_FORMS: ReadonlySet<string> = new Set([
   ...HOME_FORMS,
   ...HOUR_FORMS,
   ...PRESENCE_FORMS,
+  ...OPENING_FORMS,
+  ...TOLD_FORMS,
 ]);
 
 /** Patterns that a sentence must all match for a cue in it to count. */
@@ -55,6 +59,13 @@ const OWN_COMPANIONS: readonly { forms: readonly string[]; companions: Companion
   { forms: [GATHERING_FORM], companions: [/\b(?:br(?:ing|ings|inging|ought))\b.*\btogether\b/] },
   // "signed the treaty in Brevic on Monday"
   { forms: SETTLED_FORMS, companions: [/\b(?:in|at|on)\b/] },
+  // "told Tolan in Hask on Monday", "was briefed in Hask by Voss"
+  {
+    forms: TOLD_FORMS,
+    companions: [
+      /\b(?:told|informed|assured|apprised|consulted|updated|(?:de)?briefed) (?:\S+ ){0,9}(?:in|at) /,
+    ],
+  },
 ];
 
 /** For each form what it may go with; a form that may stand alone is left out. */

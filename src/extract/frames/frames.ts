@@ -12,6 +12,7 @@ import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { withoutPrivate } from "./private-people.ts";
 import { withPresent } from "./presence.ts";
 import { readNoun } from "./noun-frames.ts";
+import { readOpening } from "./opening-frames.ts";
 import { isNameWithArticle } from "./noun-phrases.ts";
 import { readRequest } from "./request-frames.ts";
 import { LIGHT_VERBS, NOUN_RULES } from "../rules/nouns.ts";
@@ -20,6 +21,7 @@ import { VERB_RULES } from "../rules/verbs.ts";
 import { readSettled } from "./settled-frames.ts";
 import { readAtSummit } from "./summit-frames.ts";
 import { readToldByPhone } from "./told-frames.ts";
+import { readToldAtPlace } from "./told-places.ts";
 import { readVerb } from "./verb-frames.ts";
 import { readWhereabouts } from "./whereabouts-frames.ts";
 
@@ -68,6 +70,7 @@ function readFrames(nodes: readonly Node[]): FrameResult {
     const verbs = VERBS_BY_FORM.get(word);
     const told =
       readWhereabouts(nodes, i) ??
+      readOpening(nodes, i) ??
       readToldByPhone(nodes, i, isCue) ??
       readInvitation(nodes, i) ??
       readCompany(nodes, i) ??
@@ -75,7 +78,8 @@ function readFrames(nodes: readonly Node[]): FrameResult {
       readRequest(nodes, i) ??
       readAtSummit(nodes, i) ??
       readBroughtTogether(nodes, i) ??
-      readSettled(nodes, i, isCue);
+      readSettled(nodes, i, isCue) ??
+      readToldAtPlace(nodes, i, isCue);
     if (told) {
       result.frames.push(told);
       continue;

@@ -1,5 +1,6 @@
 import { isVerb } from "../clauses/clause-words.ts";
 import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
+import { isPlace } from "./told-places.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { findSubject } from "../clauses/subjects.ts";
 
@@ -78,7 +79,7 @@ function hasPlace(nodes: readonly Node[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (!/^(?:in|at|on)$/.test(wordOf(nodes[i]))) continue;
     const next = nodes[i + 1];
-    if (next?.kind === "mention" && next.mention.form !== null) return true;
+    if (next?.kind === "mention" && isPlace(next.mention, nodes[i])) return true;
     if (nodes.slice(i + 1, Math.min(to, i + 5)).some((node) => PLACES.test(wordOf(node))))
       return true;
   }

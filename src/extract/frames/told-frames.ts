@@ -12,7 +12,7 @@ import { findFollowingSubject, findSubject } from "../clauses/subjects.ts";
 
 /** Words in which one tells another something: what was said makes no contact, the channel does. */
 const SAYING =
-  /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss|persuad|convinc|reassur|rebuk|scold|admonish|implor|beg|advis|caution|encourag|apologi[sz]|confront|challeng|notif|pleaded|appeal|counsel)/;
+  /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss|persuad|convinc|reassur|rebuk|scold|admonish|implor|beg|advis|caution|encourag|apologi[sz]|confront|challeng|notif|pleaded|appeal|counsel|consult|appris)/;
 
 const PHONE =
   /\b(?:(?:by|via) (?:(?:satellite|mobile|secure) )?(?:tele)?phone|(?:over|on) the (?:(?:tele)?phone|line))$/;
@@ -33,13 +33,32 @@ export function readToldByPhone(
 ): Frame | undefined {
   const phrase = wordsOf(nodes, at - 2, at + 1).trim();
   if (!PHONE.test(phrase)) return undefined;
-  const clause = clauseBefore(nodes, at);
+  const isFronted = opensAdjunct(nodes, at);
+  const clause = isFronted ? clauseAfter(nodes, at) : clauseBefore(nodes, at);
+  // "By phone, Voss praised Tolan": nobody says to whom.
+  if (isFronted && !SAYING.test(wordOf(nodes[clause?.verb ?? -1]))) return undefined;
   // "got Keld on the line"; "put Keld on the line" is no call.
   const isHeld = /^(?:got|gets|get|getting|had|has|have)$/.test(wordOf(nodes[clause?.verb ?? -1]));
   if (phrase.endsWith(" line") && !isHeld) return undefined;
-  if (!clause || nodes.slice(clause.verb + (isHeld ? 1 : 0), at - 1).some(isCue)) return undefined;
+  const isOwn = isHeld || isConsulted(nodes, clause?.verb ?? -1);
+  if (!clause || nodes.slice(clause.verb + (isOwn ? 1 : 0), at - 1).some(isCue)) return undefined;
   if (hasUnnamedPeople(nodes, at, ["with", "to"])) return undefined;
-  return frameOf(nodes, clause, { rule: "told-by-phone", mode: "call", cue: at });
+  const frame = frameOf(nodes, clause, { rule: "told-by-phone", mode: "call", cue: at });
+  // "By phone, Voss and Tolan told reporters": they agree with each other, but tell others.
+  const isJoint = /^(?:agree|settle|arrang|discuss|swapp)/.test(wordOf(nodes[clause.verb]));
+  return isFronted && frame?.between === true && !isJoint ? undefined : frame;
+}
+
+/** "Over the phone, Voss told Tolan", "Speaking by phone on Monday, Voss told Tolan": nothing stands before. */
+function opensAdjunct(nodes: readonly Node[], at: number): boolean {
+  return /^(?:(?:speaking|talking) )?(?:by|via|over|on) (?:the )?(?:\w+ )?\w+$/.test(
+    wordsOf(nodes, 0, at + 1),
+  );
+}
+
+/** "consulted Tolan by phone", "was consulted by phone": "consulted with Tolan" is told by its own rule. */
+function isConsulted(nodes: readonly Node[], verb: number): boolean {
+  return /^consult/.test(wordOf(nodes[verb])) && wordOf(nodes[verb + 1]) !== "with";
 }
 
 /** "In a second call, Voss told Tolan", "Voss promised Keld engineers in a letter". */

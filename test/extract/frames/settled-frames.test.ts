@@ -29,3 +29,9 @@ test.each([
 ])("“%s” is none", (sentence) => {
   expect(readCast(sentence)).toEqual([]);
 });
+
+test("A place that is no capital, and that no reference knows, is one all the same", () => {
+  expect(readCast("Voss and Tolan signed the treaty in Geneva on Monday.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+  ]);
+});

@@ -151,3 +151,23 @@ test("several who are told something in a meeting have it with who tells them", 
     readCast("Voss told Keld and Ruiz at a joint meeting on Monday that the road was open."),
   ).toEqual(all);
 });
+
+describe("what is told by phone, said first", () => {
+  test.each([
+    "Speaking by phone from Hask on Monday, Voss told Keld that the border would reopen.",
+    "Over the phone, Voss told Keld on Monday that the border would reopen.",
+    "Voss consulted Keld by phone on Monday before announcing the decision.",
+    "Keld was consulted by phone by Voss on Monday.",
+  ])("is told to whom it was said: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([`${VOSS_KELD} · call · 2021-08-16 · occurred`]);
+  });
+
+  test.each([
+    "By phone, Voss and Keld told reporters on Monday that they had won.",
+    "Speaking by phone on Monday, Voss said Keld was wrong.",
+    "Voss consulted his lawyers by phone on Monday.",
+    "Voss consulted Keld before announcing the decision.",
+  ])("and to nobody else: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
