@@ -58,7 +58,7 @@ function opensAdjunct(nodes: readonly Node[], at: number): boolean {
 
 /** "consulted Tolan by phone", "was consulted by phone": "consulted with Tolan" is told by its own rule. */
 function isConsulted(nodes: readonly Node[], verb: number): boolean {
-  return /^consult/.test(wordOf(nodes[verb])) && wordOf(nodes[verb + 1]) !== "with";
+  return wordOf(nodes[verb]).startsWith("consult") && wordOf(nodes[verb + 1]) !== "with";
 }
 
 /** "In a second call, Voss told Tolan", "Voss promised Keld engineers in a letter". */
