@@ -7,7 +7,7 @@ import type { Discourse } from "../cast/discourse.ts";
 import { resolveMention } from "../cast/cast.ts";
 import type { Entity } from "../cast/entities.ts";
 import { isBeforeNoun, isOtherTime } from "./own-times.ts";
-import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { createDate, isComing, resolveDate } from "../times/dates.ts";
 import type { TimePhrase } from "../times/times.ts";
 import { addDays } from "../../model/dates.ts";
@@ -42,7 +42,8 @@ export function followDay(
     !isOtherTime(sentence.nodes, i) &&
     !isBeforeNoun(sentence.nodes, i) &&
     !isOfNoun(sentence.nodes, i) &&
-    !isOfBound(sentence.nodes, i)
+    !isOfBound(sentence.nodes, i) &&
+    !isForetold(sentence.nodes, i)
       ? [node.time]
       : [],
   );
@@ -113,6 +114,14 @@ function isOfBound(nodes: readonly Node[], at: number): boolean {
 
 const LONGEST_EVENT = 12;
 
+/** "Voss will be in Brevic on Friday": no day that the story has reached. */
+function isForetold(nodes: readonly Node[], at: number): boolean {
+  return FORETOLD.test(wordsOf(nodes, at - LONGEST_EVENT, at));
+}
+
+const FORETOLD =
+  /\b(?:will|shall|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled))(?: (?!who|which|that|and|but|said)[^ ,;:]+)*$/;
+
 /** For how many sentences "then" and "an hour later" go on from a day that was told. */
 const STORY_SENTENCES = 6;
 
@@ -164,5 +173,5 @@ function isInRelativeClause(nodes: readonly Node[]): boolean {
     return true;
   return nodes
     .slice(0, at)
-    .some((node) => /^(which|who|that|where|until|till|when)$/.test(wordOf(node)));
+    .some((node) => /^(which|who|whose|that|where|until|till|when)$/.test(wordOf(node)));
 }

@@ -1,5 +1,6 @@
 import { isVerb } from "../clauses/clause-words.ts";
 import { isEventTime } from "./event-times.ts";
+import { isOfPreparing } from "./held-times.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 
 /** Days in the sentence of a contact that are those of something else. */
@@ -9,6 +10,7 @@ export function isOfOthers(nodes: readonly Node[], at: number, cue: number): boo
   return (
     isOfOccasion(nodes, at, cue) ||
     isOfTelling(nodes, at, cue) ||
+    isOfPreparing(nodes, at, cue) ||
     isEventTime(nodes, at, cue) ||
     isDaysApart(nodes, at, cue)
   );

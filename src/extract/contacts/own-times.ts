@@ -1,9 +1,10 @@
 import { isVerb } from "../clauses/clause-words.ts";
 import type { Frame } from "../frames/frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { isCut, opensWhen } from "./cut-times.ts";
 import { findEventTime, isCountedFromIt } from "./event-times.ts";
+import { isHeldOn } from "./held-times.ts";
 import { isOfAnotherEvent, isOfOthers } from "./others-times.ts";
-import { isOfJourney } from "./journeys.ts";
 import { isBeforeLater, isCoarse } from "./later-times.ts";
 import { NO_DATE_BEFORE } from "../rules/times.ts";
 
@@ -19,7 +20,7 @@ export function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefi
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "time" || i < frame.timesFrom || hasOwnDay(nodes, i)) continue;
     if (isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame)) continue;
-    if (isForeseen(nodes, i, frame)) return node;
+    if (isForeseen(nodes, i, frame) || isHeldOn(nodes, i, frame)) return node;
     const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
     const distance =
       away +
@@ -140,7 +141,7 @@ function isForeseen(nodes: readonly Node[], at: number, frame: Frame): boolean {
   return (
     frame.rule.endsWith("-noun") &&
     at - from <= 2 &&
-    /^(?:scheduled|slated|set|planned|expected|foreseen|arranged|fixed|due) (?:for|on)$/.test(
+    /^(?:(?:scheduled|slated|set|planned|expected|foreseen|due) (?:for|on)|(?:arranged|fixed) for)$/.test(
       wordsOf(nodes, from, at),
     )
   );
@@ -152,10 +153,6 @@ function isSetFor(nodes: readonly Node[], at: number): boolean {
   return /^(scheduled|due|expected)$/.test(wordOf(nodes[at]));
 }
 
-function opensWhen(nodes: readonly Node[], at: number): boolean {
-  return wordOf(nodes[wordOf(nodes[at]) === "," ? at + 1 : at]) === "when";
-}
-
 /** "in the late hours of June 29". */
 const PARTS_OF_DAY = new Set(["hours", "morning", "afternoon", "evening", "night"]);
 
@@ -164,7 +161,8 @@ function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolea
   if (wordOf(nodes[at - 1]) === "of" && PARTS_OF_DAY.has(wordOf(nodes[at - 2]))) return false;
   if (hasOwnDay(nodes, at - 2) && nodes[at - 2]?.kind === "time") return false;
   if (findEventTime(nodes, at) !== undefined) return false;
-  if (/^(of|'s)$/.test(wordOf(nodes[at - 1])) && frame.cue !== at - 2) return true;
+  const before = wordOf(nodes[at - 1]) === "the" ? at - 2 : at - 1;
+  if (/^(of|'s)$/.test(wordOf(nodes[before])) && frame.cue !== before - 1) return true;
   return isBeforeNoun(nodes, at) && !(frame.cue > at && frame.cue <= at + 5);
 }
 
@@ -174,85 +172,6 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
   if (next?.kind === "mention") return /^(DET|ADJ)$/.test(posOf(nodes[at - 1]));
   if (PARTS_OF_DAY.has(wordOf(next))) return false;
   return /^(NOUN|PROPN|ADJ|NUM)$/.test(posOf(next)) || wordOf(next) === "'s";
-}
-
-/** "met Tolan on Monday and will meet Selim on Friday": another verb stands between, and has the day. */
-function isOfOtherVerb(nodes: readonly Node[], at: number, frame: Frame): boolean {
-  const isBefore = at < frame.cue;
-  // A day in front of the subject is that of all verbs that follow: "On Monday Voss flew in and met …".
-  if (isBefore && !hasVerbInClause(nodes, at)) return false;
-  if (isBefore && isOfJourney(nodes, at)) return false;
-  const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
-  for (let i = from + 1; i < to; i++) {
-    if (!isBefore) i = endOfRelative(nodes, i, at) ?? i;
-    if (!isBefore && TAKES_PLACE.has(wordOf(nodes[i]))) continue;
-    const isInfinitive = wordOf(nodes[i - 1]) === "to" || wordOf(nodes[i]).endsWith("ing");
-    if (posOf(nodes[i]) === "VERB" && !isInfinitive) return true;
-    // "was in Hask on Monday, dining with Keld": the participle tells what the day was spent with.
-    const isOwn =
-      i + 1 === frame.cue && wordOf(nodes[i]) === "," && wordOf(nodes[i + 1]).endsWith("ing");
-    if (isBefore && /^(and|,)$/.test(wordOf(nodes[i])) && isVerb(nodes[i + 1]) && !isOwn)
-      return true;
-  }
-  return false;
-}
-
-/** "talks between A and B took place on Monday": the verb is the contact's own. */
-const TAKES_PLACE = new Set(
-  "dated took taken held came happened began ended lasted opened scheduled slated set planned expected foreseen arranged fixed".split(
-    " ",
-  ),
-);
-
-function hasVerbInClause(nodes: readonly Node[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && !/^[:;]$/.test(wordOf(nodes[i])); i--)
-    if (isVerb(nodes[i])) return true;
-  return false;
-}
-
-/** "Voss, whose term ended on Friday, met": the day stands in a clause about the subject. */
-function isInInsertion(nodes: readonly Node[], at: number, frame: Frame): boolean {
-  if (at > frame.verb) return false;
-  if (!nodes.slice(at, frame.verb).some((node) => wordOf(node) === ",")) return false;
-  for (let i = at - 1; i >= frame.groupFrom; i--) {
-    if (/^(who|whose|which|where|whom)$/.test(wordOf(nodes[i])))
-      return wordOf(nodes[i - 1]) === ",";
-  }
-  return false;
-}
-
-/** "met Tolan, who came as a refugee, in Perrin on Monday": the clause about her has ended. */
-function endOfRelative(nodes: readonly Node[], relative: number, at: number): number | undefined {
-  if (!/^(who|which|whose)$/.test(wordOf(nodes[relative]))) return undefined;
-  const comma = nodes.findIndex((node, i) => i > relative && wordOf(node) === ",");
-  const hasEnded = comma > 0 && comma < at && !nodes.slice(comma, at).some((node) => isVerb(node));
-  return hasEnded ? comma : undefined;
-}
-
-/** "in a call, which took place on Monday": the clause is about the contact itself. */
-function isOwnRelative(nodes: readonly Node[], at: number): boolean {
-  return /^(?:which|that) (?:took place|was held|took X|lasted)\b/.test(wordsOf(nodes, at, at + 3));
-}
-
-/** Whether another clause stands between a phrase of time and the cue. */
-function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
-  if (isBeforeLater(nodes, at, frame)) return true;
-  if (isOfOtherVerb(nodes, at, frame) || isInInsertion(nodes, at, frame)) return true;
-  const isBefore = at < frame.cue;
-  const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
-  const skip = isBefore && opensWhen(nodes, at + 1) ? 3 : 1;
-  for (let i = from + skip; i < to; i++) {
-    if (!isBefore && (endOfRelative(nodes, i, at) !== undefined || isOwnRelative(nodes, i)))
-      continue;
-    if (isBefore && i <= at + 2 && isOfJourney(nodes, at)) continue;
-    if (
-      /^(that|who|whom|which|whether|where|because|when|while|but|said|says|;|:)$/.test(
-        wordOf(nodes[i]),
-      )
-    )
-      return true;
-  }
-  return false;
 }
 
 /** "was to meet Keld on Thursday, but Tolan went in his place and met him there": on that day. */

@@ -36,6 +36,10 @@ export function followYear(
 
 function yearOf(meaning: TimeMeaning): number | undefined {
   if (meaning.kind === "year") return meaning.year;
+  if (meaning.kind === "span") {
+    const [first, last] = [meaning.earliest, meaning.latest].map((day) => Number(day.slice(0, 4)));
+    return (last ?? 0) - (first ?? 0) > 1 ? undefined : first;
+  }
   const hasYear = meaning.kind === "day" || meaning.kind === "month";
   return hasYear ? (meaning.year ?? undefined) : undefined;
 }

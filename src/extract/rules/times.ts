@@ -221,14 +221,19 @@ const NAMED_TIMES: readonly RelativeTimeRule[] = [
 
 const SEASONS = ["spring", "summer", "(?:autumn|fall(?! (?:in|of)\\b))", "winter"];
 
-/** "last autumn", "earlier this summer". */
+/** What follows "in the spring" where a season is meant: "in the spring session" is none. */
+const NO_NOUN = "(?= ?[.,;:)]|$| (?:and|but|to|with|when|in|at|after|before|for|on|by) )";
+
+/** "last autumn", "earlier this summer", "in the spring". */
 const SEASON_TIMES: readonly RelativeTimeRule[] = SEASONS.flatMap((name, season) =>
   [true, false].map((isLast): RelativeTimeRule => {
     const word = name.replace(/^.*?(autumn).*$/, "$1");
     const said = isLast ? "last" : "this";
     return {
       id: `${said}-${word}`,
-      pattern: new RegExp(`\\b(?:earlier |later |late |early )?${said} ${name}\\b`),
+      pattern: new RegExp(
+        `\\b(?:earlier |later |late |early )?${said} ${name}\\b${isLast ? "" : `|\\bin the ${name}${NO_NOUN}`}`,
+      ),
       means: { unit: "season", season, isLast },
       example: `They met ${said} ${word}.`,
       counterExample: `They met every ${word}.`,

@@ -44,6 +44,12 @@ export function resolveDate(
         written,
         direction,
       );
+    case "span":
+      return clampToWritten(
+        createDate(meaning.earliest, meaning.latest, "stated"),
+        written,
+        direction,
+      );
     case "weekday":
       return written === null ? null : resolveWeekday(meaning, written, direction);
     case "relative":

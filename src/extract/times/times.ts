@@ -2,6 +2,8 @@ import { findCalendarDates } from "./calendar-dates.ts";
 import { findMatches } from "../text/matches.ts";
 import { findHeadMonth, findMonths, findWeeksOfMonth } from "./month-times.ts";
 import { RELATIVE_TIMES, WEEKDAYS, type RelativeTime } from "../rules/times.ts";
+import type { DayRange } from "../../model/dates.ts";
+import { findYearParts } from "./year-times.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** What a phrase of time says, before it is counted from the day of writing. */
@@ -24,6 +26,8 @@ export type TimeMeaning =
       yearShift?: number;
     }
   | { kind: "year"; year: number }
+  /** Days that the words say whole: "in the spring of 2019", "in the mid-1990s". */
+  | ({ kind: "span" } & DayRange)
   | {
       kind: "weekday";
       weekday: number;
@@ -90,6 +94,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
     ...findHeadMonth(text),
     ...findWeeksOfMonth(text),
     ...findWeekdays(folded),
+    ...findYearParts(text),
     ...findMonths(text),
     ...findRelative(folded),
     ...findAgo(folded),
