@@ -12,6 +12,7 @@ import { followMentions, followSentence } from "./cast/follow-sentences.ts";
 import { findFrames } from "./frames/frames.ts";
 import { findHome } from "./cast/home.ts";
 import { findJointAppearance } from "./contacts/joint-appearances.ts";
+import { introduceEnvoys } from "./cast/introduced-envoys.ts";
 import { introduceOfficials } from "./cast/introduced-officials.ts";
 import { learnGenders } from "./cast/genders.ts";
 import { learnOffices } from "./cast/learned-offices.ts";
@@ -100,6 +101,7 @@ export function extract(
   for (const { nodes } of read) learnOffices(cast, nodes);
   for (const sentence of read) markPrivate(cast, sentence);
   introduceOfficials(cast, sentences);
+  introduceEnvoys(cast, sentences);
   for (const sentence of read) learnGenders(cast, sentence);
   const speakers = findSpeakers(article, reference, written);
   for (const mention of findLabels(speakers)) enterMention(cast, mention);
@@ -128,6 +130,7 @@ export function extract(
       principals: appearance?.principals ?? [],
       quoting: undefined,
       spokenOf: undefined,
+      saidOf: undefined,
     },
     gathered: [],
     told: [],

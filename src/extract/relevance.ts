@@ -16,6 +16,12 @@ const POINTING_BACK = /\b(?:he|she|they)\b/i;
 /** In how many sentences a name of a cue's sentence is looked for: where it is first given in full. */
 const INTRODUCTIONS = 2;
 
+/** "The envoy, Karl Osten, said", "Karl Osten, the envoy, said": within so many sentences behind "met an envoy". */
+const NAMED_WITHIN = 5;
+const SENT =
+  "(?:[a-z-]+ ){0,2}(?:envoy|official|diplomat|minister|advis[eo]r|aide|negotiator|mediator|representative|delegate|emissary|ambassador|general),";
+const NAMED_LATER = new RegExp(`\\b[Tt]he ${SENT} \\p{Lu}|\\p{L}, the ${SENT}`, "u");
+
 const CAPITALISED = /\p{Lu}[\p{L}'’-]{2,}/gu;
 /** "FOREIGN MINISTER VOSS: …": who says "I" from here on. */
 const LABEL = /^[\p{Lu}.'’ -]+(?=:\s)/u;
@@ -66,6 +72,8 @@ export function selectSentences(
       selected[i - back] = true;
       seek(names[i - back] ?? []);
     }
+    for (let next = i + 1; next <= i + NAMED_WITHIN && next < parts.length; next++)
+      if (NAMED_LATER.test(parts[next] ?? "")) selected[next] = true;
     const last = i + countFollowing(part.toLowerCase());
     for (let next = i + 1; next <= last && next < parts.length; next++) {
       selected[next] = true;

@@ -27,6 +27,8 @@ export interface Cast {
   unnamed: Set<string>;
   /** Those of whom a sentence speaks as envoys or leaders, and whom the next one names. */
   delegates: Delegate[];
+  /** Of whom the text tells as "an envoy of Norland", and whom it names later. */
+  introduced: Map<Mention, Entity>;
   /** Whether a bare surname has exactly one bearer in the reference on the day of writing. */
   bearers: Map<string, boolean>;
 }
@@ -41,6 +43,7 @@ export function createCast(reference: Reference, written: Day | null, home?: Hom
     written,
     unnamed: new Set(),
     delegates: [],
+    introduced: new Map(),
     bearers: new Map(),
   };
 }
@@ -84,6 +87,8 @@ export function resolveMention(cast: Cast, told: Mention): Entity | undefined {
     case "person":
       return resolvePerson(cast, mention);
     case "office": {
+      const introduced = cast.introduced.get(told);
+      if (introduced) return introduced;
       if (isSomebody(cast, mention)) return resolvePlace(cast, mention);
       const holder = findHolder(cast, mention) ?? findHolderAtHome(cast, mention);
       if (holder || mention.of.length === 0 || mention.epithet) return holder;
@@ -108,7 +113,7 @@ function withMaster(cast: Cast, mention: Mention): Mention {
 }
 
 /** "a senior Meridian official", "an envoy of the Front": one of many, who stands for whom he serves. */
-function isSomebody(
+export function isSomebody(
   { reference }: Cast,
   { determiner, of, offices, counterpart }: Mention,
 ): boolean {

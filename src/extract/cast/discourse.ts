@@ -60,6 +60,8 @@ export interface Discourse {
   companions: readonly Entity[];
   /** Of whom a quotation is: '"We have spoken," Voss said of Tolan'. */
   spokenOf: Entity | undefined;
+  /** The same, where it stands behind the quotation, and its token: '"He called," Ruiz said of Keld'. */
+  saidOf: { entity: Entity; from: number } | undefined;
   /** Who speaks a quotation that goes on into the next sentence, and in which passage. */
   quoting: { entity: Entity; passage: number } | undefined;
 }

@@ -93,6 +93,10 @@ export function resolvePronoun(
 ): Entity | undefined {
   if (mention.determiner === "latter" || mention.determiner === "former")
     return findOfTwo(discourse, mention);
+  const { saidOf } = discourse;
+  // "“He called me,” Ruiz said of Keld": of whom the words are.
+  if (saidOf && mention.from < saidOf.from && agreesInGender(saidOf.entity, mention))
+    return saidOf.entity;
   const meant = findMeant(discourse, mention, other);
   if (!meant || agreesInGender(meant, mention)) return meant;
   const near = discourse.mentioned.filter(({ from }) => from < mention.from);
@@ -147,6 +151,9 @@ function findMeant(
       findOnly(cast, [current.entity])
     );
   }
+  // "Voss said of Tolan, whom she met": not Tolan herself.
+  const isSame = current !== undefined && current.entity === other && inSentence !== undefined;
+  if (isSame && mention.from > current.from) return inSentence.entity;
   if (current && mention.from > current.from) return current.entity;
   // "After Keld's meeting with Tolan, he flew home": whose meeting it was that the sentence tells of.
   const [owner] = partyTold === sentence && mentioned.length > 0 ? party : [];

@@ -183,4 +183,6 @@ export function followSpeaker(
   const spokenOf = named && !speaker ? findSpokenOf(nodes) : undefined;
   const other = spokenOf ?? (discourse.speaker ? findQuotedCompany(nodes) : undefined);
   discourse.spokenOf = other && resolveMention(cast, other);
+  const meant = spokenOf && discourse.spokenOf;
+  discourse.saidOf = meant && spokenOf ? { entity: meant, from: spokenOf.from } : undefined;
 }

@@ -49,16 +49,32 @@ function markQuoted(nodes: readonly Node[], wasOpen: boolean): boolean[] {
   });
 }
 
-/** 'Of whom the words in quotation marks are: "We have spoken often," Voss said of Tolan. */
+/**
+ * Of whom the words in quotation marks are: '"We have spoken often," Voss said of Tolan', '"He called me," she
+ * said on Monday, referring to Keld'.
+ */
 export function findSpokenOf(nodes: readonly Node[]): Mention | undefined {
   const at = nodes.findIndex((node) => SAYING.has(wordOf(node)));
-  let i = at + 1;
+  if (at < 0) return undefined;
+  let i = PRESS.test(wordOf(nodes[at + 1])) ? at + 2 : at + 1;
   while (nodes[i]?.kind === "time" || (isPreposition(nodes[i]) && nodes[i + 1]?.kind === "time"))
     i++;
-  const next = nodes[i + 1];
-  const isOf = at >= 0 && wordOf(nodes[i]) === "of" && next?.kind === "mention";
-  return isOf && next.mention.kind === "person" ? next.mention : undefined;
+  const lead = REFERRING.find((words) => words.every((word, k) => wordOf(nodes[i + k]) === word));
+  const next = lead && nodes[i + lead.length];
+  return next?.kind === "mention" && next.mention.kind === "person" ? next.mention : undefined;
 }
+
+/** "told reporters of Keld". */
+const PRESS = /^(?:reporters|journalists|newsmen|correspondents|interviewers)$/;
+
+const REFERRING = [
+  "of",
+  "about",
+  ", referring to",
+  ", speaking of",
+  ", speaking about",
+  "in reference to",
+].map((words) => words.split(" "));
 
 /** Whether a sentence leaves a quotation open, or announces one with its last colon. */
 export function leavesOpen(nodes: readonly Node[], wasOpen: boolean): boolean {

@@ -1,7 +1,7 @@
 import { createMention, type Mention } from "./mention.ts";
 import { parseNameAfter } from "./premodifiers.ts";
 import { INSTITUTIONS, TITLE_MODIFIERS } from "../rules/titles.ts";
-import { placeAt, wordAt, type Source } from "./source.ts";
+import { isPossessive, placeAt, wordAt, type PlaceMatch, type Source } from "./source.ts";
 
 /** What a government is called by the name of who leads it. */
 const ADMINISTRATION = /^(administration|government|cabinet|regime)$/;
@@ -60,10 +60,11 @@ function readPlaceOf(
   return place?.form === "state" && place.ids.length === 1 ? place : undefined;
 }
 
-const MINISTRY = /^(ministry|office|department|agency|service|secretariat|committee)$/;
+const MINISTRY =
+  /^(ministry|office|department|agency|service|secretariat|committee|government|presidency|embassy|parliament)$/;
 
 /** "of the Ostravian interior ministry": past the institution of a state, else where the state ends. */
-export function skipMinistry(source: Source, at: number): number {
+function skipMinistry(source: Source, at: number): number {
   for (let to = at; to < at + 5; to++) {
     const word = wordAt(source, to);
     if (MINISTRY.test(word)) return to + 1;
@@ -71,3 +72,14 @@ export function skipMinistry(source: Source, at: number): number {
   }
   return at;
 }
+
+/** "the Front's political office", "the Ostravian interior ministry": past what acts for the body. */
+export function skipInstitution(source: Source, place: PlaceMatch): number {
+  if (place.form === "adjective") return skipMinistry(source, place.to);
+  if (!isPossessive(source, place.to)) return place.to;
+  let to = skipMinistry(source, place.to + 1);
+  while (OF_BODY.test(wordAt(source, to))) to++;
+  return to > place.to + 1 ? to : place.to;
+}
+
+const OF_BODY = /^(political|office|bureau|government|military|foreign|ministry|leadership|party)$/;

@@ -76,7 +76,8 @@ const LONGEST_SEAT = 8;
 
 /**
  * "The secretary in the Norlandic ministry, Nils Berg,", "The minister named by the Ostravian army, Jan
- * Rybar,": where an office is seated or who has given it, before the comma and the name. With the state that it names.
+ * Rybar,", "the envoy to the talks, Karl Osten,": where an office is seated, who has given it or what it is
+ * for, before the comma and the name. With the state that its seat names.
  */
 export function readSeat(
   source: Source,
@@ -86,13 +87,21 @@ export function readSeat(
     /^(named|appointed|installed|nominated|chosen|elected|recognised|recognized|backed)$/.test(
       wordAt(source, at),
     ) && wordAt(source, at + 1) === "by";
-  if (!isGiven && !/^(in|at)$/.test(wordAt(source, at))) return undefined;
+  if (!isGiven && !/^(in|at|to|for|on)$/.test(wordAt(source, at))) return undefined;
+  // Who is sent to a state or works on it acts for another.
+  const isTask = /^(to|for|on)$/.test(wordAt(source, at));
   const of: string[] = [];
   for (let to = at + (isGiven ? 2 : 1); to <= at + LONGEST_SEAT; to++) {
     const word = wordAt(source, to);
     if (word === ",") return { to, of: [...new Set(of)] };
     const place = placeAt(source, to);
-    const isOwner = place?.form === "adjective" || (place && isPossessive(source, place.to));
+    // "the envoy to the president, Jon Keld,": the president's own name.
+    const isOfficial =
+      isTask && source.tokens[to]?.capital === false && parseTitle(source, to) !== undefined;
+    if (isOfficial) return undefined;
+    const isOwner = isTask
+      ? false
+      : place?.form === "adjective" || (place && isPossessive(source, place.to));
     if (place && isOwner && place.ids.length === 1) of.push(...place.ids);
     const isPart = /^(NOUN|PROPN|ADJ|DET|ADP)$/.test(source.tokens[to]?.pos ?? "");
     if (!isPart && !isPossessive(source, to)) return undefined;
@@ -104,7 +113,7 @@ export function readSeat(
 export function readParenthesis(
   source: Source,
   at: number,
-): { title: string | null; of: readonly string[] } | undefined {
+): { title: string | null; of: readonly string[]; to: number } | undefined {
   if (wordAt(source, at) !== "(") return undefined;
   const title = parseTitle(source, at + 1);
   const joint = title?.to ?? at + 1;
@@ -115,7 +124,7 @@ export function readParenthesis(
   const isState = place?.form === "state" || place?.form === "organisation";
   if (!place || !isState || place.ids.length !== 1 || wordAt(source, place.to) !== ")")
     return undefined;
-  return { title: title?.text ?? null, of: place.ids };
+  return { title: title?.text ?? null, of: place.ids, to: place.to + 1 };
 }
 
 /** "Arlen Voss, left, and Jon Keld, second from right, meet": where somebody stands in a picture. */

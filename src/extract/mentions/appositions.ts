@@ -1,16 +1,14 @@
 import {
   readParenthesis,
-  readSeat,
   skipBody,
   skipTerm,
   skipTitles,
   takePosition,
 } from "./apposition-tails.ts";
-import { createMention, type Mention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { joinTitles, readIn, readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers, skipThe } from "./premodifiers.ts";
 import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
-import { RELATIONS } from "../rules/titles.ts";
 import { findOffices } from "./office-wordings.ts";
 import { counterpartAt, parseTitle } from "./titles.ts";
 
@@ -36,70 +34,6 @@ function takeParenthesis(source: Source, mention: Mention): Mention {
   };
 }
 
-/** A name in apposition to a title: "the French president, Emmanuel Macron," and "his counterpart, Wang Yi". */
-export function takeName(source: Source, mention: Mention): Mention {
-  const seated = takeSeated(source, mention);
-  if (seated) return seated;
-  if (wordAt(source, mention.to) !== "," || mention.determiner === "a") return mention;
-  const name = parseNameAfter(source, skipRank(source, mention.to + 1));
-  if (!name || name.words < 2) return mention;
-  const to = skipParenthesis(source, name.to);
-  const after = wordAt(source, to);
-  if (
-    !/^([,.;:)]|)$/.test(after) &&
-    !/^(VERB|AUX|ADP|CCONJ|ADV)$/.test(source.tokens[to]?.pos ?? "")
-  ) {
-    return mention;
-  }
-  const named: Mention = {
-    ...mention,
-    kind: "person",
-    name: name.text,
-    known: name.known,
-    vouched: name.vouched === "person",
-  };
-  return closeComma(source, { ...named, to });
-}
-
-/** "the consul general in Tarsa, Sofia Brand,": the name behind the seat of the office, between commas. */
-function takeSeated(source: Source, mention: Mention): Mention | undefined {
-  const seat = mention.determiner === "the" ? readSeat(source, mention.to) : undefined;
-  if (!seat || mention.name !== null) return undefined;
-  const of = mention.of.length > 0 ? mention.of : seat.of;
-  const taken = takeName(source, { ...mention, of, to: seat.to });
-  return taken.name !== null && taken.closed ? taken : undefined;
-}
-
-/** "his successor, Ilo Dann, met", "her predecessor Ilo Dann": a person by how he stands to another. */
-export function parseRelation(
-  source: Source,
-  at: number,
-  begin: number,
-  determiner: string | null,
-): Mention | undefined {
-  const isOwned = /^(his|her|their|its)$/.test(determiner ?? "");
-  if (!isOwned || !RELATIONS.has(wordAt(source, begin))) return undefined;
-  const isApart = wordAt(source, begin + 1) === ",";
-  const name = parseNameAfter(source, skipRank(source, isApart ? begin + 2 : begin + 1));
-  if (!name || name.words < 2 || (isApart && wordAt(source, name.to) !== ",")) return undefined;
-  const { text, known, to } = name;
-  return closeComma(source, createMention(at, to, "person", { name: text, known, determiner }));
-}
-
-/** "the army chief, retired General Ilo Dann": past the rank that is a part of how he is called. */
-function skipRank(source: Source, at: number): number {
-  const isRetired = wordAt(source, at) === "retired" && RANKS.has(wordAt(source, at + 1));
-  let to = isRetired ? at + 1 : at;
-  while (RANKS.has(wordAt(source, to))) to += 1;
-  return to;
-}
-
-const RANKS = new Set(
-  "general lieutenant major brigadier colonel captain admiral vice rear air marshal field chief gen lt maj brig col adm gen. lt. maj. brig. col. adm.".split(
-    " ",
-  ),
-);
-
 /** Takes the comma behind a name in apposition, where the clause goes on after it. */
 export function closeComma(source: Source, mention: Mention): Mention {
   const {
@@ -118,12 +52,19 @@ export function closeComma(source: Source, mention: Mention): Mention {
 }
 
 /** "adviser to Ostravian President Jon Keld": whom somebody serves, and for what both act. */
-function readPatron(source: Source, at: number): { to: number; of: readonly string[] } | undefined {
+export function readPatron(
+  source: Source,
+  at: number,
+): { to: number; of: readonly string[]; name: string | null } | undefined {
   const before = readPremodifiers(source, skipThe(source, at));
   const title = parseTitle(source, before.to);
-  const name = parseNameAfter(source, title?.to ?? before.to);
-  const to = name?.to ?? title?.to;
-  return title && to !== undefined && !title.plural ? { to, of: before.of } : undefined;
+  if (!title || title.plural) return undefined;
+  const named = readOf(source, title.to);
+  const name = parseNameAfter(source, named?.to ?? title.to);
+  const owner = named ?? (name && readOf(source, name.to));
+  const of = [...before.of, ...(owner?.ids ?? [])];
+  const to = Math.max(title.to, name?.to ?? 0, owner?.to ?? 0);
+  return { to, of, name: name?.text ?? null };
 }
 
 /** "Ambassador of Sudmark to Ostravia", "envoy of Norland for the lowlands": past where or what the post is for. */
@@ -233,7 +174,7 @@ function isOfNext(source: Source, mention: Mention, comma: number): boolean {
 }
 
 /** Past "(L)", "(@handle)", "(Labour)" after a name. */
-function skipParenthesis(source: Source, at: number): number {
+export function skipParenthesis(source: Source, at: number): number {
   if (/^(mp|mep|kc|qc|kcmg|cmg|obe|mbe)$/.test(wordAt(source, at))) return at + 1;
   if (wordAt(source, at) !== "(") return at;
   for (let to = at + 1; to < at + 6; to++) if (wordAt(source, to) === ")") return to + 1;

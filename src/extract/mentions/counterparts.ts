@@ -1,4 +1,5 @@
-import { closeComma, closeMention, takeName } from "./appositions.ts";
+import { closeComma, closeMention } from "./appositions.ts";
+import { takeName } from "./names-behind.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { findOffices } from "./office-wordings.ts";
 import { readIn, readOf } from "./owners.ts";

@@ -1,4 +1,4 @@
-import { takeName } from "./appositions.ts";
+import { takeName } from "./names-behind.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { RANKS } from "../rules/titles.ts";
 import { placeAt, wordAt, type Source } from "./source.ts";

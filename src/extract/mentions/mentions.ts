@@ -1,7 +1,7 @@
 import { isBehindDash } from "./dashes.ts";
 import { parseRuled } from "./administrations.ts";
 import { parseAnaphor } from "./anaphors.ts";
-import { closeComma, closeMention, parseRelation, skipTopic, takeName } from "./appositions.ts";
+import { closeComma, closeMention, skipTopic } from "./appositions.ts";
 import { isOfCommonWords, parseTitledName } from "./capitals.ts";
 import { parseDelegation, parseEpithet } from "./delegations.ts";
 import { parseCounterpart } from "./counterparts.ts";
@@ -17,6 +17,8 @@ import {
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from "../rules/titles.ts";
+import { takeName } from "./names-behind.ts";
+import { parseRelation } from "./relations.ts";
 import { skipTwoStates } from "./member-states.ts";
 import { joinTitles, readOf } from "./owners.ts";
 import { parseInstitutions, parsePlace } from "./place-mentions.ts";
@@ -174,9 +176,9 @@ function isTitleUsable(
   );
 }
 
-/** "his deputy, Nils Orr,": somebody's own, whose name follows. */
+/** "his deputy, Nils Orr,", "the official, Karl Osten,": the name follows. */
 function isApposed(source: Source, { to, plural }: Title, determiner: string | null): boolean {
-  const isOwn = /^(?:his|her|its|their)$/.test(determiner ?? "") && !plural;
+  const isOwn = /^(?:the|his|her|its|their)$/.test(determiner ?? "") && !plural;
   if (!isOwn || wordAt(source, to) !== ",") return false;
   const name = parseNameAfter(source, to + 1);
   return name !== undefined && name.words > 1 && wordAt(source, name.to) === ",";

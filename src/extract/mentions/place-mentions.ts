@@ -1,3 +1,4 @@
+import { skipInstitution } from "./administrations.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { SIDE_MODIFIERS, SIDE_NOUNS, TITLE_MODIFIERS } from "../rules/titles.ts";
 import { isPossessive, placeAt, wordAt, type PlaceMatch, type Source } from "./source.ts";
@@ -85,14 +86,16 @@ export function readBodies(
   for (let next = from; ; next = skipThe(source, next)) {
     const place = placeAt(source, next);
     const [id, ...others] = place?.ids ?? [];
-    if (!place || id === undefined || others.length > 0 || place.form === "adjective")
-      return undefined;
+    if (!place || id === undefined || others.length > 0) return undefined;
+    const end = skipInstitution(source, place);
+    // "the Ostravian ...": nothing but a ministry follows an adjective.
+    if (place.form === "adjective" && end === place.to) return undefined;
     const kind = id.startsWith("org:") ? "organisation" : "state";
-    const name = textOf(source, next, place.to);
+    const name = textOf(source, next, end);
     members.push(
-      createMention(next, place.to, kind, { of: [id], name, delegation: true, form: "name" }),
+      createMention(next, end, kind, { of: [id], name, delegation: true, form: "name" }),
     );
-    to = place.to;
+    to = end;
     if (!/^(,|and)$/.test(wordAt(source, to))) break;
     next = wordAt(source, to + 1) === "and" ? to + 2 : to + 1;
     if (!placeAt(source, skipThe(source, next)) && wordAt(source, to) === ",") break;

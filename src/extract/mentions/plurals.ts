@@ -1,3 +1,4 @@
+import { readParenthesis } from "./apposition-tails.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { readOf } from "./owners.ts";
 import { parseNameAfter, skipSides, type Premodifiers } from "./premodifiers.ts";
@@ -157,8 +158,7 @@ export function readNames(
   for (let next = at; ;) {
     const name = parseNameAfter(source, next);
     if (!name) break;
-    const of = readOf(source, name.to);
-    const own = of?.ids.length === 1 ? of : undefined;
+    const own = readState(source, name.to);
     mentions.push(
       createMention(next, name.to, "person", {
         ...rest,
@@ -174,4 +174,12 @@ export function readNames(
     if (wordAt(source, next) === "and") next++;
   }
   return mentions.length > 0 ? { mentions, to: end } : undefined;
+}
+
+/** "Voss of Norland", "Voss (Norland)": the state behind one of several names. */
+function readState(source: Source, at: number): { to: number; ids: readonly string[] } | undefined {
+  const told = readParenthesis(source, at);
+  if (told?.title === null) return { to: told.to, ids: told.of };
+  const of = readOf(source, at);
+  return of?.ids.length === 1 ? of : undefined;
 }

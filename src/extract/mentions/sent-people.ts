@@ -1,8 +1,8 @@
-import { parseAdministration, skipMinistry } from "./administrations.ts";
+import { parseAdministration, skipInstitution } from "./administrations.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { MINISTRIES, readBodies } from "./place-mentions.ts";
 import { skipThe } from "./premodifiers.ts";
-import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
+import { placeAt, wordAt, type Source } from "./source.ts";
 import { textOf } from "./titles.ts";
 
 /** People by whom they were sent: "a delegation of the Front", "envoys of Norland and Sudmark". */
@@ -24,23 +24,14 @@ export function parseSent(
   const isColleagues = determiner === null && wordAt(source, to) === "colleagues";
   const isGovernment = determiner === "the" && wordAt(source, begin) === "government";
   const isSent = isColleagues || isGovernment || SENT_NOUNS.has(wordAt(source, to));
-  if (!isSent || !/^(of|from)$/.test(wordAt(source, to + 1))) return undefined;
+  if (!isSent || !isSentBy(source, to)) return undefined;
   const name = wordAt(source, to + 2) === "the" ? to + 3 : to + 2;
   const ruled = parseAdministration(source, at, name);
   if (ruled) return ruled;
   const place = placeAt(source, name);
   const [id] = place?.ids ?? [];
   if (!place || id === undefined || place.ids.length > 1) return undefined;
-  let end = place.form === "adjective" ? skipMinistry(source, place.to) : place.to;
-  if (isPossessive(source, end)) {
-    end = skipMinistry(source, end + 1);
-    while (
-      /^(political|office|bureau|government|military|foreign|ministry|leadership|party)$/.test(
-        wordAt(source, end),
-      )
-    )
-      end++;
-  }
+  const end = skipInstitution(source, place);
   const goesOn = /^(,|and)$/.test(wordAt(source, end)) && placeAt(source, skipThe(source, end + 1));
   if (goesOn && !isGovernment)
     return parseSeveralSent(source, at, name, determiner, wordAt(source, to));
@@ -52,6 +43,15 @@ export function parseSent(
     form: "name",
   });
 }
+
+/** "delegates of", "officials from", "negotiators for": "envoys for Norland" are those who work on it. */
+function isSentBy(source: Source, noun: number): boolean {
+  const preposition = wordAt(source, noun + 1);
+  if (preposition !== "for") return /^(of|from)$/.test(preposition);
+  return SPEAKS_FOR.test(wordAt(source, noun)) && wordAt(source, noun - 1) !== "special";
+}
+
+const SPEAKS_FOR = /^(?:negotiators|representatives|delegates)$/;
 
 /** "a delegation of Norlandic officials", "a group of Sudmarkan lawmakers": those of whom it is made. */
 function parseGroup(
@@ -132,5 +132,7 @@ const SENT_NOUNS = new Set([
   "officials",
   "envoys",
   "diplomats",
+  "delegates",
+  "emissaries",
   "members",
 ]);

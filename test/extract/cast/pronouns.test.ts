@@ -154,3 +154,29 @@ describe("“her”, in an answer,", () => {
     expect(readCast("VOSS: My predecessor met Keld on Monday.")).toEqual([]);
   });
 });
+
+describe("who is spoken of behind a quotation is “he” in it:", () => {
+  test.each([
+    [
+      '"He called me on Sunday," Ruiz said of Keld.',
+      "Dana Ruiz + Jon Keld · call · 2021-08-15 · occurred",
+    ],
+    [
+      '"I met her on Sunday," Keld told reporters of Ruiz.',
+      "Dana Ruiz + Jon Keld · meeting · 2021-08-15 · occurred",
+    ],
+    [
+      '"I met her on Sunday," Keld said on Monday, referring to Ruiz.',
+      "Dana Ruiz + Jon Keld · meeting · 2021-08-15 · occurred",
+    ],
+  ])("%s", (sentence, contact) => {
+    expect(readCast(sentence)).toEqual([contact]);
+  });
+
+  test.each([
+    '"He has been ill," Ruiz said of Keld.',
+    '"She has been a friend for years," Ruiz said of Tolan, whose call she recalled.',
+  ])("no contact is made by it: %s", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});

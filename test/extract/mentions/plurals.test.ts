@@ -1,7 +1,7 @@
 /** Several people in one mention, and the holder of the same office elsewhere. */
 import { describe, expect, test } from "vitest";
 import { mentionsIn } from "../stages.ts";
-import { readCast } from "../world.ts";
+import { read, readCast } from "../world.ts";
 
 describe("a plural office", () => {
   test("with names behind it has these as its members", () => {
@@ -138,4 +138,12 @@ describe("leaders of a body of which the text says where it stands", () => {
   ])("%s", (sentence, reports) => {
     expect(readCast(sentence)).toEqual(reports);
   });
+});
+
+test("each of several names has its state in brackets", () => {
+  const text =
+    "Foreign ministers Arlen Voss (Norland), Mira Tolan (Sudmark) and Ivo Marn (Ostravia) met on Monday.";
+  expect(read(text)).toEqual([
+    "Arlen Voss + Ivo Marn + Mira Tolan · meeting · 2021-08-16 · occurred",
+  ]);
 });

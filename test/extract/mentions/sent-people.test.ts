@@ -42,3 +42,27 @@ test.each([
 ])("whom a body sends is its own: “%s”", (sentence, parties) => {
   expect(readCast(sentence)).toEqual(met(parties));
 });
+
+describe("those who speak for a state, or for its ministry, are sent by it:", () => {
+  test.each([
+    ["Negotiators for Norland and the Halvan Front met on Monday.", "Halvan Front + Norland"],
+    ["Delegates of Norland and Sudmark met in Brevic on Monday.", "Norland + Sudmark"],
+    [
+      "Officials from Norland's foreign ministry and the Halvan Front met on Monday.",
+      "Halvan Front + Norland",
+    ],
+    [
+      "Officials from the Norlandic foreign ministry and the Sudmarkan government met on Monday.",
+      "Norland + Sudmark",
+    ],
+  ])("“%s”", (sentence, parties) => {
+    expect(readCast(sentence)).toEqual(met(parties));
+  });
+
+  test.each([
+    "Envoys for Ostravia and Meridia met in Brevic on Monday.",
+    "Officials from Norland's largest bank and the Halvan Front met on Monday.",
+  ])("but not in “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
