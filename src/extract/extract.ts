@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import type { Reference } from "../reference/types.ts";
 import { findOfSeries, followSeries, lendSeries } from "./contacts/announced-series.ts";
 import { createCast, enterMention, enterNames } from "./cast/cast.ts";
+import { followFurther } from "./contacts/further-contacts.ts";
 import { followCounted } from "./contacts/counted-contacts.ts";
 import { followDay, moveDay } from "./contacts/followed-days.ts";
 import { readFrame, type Candidate, type SentenceView } from "./contacts/contacts.ts";
@@ -262,5 +263,7 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   if (session) trace.read.push(describeCandidate(session));
   const counted = followCounted(discourse, reading.gathered, told, view, proof("counted"));
   if (counted) trace.read.push(describeCandidate(counted));
+  const further = followFurther(discourse, reading.gathered, told, view, proof("further"));
+  if (further) trace.read.push(describeCandidate(further));
   return trace;
 }

@@ -2,6 +2,7 @@ import { ANNOUNCING, LONGEST_SERIES } from "./contacts/announced-series.ts";
 import { findAttendances, findHosting } from "./frames/attendance-frames.ts";
 import { findFrames } from "./frames/frames.ts";
 import type { ReadSentence } from "./sentences.ts";
+import { FURTHER_SENTENCES, MAYBE_FURTHER } from "./contacts/further-contacts.ts";
 import { COUNTING, ITEM_SENTENCES } from "./contacts/counted-contacts.ts";
 import { findMatches } from "./text/matches.ts";
 import type { Span } from "./text/tokens.ts";
@@ -75,7 +76,9 @@ export function selectSentences(
     for (let next = i + 1; next <= i + NAMED_WITHIN && next < parts.length; next++)
       if (NAMED_LATER.test(parts[next] ?? "")) selected[next] = true;
     const last = i + countFollowing(part.toLowerCase());
-    for (let next = i + 1; next <= last && next < parts.length; next++) {
+    for (let next = i + 1; next <= i + LONGEST_SERIES && next < parts.length; next++) {
+      const goesOn = next <= i + FURTHER_SENTENCES && tellsFurther(parts[next] ?? "");
+      if (next > last && !goesOn) continue;
       selected[next] = true;
       seek(names[next] ?? []);
     }
@@ -89,6 +92,11 @@ export function selectSentences(
     }
   }
   return selected;
+}
+
+/** "A second call on Tuesday brought no result": of the contact before, whose parties it leaves out. */
+function tellsFurther(part: string): boolean {
+  return MAYBE_FURTHER.test(part.toLowerCase());
 }
 
 /** "had three conversations", "spoke twice": how many of the next sentences may tell of them, in whatever words. */

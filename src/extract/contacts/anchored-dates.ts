@@ -22,8 +22,14 @@ function dayToldBefore(
   const { day } = discourse;
   // "A day after meeting Selim, Voss met Tolan on Tuesday": the sentence says a day of its own.
   const isCounted = nodes.every((node) => node.kind !== "time" || isAnchor(node));
-  const isOwn = offset !== 0 && isCounted && day?.sentence === ordinal;
-  return dayTold(isOwn ? { ...discourse, day: day.before } : discourse);
+  const counts = offset !== 0 && isCounted;
+  const told = counts && day?.sentence === ordinal ? day.before : day;
+  const { event } = discourse;
+  return dayTold({
+    ...discourse,
+    day: told,
+    event: counts && event?.sentence === ordinal ? undefined : event,
+  });
 }
 
 function isAnchor(node: Node): boolean {

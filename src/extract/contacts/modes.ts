@@ -7,6 +7,8 @@ import { MODE_RULES } from "../rules/modes.ts";
 
 /** The mode of the rule, unless the words around the cue name a channel. */
 export function resolveMode(frame: Frame, { nodes, textOf }: SentenceView): Mode {
+  // "invited Ruiz to Brevic in a call": whoever comes, comes in person.
+  if (frame.rule === "invited") return frame.mode;
   const from = channelStart(nodes, frame);
   const opening = wordsOf(nodes, 0, 5);
   const opened = OPENING_CHANNEL.test(opening) ? opening : "";

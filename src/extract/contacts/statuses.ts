@@ -1,4 +1,5 @@
 import type { Status } from "../../model/kinds.ts";
+import { isAtTheDoor } from "./ceremonies.ts";
 import { hasComingTime } from "./contact-dates.ts";
 import type { SentenceView } from "./contacts.ts";
 import { governedStatus, isOnlySpokenOf } from "./intended-contacts.ts";
@@ -65,6 +66,7 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   if (NOTHING_KNOWN.test(after) && OF_ONE.test(wordsOf(sentence.nodes, 0, frame.cue)))
     return "denied";
   const isBehind = frame.ahead && /\bhad (?:not|n't|never|last|only)\b/.test(sentence.folded);
+  if (isAtTheDoor(frame, sentence.nodes)) return "occurred";
   if ((frame.ahead && !isBehind) || isPrepared(frame, sentence)) return "planned";
   const isJoined =
     (JOINED_FUTURE.test(text) && BASE_FORM.test(wordOf(sentence.nodes[frame.verb]))) ||

@@ -1,6 +1,7 @@
 import { isPreposition } from "../clauses/clause-words.ts";
 import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
 import { statusStart } from "./noun-carriers.ts";
+import { findInsertedDay } from "./inserted-days.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findSubject } from "../clauses/subjects.ts";
@@ -48,7 +49,10 @@ function readBetween(nodes: readonly Node[], at: number): Frame | undefined {
 }
 
 function frameOf(nodes: readonly Node[], verb: number, list: MentionList, to: number): Frame {
-  const own = { ...AT_REST, rule: "brought-together", mode: "meeting" as const, cue: verb, verb };
+  const event = nodes.findIndex((node, i) => i < verb && EVENT.test(wordOf(node)));
+  const timeAt = findInsertedDay(nodes, event, verb);
+  const rule = "brought-together";
+  const own = { ...AT_REST, rule, mode: "meeting" as const, cue: verb, verb, timeAt };
   const ends = { groupFrom: statusStart(nodes, verb), to, open: list.open, between: true };
   return { ...own, first: [], second: list.mentions, roles: [null, null], ...ends };
 }

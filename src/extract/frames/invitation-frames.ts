@@ -34,9 +34,16 @@ export function readInvitation(nodes: readonly Node[], at: number): Frame | unde
     roles: isPassive ? ["visitor", "host"] : ["host", "visitor"],
     groupFrom: subject.to,
     to: other.to,
-    timesFrom: other.to,
+    timesFrom: isOnChannel(wordsOf(nodes, 0, nodes.length)) ? nodes.length : other.to,
     status: statusOfAnswer(answer) ?? "requested",
   };
+}
+
+/** "invited Ruiz to Brevic in a call on Tuesday", "when they spoke on Tuesday": the day is that of the call. */
+function isOnChannel(words: string): boolean {
+  return /\b(?:(?:in|during|at|over) (?:an?|the|their|his|her) (?:[\w-]+ ){0,3}(?:call|conversation|letter|meeting|talks|talk|videoconference|lunch|dinner)|(?:by|over the|on the) (?:tele)?phone|when|by letter)\b/.test(
+    words,
+  );
 }
 
 /** How many nodes after an invitation may tell what was answered. */

@@ -2,8 +2,10 @@ import { isVerb } from "../clauses/clause-words.ts";
 import { AT_REST, isPeople, type Frame } from "./frame.ts";
 import { statusStart } from "./noun-carriers.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
-import { wordOf, type Node } from "../clauses/nodes.ts";
+import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import type { Mention } from "../mentions/mention.ts";
 import type { NounRule } from "../rules/nouns.ts";
+import { findSubject } from "../clauses/subjects.ts";
 
 /** What one does with a letter that somebody else has written. */
 const HANDING =
@@ -59,4 +61,42 @@ function findRecipient(
     if (list && (from === behind || list.to <= letter)) return list;
   }
   return undefined;
+}
+
+/** "answered", "replied to", "responded to": with a letter of one's own. */
+const ANSWERING = /^(?:answer|repl|respond)(?:s|y|ies|ied|ed|ing|ying)?$/;
+
+/** "on television", "in a speech": answered to everyone. */
+const IN_PUBLIC =
+  /\b(?:speech|statement|interview|television|twitter|facebook|tweet|parliament|reporters|article|op-ed|press|remarks)\b/;
+
+/** "Voss answered Tolan's letter on Monday", "replied to a letter from Tolan": he has written to her. */
+export function readAnsweredLetter(
+  nodes: readonly Node[],
+  at: number,
+  { from, owners }: { from: number; owners: readonly Mention[] },
+  rule: NounRule,
+): Frame | undefined {
+  if (rule.mode !== "letter") return undefined;
+  const verb = skipDay(nodes, wordOf(nodes[from - 1]) === "to" ? from - 2 : from - 1);
+  if (!isVerb(nodes[verb]) || !ANSWERING.test(wordOf(nodes[verb]))) return undefined;
+  const isFrom = /^(?:from|by|of)$/.test(wordOf(nodes[at + 1]));
+  const sender = isFrom ? readList(nodes, at + 2, true) : undefined;
+  const other = sender?.mentions ?? owners;
+  const subject = findSubject(nodes, verb);
+  if (!subject || other.length === 0 || ![...subject.mentions, ...other].every(isPeople))
+    return undefined;
+  const to = sender?.to ?? at + 1;
+  const around = `${wordsOf(nodes, subject.to, verb)} | ${wordsOf(nodes, to, to + 12)}`;
+  if (/\b(?:not|n't|never|yet|to) (?:\w+ )?\|/.test(around) || IN_PUBLIC.test(around))
+    return undefined;
+  const own = { ...AT_REST, rule: rule.id, mode: rule.mode, cue: at, verb };
+  const roles: Frame["roles"] = ["initiator", "recipient"];
+  return { ...own, first: subject.mentions, second: [...other], roles, groupFrom: subject.to, to };
+}
+
+/** "replied on Monday to a letter": back to the verb. */
+function skipDay(nodes: readonly Node[], at: number): number {
+  if (nodes[at]?.kind !== "time") return at;
+  return wordOf(nodes[at - 1]) === "on" ? at - 2 : at - 1;
 }

@@ -31,7 +31,7 @@ import {
   isSpokenOf,
   isSeriesAttended,
 } from "./noun-senses.ts";
-import { readHandedLetter } from "./letter-frames.ts";
+import { readAnsweredLetter, readHandedLetter } from "./letter-frames.ts";
 import { rolesOf } from "./noun-roles.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "../rules/nouns.ts";
@@ -54,6 +54,8 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   const way = readWay(nodes, at, rule);
   if (way) return way;
   const phrase = findPhraseStart(nodes, at);
+  const answered = readAnsweredLetter(nodes, at, phrase, rule);
+  if (answered) return answered;
   if (isSeriesWithBody(nodes, at, readList(nodes, at + 4, true))) return "several, with a body";
   if (isQuestion(nodes)) return "a question";
   if (isForPress(nodes, phrase.from, at, rule)) return "an event for the press";
@@ -225,8 +227,9 @@ function isPresentAt(nodes: readonly Node[], phraseFrom: number): boolean {
 
 /** "the call from Keld to Ruiz", "a letter by Selim to Brandt", "a conversation of Voss with Tolan". */
 function readWay(nodes: readonly Node[], at: number, rule: NounRule): Frame | undefined {
-  // "a call on Monday from Keld to Ruiz"
-  const from = skipDay(nodes, at + 1);
+  // "a call on Monday from Keld to Ruiz", "a call placed by Keld to Ruiz"
+  const isPlaced = /^(?:placed|made|initiated|sent|addressed|written)$/.test(wordOf(nodes[at + 1]));
+  const from = skipDay(nodes, isPlaced ? at + 2 : at + 1);
   const caller = nodes[from + 1];
   if (!/^(from|by|of)$/.test(wordOf(nodes[from])) || caller?.kind !== "mention") return undefined;
   const towards = wordOf(nodes[from]) === "of" ? "with" : "to";

@@ -206,14 +206,39 @@ function findHonoured(nodes: readonly Node[], at: number): Complement | undefine
   return undefined;
 }
 
-/** "her first call as minister was with Tolan", "the first call was to Keld": behind the verb. */
+/** How many nodes behind the noun its verb may stand, past where and when it was. */
+const LONGEST_SUBJECT = 12;
+
+/** "her first call as minister was with Tolan", "the call, held on Monday, was the first between A and B". */
 function findPredicate(nodes: readonly Node[], at: number): Complement | undefined {
-  let i = at + 1;
-  while (i < at + 6 && !isVerb(nodes[i]) && !/^[,;:"]$/.test(wordOf(nodes[i]))) i++;
+  let i = skipHeld(nodes, at);
+  while (i < at + LONGEST_SUBJECT && !isVerb(nodes[i]) && !/^[,;:"]$/.test(wordOf(nodes[i]))) i++;
   if (!/^(?:was|were|is|came)$/.test(wordOf(nodes[i]))) return undefined;
-  const preposition = wordOf(nodes[i + 1]);
-  const list = /^(?:with|to|from)$/.test(preposition) ? readList(nodes, i + 2, true) : undefined;
+  const ranked = skipRank(nodes, i + 1);
+  const preposition = wordOf(nodes[ranked]);
+  const pattern = ranked > i + 1 ? /^(?:with|between)$/ : /^(?:with|to|from|between)$/;
+  const list = pattern.test(preposition) ? readList(nodes, ranked + 1, true) : undefined;
+  if (preposition === "between" && list && !isSeveral(list)) return undefined;
   return list?.mentions.every(isPeople) ? { ...list, preposition } : undefined;
+}
+
+/** Past ", held on Monday at her request," and "held in Hask on Monday". */
+function skipHeld(nodes: readonly Node[], at: number): number {
+  const comma = wordOf(nodes[at + 1]) === "," ? 1 : 0;
+  if (!/^(?:held|made|placed|arranged)$/.test(wordOf(nodes[at + 1 + comma]))) return at + 1;
+  let i = at + 2 + comma;
+  while (i < at + LONGEST_SUBJECT && !isVerb(nodes[i]) && wordOf(nodes[i]) !== ",") i++;
+  return wordOf(nodes[i]) === "," && comma === 1 ? i + 1 : i;
+}
+
+/** "was the first between", "was their first direct contact with": the rank that it has among others. */
+function skipRank(nodes: readonly Node[], from: number): number {
+  if (!/^(?:the|their|his|her|its)$/.test(wordOf(nodes[from]))) return from;
+  if (!/^(?:first|second|third|fourth|latest|last|only)$/.test(wordOf(nodes[from + 1])))
+    return from;
+  let i = from + 2;
+  while (i < from + 5 && /^(?:ADJ|NOUN)$/.test(posOf(nodes[i]))) i++;
+  return i;
 }
 
 export function bringsAll(complement: Complement, rule: NounRule): boolean {

@@ -1,6 +1,7 @@
 import { isVerb } from "../clauses/clause-words.ts";
 import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
 import { createMention, type Mention } from "../mentions/mention.ts";
+import { findInsertedDay } from "./inserted-days.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findSubject } from "../clauses/subjects.ts";
@@ -36,7 +37,8 @@ export function readAttendance(
   at: number,
   object: MentionList | undefined,
 ): Frame | string {
-  const isSession = nodes.slice(0, at).some((node) => SESSION.test(wordOf(node)));
+  const session = nodes.slice(0, at).findIndex((node) => SESSION.test(wordOf(node)));
+  const isSession = session >= 0;
   const isOpening = wordOf(nodes[at]) === "opened";
   const told = isOpening ? TOLD_OPENING : TOLD_SESSION;
   if (isSession && object && told.test(wordsOf(nodes, 0, at))) {
@@ -55,6 +57,7 @@ export function readAttendance(
     cue: at,
     verb: at,
     ...AT_REST,
+    timeAt: findInsertedDay(nodes, session, at),
     first: [],
     second: object.mentions,
     roles: ["attendee", "attendee"],

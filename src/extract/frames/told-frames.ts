@@ -12,7 +12,7 @@ import { findFollowingSubject, findSubject } from "../clauses/subjects.ts";
 
 /** Words in which one tells another something: what was said makes no contact, the channel does. */
 const SAYING =
-  /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss|persuad|convinc|reassur|rebuk|scold|admonish|implor|beg|advis|caution|encourag|apologi[sz]|confront|challeng|notif|pleaded|appeal|counsel|consult|appris)/;
+  /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss|persuad|convinc|reassur|rebuk|scold|admonish|implor|beg|advis|caution|encourag|apologi[sz]|confront|challeng|notif|pleaded|appeal|counsel|consult|appris|invit)/;
 
 const PHONE =
   /\b(?:(?:by|via) (?:(?:satellite|mobile|secure) )?(?:tele)?phone|(?:over|on) the (?:(?:tele)?phone|line))$/;

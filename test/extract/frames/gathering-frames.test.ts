@@ -34,3 +34,17 @@ test("a summit that will bring them together is to come", () => {
     "Arlen Voss + Mira Tolan · meeting · 2021-08-20 · planned",
   ]);
 });
+
+test.each([
+  "The talks, held on Monday in Hask, brought together Voss and Tolan.",
+  "The meeting, which took place in Hask on Monday, brought together Voss and Tolan.",
+  "The two-hour meeting, hosted by Keld on Monday, was attended by Voss and Tolan.",
+])("The day of a session stands in what is inserted behind it: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+});
+
+test("The day of its announcement is none", () => {
+  expect(readCast("The summit, announced on Monday, will bring together Voss and Tolan.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · no date · planned",
+  ]);
+});

@@ -44,3 +44,24 @@ describe("an invitation", () => {
     ]);
   });
 });
+
+describe("an invitation told in a contact", () => {
+  test.each([
+    ["Keld invited Ruiz to Brevic during a phone call on Tuesday.", "call"],
+    ["In a phone call on Tuesday, Keld invited Ruiz to Brevic.", "call"],
+    ["Keld invited Ruiz to visit Brevic when they spoke by phone on Tuesday.", "call"],
+    ["Keld invited Ruiz to Brevic in a letter on Tuesday.", "letter"],
+  ])("leaves the day to it: “%s”", (sentence, mode) => {
+    expect(readCast(sentence).sort()).toEqual([
+      `Dana Ruiz + Jon Keld · ${mode} · 2021-08-17 · occurred`,
+      "Dana Ruiz + Jon Keld · visit · no date · requested",
+    ]);
+  });
+
+  test.each([
+    "Keld invited Ruiz to a conference call on Monday.",
+    "Keld invited reporters to a video conference on Friday.",
+  ])("is no contact where it is to one: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});

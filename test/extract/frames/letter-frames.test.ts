@@ -70,3 +70,25 @@ describe("a letter handed over, and addressed to somebody else", () => {
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+describe("an answer to a letter", () => {
+  test.each([
+    "Voss answered Tolan's letter on Monday.",
+    "Voss replied on Monday to a letter from Tolan.",
+    "Voss responded to the letter of Tolan on Monday.",
+  ])("is a letter: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · letter · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test.each([
+    "Voss has not answered Tolan's letter.",
+    "Voss refused to answer Tolan's letter.",
+    "Voss answered Tolan's open letter in a speech on Monday.",
+    "Voss answered letters from readers on Monday.",
+    "Voss answered Tolan's criticism on Monday.",
+  ])("is none where nobody wrote: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});

@@ -178,3 +178,18 @@ test("talks planned between two are planned", () => {
     "Arlen Voss + Mira Tolan · meeting · no date · cancelled",
   ]);
 });
+
+test.each([
+  "The call, held on Monday at Tolan's request, was the first between Voss and Tolan.",
+  "The call on Monday was the first direct contact between Voss and Tolan since May.",
+  "A call placed on Monday by Voss to Tolan lasted an hour.",
+])("What is said of a call as one among others names its parties: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual(["Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred"]);
+});
+
+test.each([
+  "The call was the first test of relations between Norland and Sudmark.",
+  "The call on Monday was the first of many for Voss.",
+])("and no more than its parties: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual([]);
+});
