@@ -40,6 +40,16 @@ export function dayOfReports(reports: readonly SourcedReport[]): Day | undefined
     .toSorted()[0];
 }
 
+/**
+ * The days on which the first of a contact's single days lies, where it has one and a date may meet it:
+ * a day before all that the date leaves open, for a contact may have two days that lie side by side.
+ * Undefined where any day will do.
+ */
+export function daysAround(date: ContactDate | null): DayRange | undefined {
+  const range = reachOf(date);
+  return range === undefined ? undefined : { ...range, earliest: addDays(range.earliest, -1) };
+}
+
 /** The number of days that a date leaves open: 1 is a day, Infinity an unknown year or date. */
 export function widthOf(date: ContactDate | null): number {
   const range = rangeOf(date);

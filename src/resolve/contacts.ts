@@ -4,7 +4,7 @@ import type { ExtractedLine } from "../model/report.ts";
 import { createClusterIndex, type ClusterIndex } from "./cluster-index.ts";
 import { createCluster, isFitting, joinCluster, type Cluster } from "./clusters.ts";
 import { mergeReports } from "./merged-contact.ts";
-import { widthOf } from "./contact-dates.ts";
+import { daysAround, widthOf } from "./contact-dates.ts";
 import { joinDays } from "./neighbouring-days.ts";
 import { resolveDayParts, type DayParts } from "./day-parts.ts";
 import { compareSpecificity } from "./specificity.ts";
@@ -53,7 +53,7 @@ function gather(
 ): Cluster[] {
   const clusters = [...known];
   for (const report of reports) {
-    const near = index.findNear(report.participants);
+    const near = index.findNear(report.participants, daysAround(report.date));
     const fitting = keepPart(
       near.filter((cluster) => isFitting(cluster, report, 0)),
       report,

@@ -1,6 +1,8 @@
+import { addDays, type Day } from "../model/dates.ts";
 import type { ClusterIndex } from "./cluster-index.ts";
 import { isFittingAll, joinClusters, type Cluster } from "./clusters.ts";
 import { dayOfReports } from "./contact-dates.ts";
+import { compare } from "./lines.ts";
 
 /** Days by which two single days may differ: the same evening is the next day farther east. */
 const TIME_ZONE_SLACK = 1;
@@ -13,17 +15,14 @@ const TIME_ZONE_SLACK = 1;
  */
 export function joinDays(clusters: readonly Cluster[], index: ClusterIndex): Cluster[] {
   const gone = new Set<Cluster>();
-  const neighboursOf = (cluster: Cluster, direction: 1 | -1): Cluster[] =>
-    index
-      .findNear(cluster.parties)
-      .filter((other) => other !== cluster && !gone.has(other))
-      .filter((other) =>
-        direction === 1 ? dayOf(other) > dayOf(cluster) : dayOf(other) < dayOf(cluster),
-      )
-      .filter((other) => isFittingAll(cluster, other, TIME_ZONE_SLACK));
-  const byDay = clusters.toSorted((a, b) =>
-    dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0,
-  );
+  const neighboursOf = (cluster: Cluster, direction: 1 | -1): Cluster[] => {
+    const day = addDays(dayOf(cluster), direction * TIME_ZONE_SLACK);
+    return index
+      .findNear(cluster.parties, { earliest: day, latest: day })
+      .filter((other) => !gone.has(other) && isFittingAll(cluster, other, TIME_ZONE_SLACK));
+  };
+  const days = new Map(clusters.map((cluster) => [cluster, dayOf(cluster)]));
+  const byDay = clusters.toSorted((a, b) => compare(days.get(a) ?? "", days.get(b) ?? ""));
   for (const cluster of byDay) {
     if (gone.has(cluster)) continue;
     const later = neighboursOf(cluster, 1);
@@ -43,8 +42,11 @@ export function joinDays(clusters: readonly Cluster[], index: ClusterIndex): Clu
   return clusters.filter((cluster) => !gone.has(cluster));
 }
 
-function dayOf({ reports }: Cluster): string {
-  return dayOfReports(reports) ?? "";
+function dayOf({ reports }: Cluster): Day {
+  const day = dayOfReports(reports);
+  if (day === undefined)
+    throw new Error("got a contact without a day, expected one of a single day");
+  return day;
 }
 
 function markAmbiguous(cluster: Cluster): void {
