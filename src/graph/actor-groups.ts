@@ -25,11 +25,10 @@ export function createActorGroups(
   const states = actors.map((actor) => stateOf(actor, bodies));
   const regions = states.map((state) => state?.region ?? null);
   const subregions = states.map((state) => state?.subregion ?? null);
-  const joined = states.map((state) => {
-    if (asOf === null) return null;
-    const own = state?.blocsOn?.(dayOfNumber(asOf));
-    return blocs.find((bloc) => own?.has(bloc) === true) ?? null;
-  });
+  const blocOf = new Map(
+    [...new Set(states)].map((state) => [state, findBloc(state, blocs, asOf)]),
+  );
+  const joined = states.map((state) => blocOf.get(state) ?? null);
   const names = { region: sortUnique(regions), subregion: sortUnique(subregions) };
   const members = blocs.filter((bloc) => joined.includes(bloc));
   return {
@@ -40,6 +39,16 @@ export function createActorGroups(
       bloc: joined.map((id) => placeOf(members, id)),
     },
   };
+}
+
+function findBloc(
+  state: BodyFacts | undefined,
+  blocs: readonly string[],
+  asOf: number | null,
+): string | null {
+  if (asOf === null || blocs.length === 0) return null;
+  const own = state?.blocsOn?.(dayOfNumber(asOf));
+  return blocs.find((bloc) => own?.has(bloc) === true) ?? null;
 }
 
 /** The state that an actor is, or the first state that it stands for. */

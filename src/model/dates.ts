@@ -36,9 +36,17 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days since 1970-01-01. Throws where the day does not exist. */
 export function dayNumber(day: Day): number {
+  const known = NUMBERS.get(day);
+  if (known !== undefined) return known;
   if (!isDay(day)) throw new RangeError(`not a day: ${JSON.stringify(day)}, expected YYYY-MM-DD`);
-  return Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+  const number = Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY;
+  if (NUMBERS.size < MOST_NUMBERS) NUMBERS.set(day, number);
+  return number;
 }
+
+/** The numbers of days that were asked for: reports are compared by their days over and over. */
+const NUMBERS = new Map<Day, number>();
+const MOST_NUMBERS = 100_000;
 
 /** The day of a day number. */
 export function dayOfNumber(number: number): Day {

@@ -7,7 +7,7 @@ import { mergeReports } from "./merged-contact.ts";
 import { daysAround, widthOf } from "./contact-dates.ts";
 import { joinDays } from "./neighbouring-days.ts";
 import { resolveDayParts, type DayParts } from "./day-parts.ts";
-import { compareSpecificity } from "./specificity.ts";
+import { sortBySpecificity } from "./specificity.ts";
 import { compare } from "./lines.ts";
 import { findCopies } from "./copies.ts";
 import { findFollowers, joinFollowers } from "./copied-reports.ts";
@@ -28,9 +28,7 @@ export function clusterReports(
   const days = resolveDayParts(lines);
   const { twins } = days;
   const { own, followers } = findFollowers(findReports(lines, findCopies(lines)));
-  const reports = own.sort(
-    (a, b) => Number(twins.has(b.id)) - Number(twins.has(a.id)) || compareSpecificity(a, b),
-  );
+  const reports = sortBySpecificity(own, ({ id }) => twins.has(id));
   const index = createClusterIndex();
   const dated = reports.filter(({ date }) => widthOf(date) === 1);
   const joined = joinDays(gather(dated, [], index, days), index);

@@ -47,6 +47,8 @@ interface Original {
   id: string;
   published: Day | undefined;
   sketch: TextSketch;
+  /** How many keys it shares with the article that is looked at. */
+  shared: number;
 }
 
 /**
@@ -61,15 +63,16 @@ export function findCopies(lines: readonly ExtractedLine[]): Map<string, string>
     const sketch = article.sketch === undefined ? undefined : resolveSketch(article.sketch);
     if (sketch === undefined) continue;
     const published = dayOfTime(article.published ?? "");
-    const original = findOriginal(sketch, byKey, published);
+    const own = { id: article.id, published, sketch, shared: 0 };
+    const original = findOriginal(own, byKey);
     if (original !== undefined) {
       copies.set(article.id, original.id);
       continue;
     }
     for (const key of sketch.runs.subarray(0, KEYS)) {
-      const known = byKey.get(key) ?? [];
-      byKey.set(key, known);
-      known.push({ id: article.id, published, sketch });
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [own]);
+      else known.push(own);
     }
   }
   return copies;
@@ -77,27 +80,28 @@ export function findCopies(lines: readonly ExtractedLine[]): Map<string, string>
 
 /** Of the originals that share a key, most keys first, the first that this is a copy of. */
 function findOriginal(
-  sketch: TextSketch,
+  { sketch, published }: Original,
   byKey: ReadonlyMap<number, Original[]>,
-  published: Day | undefined,
 ): Original | undefined {
   const since = published === undefined ? "" : addDays(published, -WINDOW);
-  const shared = new Map<string, { original: Original; count: number }>();
+  const found: Original[] = [];
   for (const key of sketch.runs.subarray(0, KEYS)) {
-    const known = byKey.get(key) ?? [];
+    const known = byKey.get(key);
+    if (known === undefined) continue;
     // They stand in the order of publication: what is too old for this one is so for all others.
     const recent = known.findIndex((each) => (each.published ?? "~") >= since);
-    known.splice(0, recent < 0 ? known.length : recent);
+    if (recent !== 0) known.splice(0, recent < 0 ? known.length : recent);
     for (const original of known) {
-      const found = shared.get(original.id);
-      if (found === undefined) shared.set(original.id, { original, count: 1 });
-      else found.count += 1;
+      if (original.shared === 0) found.push(original);
+      original.shared += 1;
     }
   }
-  return [...shared.values()]
-    .filter(({ count }) => count >= FEWEST_KEYS)
-    .sort((a, b) => b.count - a.count || compare(a.original.id, b.original.id))
-    .find(({ original }) => areCopies(original.sketch, sketch))?.original;
+  const copied = found
+    .filter(({ shared }) => shared >= FEWEST_KEYS)
+    .sort((a, b) => b.shared - a.shared || compare(a.id, b.id))
+    .find((original) => areCopies(original.sketch, sketch));
+  for (const original of found) original.shared = 0;
+  return copied;
 }
 
 function byPublication({ article: a }: ExtractedLine, { article: b }: ExtractedLine): number {

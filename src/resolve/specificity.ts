@@ -6,29 +6,35 @@ import { compare } from "./lines.ts";
 /**
  * The most specific report first: a day before an interval, a narrow interval before a wide one,
  * named people before offices and states, more participants, a known mode, a more certain date.
- * Ids settle the rest, so that the order in which reports were read never matters.
+ * Ids settle the rest, so that the order in which reports were read never matters. Those that `isFirst`
+ * tells of come before all others.
  */
-export function compareSpecificity(a: SourcedReport, b: SourcedReport): number {
-  return (
-    comparePrecision(a, b) ||
-    vaguestBasis(a) - vaguestBasis(b) ||
-    b.participants.length - a.participants.length ||
-    Number(a.mode === "unspecified") - Number(b.mode === "unspecified") ||
-    certaintyOfDate(a) - certaintyOfDate(b) ||
-    compare(a.id, b.id)
-  );
+export function sortBySpecificity(
+  reports: readonly SourcedReport[],
+  isFirst: (report: SourcedReport) => boolean,
+): SourcedReport[] {
+  // Each report is ranked once: there are many more comparisons than reports.
+  return reports
+    .map((report) => ({ report, ranks: [Number(!isFirst(report)), ...ranksOf(report)] }))
+    .sort((a, b) => compareRanks(a.ranks, b.ranks) || compare(a.report.id, b.report.id))
+    .map(({ report }) => report);
 }
 
-function comparePrecision(a: SourcedReport, b: SourcedReport): number {
-  const [left, right] = [widthOf(a.date), widthOf(b.date)];
-  if (left !== right) return left < right ? -1 : 1;
-  return Number(a.date === null) - Number(b.date === null);
+function ranksOf({ date, participants, mode }: SourcedReport): number[] {
+  return [
+    widthOf(date),
+    Number(date === null),
+    Math.max(...participants.map(({ basis }) => BASES.indexOf(basis))),
+    -participants.length,
+    Number(mode === "unspecified"),
+    date === null ? DATE_BASES.length : DATE_BASES.indexOf(date.basis),
+  ];
 }
 
-function vaguestBasis({ participants }: SourcedReport): number {
-  return Math.max(...participants.map(({ basis }) => BASES.indexOf(basis)));
-}
-
-function certaintyOfDate({ date }: SourcedReport): number {
-  return date === null ? DATE_BASES.length : DATE_BASES.indexOf(date.basis);
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  for (const [at, rank] of a.entries()) {
+    const other = b[at] ?? 0;
+    if (rank !== other) return rank < other ? -1 : 1;
+  }
+  return 0;
 }
