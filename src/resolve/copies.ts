@@ -24,16 +24,13 @@ const KEYS = 24;
 
 /** Whether one article is the other with another title, cut, or in other words. */
 export function areCopies(a: TextSketch, b: TextSketch): boolean {
-  const runs = compareSamples(a.runs, b.runs);
-  if (runs.compared < FEWEST_RUNS) return false;
-  const [shorter, longer] = [
-    Math.max(runs.ofFirst, runs.ofSecond),
-    Math.min(runs.ofFirst, runs.ofSecond),
-  ];
-  if (shorter < RUNS_OF_SHORTER || longer < RUNS_OF_LONGER) return false;
-  const facts = compareSamples(a.facts, b.facts);
+  // Names and figures tell most pairs apart, and sooner.
+  const facts = compareSamples(a.facts, b.facts, FACTS_OF_SHORTER);
+  const runs = facts && compareSamples(a.runs, b.runs, RUNS_OF_SHORTER);
+  if (facts === undefined || runs === undefined || runs.compared < FEWEST_RUNS) return false;
+  const longer = Math.min(runs.ofFirst, runs.ofSecond);
   const isThin = runs.compared < SHORT_RUNS || facts.compared === 0;
-  if (isThin && longer < NEARLY_ALL) return false;
+  if (longer < (isThin ? NEARLY_ALL : RUNS_OF_LONGER)) return false;
   const kept = runs.ofFirst >= runs.ofSecond ? facts.ofFirst : facts.ofSecond;
   return facts.compared === 0 || kept >= FACTS_OF_SHORTER;
 }

@@ -79,11 +79,23 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Compares two samples over the hashes that both would have kept. */
-export function compareSamples(first: Uint32Array, second: Uint32Array): Shares {
+/**
+ * Compares two samples over the hashes that both would have kept. Undefined as soon as it is clear
+ * that less than `least` of the smaller one is in the other, from 0 to 1.
+ */
+export function compareSamples(
+  first: Uint32Array,
+  second: Uint32Array,
+  least: number,
+): Shares | undefined {
   const limit = Math.min(limitOf(first), limitOf(second));
   const ownFirst = countBelow(first, limit);
   const ownSecond = countBelow(second, limit);
+  const compared = Math.min(ownFirst, ownSecond);
+  const [mostLeftOfFirst, mostLeftOfSecond] = [
+    ownFirst - least * compared,
+    ownSecond - least * compared,
+  ];
   let one = 0;
   let other = 0;
   let shared = 0;
@@ -93,11 +105,13 @@ export function compareSamples(first: Uint32Array, second: Uint32Array): Shares 
     if (a === b) shared += 1;
     if (a <= b) one += 1;
     if (b <= a) other += 1;
+    if (one - shared > mostLeftOfFirst || other - shared > mostLeftOfSecond) return undefined;
   }
+  if (shared < least * compared) return undefined;
   return {
     ofFirst: ownFirst === 0 ? 0 : shared / ownFirst,
     ofSecond: ownSecond === 0 ? 0 : shared / ownSecond,
-    compared: Math.min(ownFirst, ownSecond),
+    compared,
   };
 }
 
