@@ -131,18 +131,28 @@ describe("memory and workers", () => {
   );
 
   test(
-    "two workers beside one and none",
+    "two workers beside one and none, and beside two processes that share nothing",
     async () => {
+      const half = COUNT / 4;
+      const files = [0, half].map((first) => {
+        const path = join(folder, `from-${first}.ndjson`);
+        const articles = [...writeArticles(first, first + half, given)];
+        writeFileSync(path, articles.map((each) => `${JSON.stringify(each)}\n`).join(""));
+        return path;
+      });
       const rows: string[][] = [];
+      const row = (name: string, runs: readonly Run[]): void => {
+        for (const { status } of runs) expect(status).toBe(0);
+        const milliseconds = Math.max(...runs.map((each) => each.milliseconds));
+        const rate = (2 * half * 1000) / milliseconds;
+        rows.push([name, secondsOf({ milliseconds }), rate.toFixed(0)]);
+      };
       for (const workers of ["0", "1", "2"]) {
-        const extracted = await run(["extract", "-", "--workers", workers], {
-          input: ndjson(COUNT / 2),
-        });
-        expect(extracted.status).toBe(0);
-        const rate = (500 * COUNT) / extracted.milliseconds;
-        rows.push([workers, secondsOf(extracted), rate.toFixed(0)]);
+        row(workers, [await run(["extract", ...files, "--workers", workers])]);
       }
-      drawTable(`workers, ${COUNT / 2} articles`, ["workers", "seconds", "articles/s"], rows);
+      const alone = files.map((file) => run(["extract", file, "--workers", "0"]));
+      row("two processes, half each", await Promise.all(alone));
+      drawTable(`workers, ${2 * half} articles`, ["workers", "seconds", "articles/s"], rows);
     },
     LONG,
   );
