@@ -20,8 +20,10 @@ export interface ClusterIndex {
   findNear: (participants: readonly Participant[], days?: DayRange) => Cluster[];
 }
 
-/** The clusters that share a pair of keys, by their earliest single day; "" for those that have none. */
-type Days = Map<Day | "", Set<Cluster>>;
+/** The clusters that share a pair of keys, by their earliest single day. */
+type Days = Map<Day | typeof NO_DAY, Set<Cluster>>;
+
+const NO_DAY = Symbol("no single day");
 
 export function createClusterIndex(): ClusterIndex {
   const byPair = new Map<string, Days>();
@@ -29,9 +31,9 @@ export function createClusterIndex(): ClusterIndex {
   return {
     add: (cluster) => {
       if (!order.has(cluster)) order.set(cluster, order.size);
-      const day = dayOfReports(cluster.reports) ?? "";
+      const day = dayOfReports(cluster.reports) ?? NO_DAY;
       for (const key of findPairKeys(cluster.parties)) {
-        const days = byPair.get(key) ?? new Map<Day, Set<Cluster>>();
+        const days = byPair.get(key) ?? (new Map() satisfies Days);
         byPair.set(key, days);
         const known = days.get(day);
         if (known === undefined) days.set(day, new Set([cluster]));
@@ -39,7 +41,7 @@ export function createClusterIndex(): ClusterIndex {
       }
     },
     remove: (cluster) => {
-      const day = dayOfReports(cluster.reports) ?? "";
+      const day = dayOfReports(cluster.reports) ?? NO_DAY;
       for (const key of findPairKeys(cluster.parties)) byPair.get(key)?.get(day)?.delete(cluster);
     },
     findNear: (participants, range) => {
@@ -59,12 +61,12 @@ function* clustersOf(days: Days | undefined, range: DayRange | undefined): Gener
   const width = range === undefined ? Infinity : widthOfRange(range);
   if (range === undefined || width >= days.size) {
     for (const [day, clusters] of days) {
-      if (range === undefined || day === "" || isWithin(day, range)) yield clusters;
+      if (range === undefined || day === NO_DAY || isWithin(day, range)) yield clusters;
     }
     return;
   }
   for (let step = 0; step < width; step += 1) yield days.get(addDays(range.earliest, step)) ?? NONE;
-  yield days.get("") ?? NONE;
+  yield days.get(NO_DAY) ?? NONE;
 }
 
 const NONE: Set<Cluster> = new Set();

@@ -16,7 +16,8 @@ const dates = fc
     if (kind === "none") return null;
     const earliest = addDays("2021-08-01", from);
     const date = day(earliest, addDays(earliest, length));
-    return kind === "published" ? { ...date, basis: "published" as const } : date;
+    if (kind === "published") date.basis = "published";
+    return date;
   });
 
 function sourced(id: string, date: Report["date"]) {
