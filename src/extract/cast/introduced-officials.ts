@@ -135,16 +135,19 @@ function isDescribedAt(nodes: readonly Node[], at: number, hasState: boolean): b
 /** The offices of a sentence that nobody holds by name in the article, in their order. */
 function findUntold(cast: Cast, nodes: readonly Node[]): Untold[] {
   const untold: Untold[] = [];
+  let named: Mention | undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "mention") continue;
     const isSubject = isSubjectAt(nodes, i);
     const { mention } = node;
     for (const each of mention.members.length > 0 ? mention.members : [mention]) {
-      const office = asOffice(each, untold.at(-1)?.mention);
+      const office = asOffice(each, untold.at(-1)?.mention ?? named);
       const isTold = untold.some(({ mention: { of } }) => of[0] === office?.of[0]);
       if (office && !isTold && !findBearer(cast, office))
         untold.push({ mention: office, isSubject });
     }
+    // "Foreign Minister Voss and his Sudmarkan counterpart": the office is that of the one who is named.
+    if (mention.kind === "person" && mention.title !== null) named = mention;
   }
   return untold;
 }
@@ -154,6 +157,6 @@ function asOffice(mention: Mention, before: Mention | undefined): Mention | unde
   const { kind, of, title, determiner, former, epithet, spokesperson, counterpart } = mention;
   if (kind !== "office" || mention.name !== null || of.length !== 1) return undefined;
   if (determiner === "a" || former || epithet || spokesperson) return undefined;
-  if (counterpart) return before && { ...before, of };
+  if (counterpart) return before && { ...before, kind, name: null, known: [], of };
   return title === null ? undefined : mention;
 }

@@ -47,7 +47,8 @@ export function readAttendance(
     const ends = { groupFrom: 0, to: object.to, open: object.open, joins: true };
     return { ...own, first: object.mentions, second: [others], roles: [null, null], ...ends };
   }
-  if (!isSession || !object || !isSeveral(object)) return "no session of several";
+  const host = isOpening ? undefined : findHost(nodes, at);
+  if (!isSession || !object || !(host ?? isSeveral(object))) return "no session of several";
   // "The forum was opened by Keld and Ruiz": before a hall, if nothing else is told of it.
   if (isOpening) return "an opening";
   if (isHostedForOthers(nodes, at, object)) return "hosted for others";
@@ -59,7 +60,7 @@ export function readAttendance(
     ...AT_REST,
     timeAt: findInsertedDay(nodes, session, at),
     first: [],
-    second: object.mentions,
+    second: [...(host?.mentions ?? []), ...object.mentions],
     roles: ["attendee", "attendee"],
     groupFrom: 0,
     to: object.to,
@@ -67,6 +68,20 @@ export function readAttendance(
     open: object.open,
   };
 }
+
+/** "Keld hosted a summit on Tuesday attended by Voss and Tolan": who gave it was there, too. */
+function findHost(nodes: readonly Node[], at: number): MentionList | undefined {
+  const verb = nodes.findLastIndex(
+    (node, i) => i < at && GIVING.test(wordOf(node)) && isVerb(node),
+  );
+  const hasSession = nodes.slice(verb + 1, at).some((node) => SESSION.test(wordOf(node)));
+  // "Keld hosted a summit, and Tuesday's was attended by": another one.
+  const goesOn = nodes.slice(verb + 1, at).some((node) => isVerb(node) || wordOf(node) === "and");
+  const subject = verb < 0 || !hasSession || goesOn ? undefined : findSubject(nodes, verb);
+  return subject?.mentions.every(isPeople) === true ? subject : undefined;
+}
+
+const GIVING = /^(?:hosts?|hosted|gives|gave|chair(?:s|ed)|convene[sd]|held|holds)$/;
 
 /** "the conference co-hosted by Norland and Sudmark": they invited others to it. */
 function isHostedForOthers(nodes: readonly Node[], at: number, hosts: MentionList): boolean {
@@ -76,14 +91,15 @@ function isHostedForOthers(nodes: readonly Node[], at: number, hosts: MentionLis
 /** How far behind the noun of a session its chair may stand, in nodes. */
 const REACH = 10;
 
-/** "a conference that Keld chaired", "a meeting chaired by Keld": he sat there with the others. */
+/** "a conference that Keld chaired", "a dinner given by Keld": he sat there with the others. */
 export function findChairs(
   nodes: readonly Node[],
   at: number,
 ): { mentions: Mention[]; to: number } | undefined {
   for (let i = at + 1; i < Math.min(nodes.length, at + REACH); i++) {
     if (/^[;:.]$/.test(wordOf(nodes[i]))) return undefined;
-    if (!/^(chaired|co-chaired|convened|hosted)$/.test(wordOf(nodes[i]))) continue;
+    if (!/^(chaired|co-chaired|convened|hosted|given|gave|offered)$/.test(wordOf(nodes[i])))
+      continue;
     const by = wordOf(nodes[i + 1]) === "by" ? readList(nodes, i + 2) : undefined;
     const before = nodes[i - 1];
     const isRelative = /^(that|which)$/.test(wordOf(nodes[i - 2])) && before?.kind === "mention";

@@ -1,6 +1,6 @@
 import { isPreposition, isVerb } from "../clauses/clause-words.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
-import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { isPeople, isSeveral, type Frame } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
 
@@ -15,7 +15,7 @@ type Spread = Pick<
 /**
  * The parties of a contact that opens its sentence and has them behind its verb: "a frank exchange followed
  * on Tuesday between Keld and Ruiz", "Monday's meeting brought Voss and Tolan face to face", "the dialogue
- * was led by Orr for Norland and Holm for Sudmark".
+ * was led by Orr for Norland and Holm for Sudmark", "the session was held under the chairmanship of A and B".
  */
 export function readSpread(
   nodes: readonly Node[],
@@ -70,7 +70,8 @@ function readBehind(
   const before = wordOf(nodes[at - 1]);
   const isLed = word === "by" && LED.test(before);
   const isBetween = word === "between" && isBehindVerb(nodes, noun, at);
-  if (!isBetween && !isLed && !BROUGHT.test(word)) return undefined;
+  const isChaired = word === "of" && CHAIR.test(wordsOf(nodes, at - CHAIR_REACH, at));
+  if (!isBetween && !isLed && !isChaired && !BROUGHT.test(word)) return undefined;
   return readList(nodes, wordOf(nodes[at + 1]) === "together" ? at + 2 : at + 1, true);
 }
 
@@ -80,6 +81,11 @@ function isBehindVerb(nodes: readonly Node[], noun: number, at: number): boolean
   while (i > noun && (nodes[i]?.kind !== "word" || isPreposition(nodes[i]))) i--;
   return isVerb(nodes[i]) && !nodes.slice(noun + 1, i).some((node) => posOf(node) === "VERB");
 }
+
+/** "was held under the joint chairmanship of A and B". */
+const CHAIR =
+  /\bunder the (?:joint )?(?:chairmanship|co-chairmanship|chair|co-chair|leadership|presidency)$/;
+const CHAIR_REACH = 4;
 
 const LED = /^(?:led|headed|chaired|co-chaired|hosted|conducted)$/;
 const BROUGHT = /^(?:brought|united|reunited|gathered|joined|involved)$/;

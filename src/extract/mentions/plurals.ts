@@ -1,6 +1,7 @@
 import { readParenthesis } from "./apposition-tails.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { readOf } from "./owners.ts";
+import { readPlacedNames } from "./placed-names.ts";
 import { parseNameAfter, skipSides, type Premodifiers } from "./premodifiers.ts";
 import { LEADER_NOUNS, PLURAL_HEADS, TITLE_HEADS } from "../rules/titles.ts";
 import { wordAt, type Source } from "./source.ts";
@@ -19,14 +20,16 @@ export function parsePlural(
   const titles = splitTitle(title);
   const follows = ofEach(readNames(source, to, rest), places);
   const inOrder = readInOrder(source, skipPosting(source, to), titles, rest);
-  const names = follows ?? inOrder;
+  const placed = follows || inOrder ? undefined : readPlacedNames(source, to, rest);
+  const names = follows ?? inOrder ?? placed;
   const members =
     names?.mentions ??
     places.flatMap((id) => titles.map((each) => createMember(source, at, to, each, id, rest)));
+  const last = inOrder ?? placed;
   const closes =
-    inOrder !== undefined &&
-    wordAt(source, inOrder.to) === "," &&
-    /^(VERB|AUX)$/.test(source.tokens[inOrder.to + 1]?.pos ?? "");
+    last !== undefined &&
+    wordAt(source, last.to) === "," &&
+    /^(VERB|AUX)$/.test(source.tokens[last.to + 1]?.pos ?? "");
   return createMention(at, (names?.to ?? to) + (closes ? 1 : 0), "people", {
     ...rest,
     plural: true,

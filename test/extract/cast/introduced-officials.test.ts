@@ -57,3 +57,23 @@ describe("who bears an office told just before", () => {
     ]);
   });
 });
+
+describe("the next sentence names the counterpart of a named minister", () => {
+  const TALKS =
+    "Norlandic Foreign Minister Arlen Voss and his Sudmarkan opposite number held talks on Monday.";
+
+  test("where it says no word of who that is", () => {
+    expect(
+      read(`${TALKS} Mira Tolan told reporters after the meeting that progress had been made.`),
+    ).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+  });
+
+  test.each([
+    "Analyst Petra Holm said the meeting had been useful.",
+    "Petra Holm, a professor in Hask, said the meeting had been useful.",
+  ])("and not in “%s”", (sentence) => {
+    expect(read(`${TALKS} ${sentence}`)).toEqual([
+      "Arlen Voss + Foreign minister of Sudmark · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});

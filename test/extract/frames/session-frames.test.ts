@@ -53,3 +53,30 @@ test("two who met for talks hosted by a third had one meeting, with the host", (
     "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
   ]);
 });
+
+describe("who gave it was there with those who came:", () => {
+  test.each([
+    [
+      "Keld hosted a summit on Tuesday attended by Ruiz and Voss.",
+      "Arlen Voss + Dana Ruiz + Jon Keld",
+    ],
+    ["Keld gave a lunch on Tuesday, attended by Ruiz.", "Dana Ruiz + Jon Keld"],
+    ["Ruiz attended a dinner given by Keld in her honour on Tuesday.", "Dana Ruiz + Jon Keld"],
+    ["Ruiz attended a dinner that Keld gave on Tuesday.", "Dana Ruiz + Jon Keld"],
+    [
+      "The session was held on Tuesday under the joint chairmanship of Voss and Tolan.",
+      "Arlen Voss + Mira Tolan",
+    ],
+  ])("“%s”", (sentence, parties) => {
+    expect(readCast(sentence)).toEqual([`${parties} · meeting · 2021-08-17 · occurred`]);
+  });
+
+  test.each([
+    "Keld gave a speech on Tuesday attended by Ruiz and Voss.",
+    "Ruiz attended a dinner given by a charity on Tuesday.",
+    "The cabinet session was held on Tuesday under the chairmanship of Keld.",
+    "The army was reformed on Tuesday under the leadership of Voss and Tolan.",
+  ])("but nobody met in “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
