@@ -1,5 +1,6 @@
 import { isSubjectAt } from "../clauses/mention-lists.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
+import { SAYING } from "../clauses/quotations.ts";
 import { createMention, type Mention } from "../mentions/mention.ts";
 import { resolveMention, type Cast } from "./cast.ts";
 import { nameDelegates } from "./delegates.ts";
@@ -21,12 +22,15 @@ interface Sentence {
 interface Untold {
   mention: Mention;
   isSubject: boolean;
+  /** The counterpart of one who is named: whoever is named next has to speak. */
+  isCounterpart: boolean;
 }
 
 interface Named {
   entity: Entity;
   isDescribed: boolean;
   isSubject: boolean;
+  speaks: boolean;
 }
 
 /** Lets the people of each sentence hold the offices of the sentence before it. */
@@ -91,6 +95,7 @@ function pairUp(untold: readonly Untold[], named: readonly Named[]): [Named, Unt
     });
   const [first, ...others] = untold;
   const isMeant = others.length === 0 || first?.isSubject === true;
+  if (first?.isCounterpart === true && only?.speaks !== true) return [];
   return only?.isSubject && first && isMeant ? [[only, first]] : [];
 }
 
@@ -121,7 +126,8 @@ function findNamed(cast: Cast, nodes: readonly Node[]): Named[] {
     const entity = resolveMention(cast, node.mention);
     if (!entity) return [];
     const isDescribed = closed || isDescribedAt(nodes, i, entity.of.size > 0);
-    return [{ entity, isDescribed, isSubject: isSubjectAt(nodes, i) }];
+    const speaks = SAYING.has(wordOf(nodes[i + 1])) || SAYING.has(wordOf(nodes[i - 1]));
+    return [{ entity, isDescribed, isSubject: isSubjectAt(nodes, i), speaks }];
   });
 }
 
@@ -141,10 +147,11 @@ function findUntold(cast: Cast, nodes: readonly Node[]): Untold[] {
     const isSubject = isSubjectAt(nodes, i);
     const { mention } = node;
     for (const each of mention.members.length > 0 ? mention.members : [mention]) {
+      const isOfNamed = untold.length === 0;
       const office = asOffice(each, untold.at(-1)?.mention ?? named);
       const isTold = untold.some(({ mention: { of } }) => of[0] === office?.of[0]);
       if (office && !isTold && !findBearer(cast, office))
-        untold.push({ mention: office, isSubject });
+        untold.push({ mention: office, isSubject, isCounterpart: each.counterpart && isOfNamed });
     }
     // "Foreign Minister Voss and his Sudmarkan counterpart": the office is that of the one who is named.
     if (mention.kind === "person" && mention.title !== null) named = mention;

@@ -71,6 +71,7 @@ describe("the next sentence names the counterpart of a named minister", () => {
   test.each([
     "Analyst Petra Holm said the meeting had been useful.",
     "Petra Holm, a professor in Hask, said the meeting had been useful.",
+    "Cyclone Ilse struck Perrin on Sunday.",
   ])("and not in “%s”", (sentence) => {
     expect(read(`${TALKS} ${sentence}`)).toEqual([
       "Arlen Voss + Foreign minister of Sudmark · meeting · 2021-08-16 · occurred",
