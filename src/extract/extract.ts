@@ -7,7 +7,7 @@ import { createCast, enterMention, enterNames } from "./cast/cast.ts";
 import { followFurther } from "./contacts/further-contacts.ts";
 import { followCounted } from "./contacts/counted-contacts.ts";
 import { followDay, moveDay } from "./contacts/followed-days.ts";
-import { readFrame, type Candidate, type SentenceView } from "./contacts/contacts.ts";
+import { isOfHouse, readFrame, type Candidate, type SentenceView } from "./contacts/contacts.ts";
 import type { Discourse } from "./cast/discourse.ts";
 import { followMentions, followSentence } from "./cast/follow-sentences.ts";
 import { findFrames } from "./frames/frames.ts";
@@ -127,6 +127,7 @@ export function extract(
       counted: undefined,
       series: undefined,
       speaker: undefined,
+      house: undefined,
       companions: [],
       principals: appearance?.principals ?? [],
       quoting: undefined,
@@ -252,7 +253,8 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
         (evidence === null ? gatherTitle(reading.gathered, candidate, reading.told) : undefined);
       if (kept) kept.lastSentence = sentence.ordinal;
       if (kept && !told.includes(kept)) told.push(kept);
-      if (kept) followContact(discourse, candidate, view);
+      if (kept && !isOfHouse(discourse, candidate.parties))
+        followContact(discourse, candidate, view);
       if (kept) trace.read.push(describeCandidate(candidate));
     }
   }

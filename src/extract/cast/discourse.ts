@@ -15,6 +15,7 @@ import { findOffices } from "../mentions/office-wordings.ts";
 import type { Counted } from "../contacts/counted-contacts.ts";
 import type { Series } from "../contacts/announced-series.ts";
 import type { Session } from "../contacts/sessions.ts";
+import { speaksForOthers } from "./spoken-for.ts";
 import { bodiesOfTwo, type NamedState } from "./two-states.ts";
 import { findOnlyTwo, findTwo, resolvePlural, resolvePronoun } from "./pronouns.ts";
 
@@ -54,6 +55,8 @@ export interface Discourse {
   series: Series | undefined;
   /** Who says "I": the author of a tweet, the speaker of a transcript. */
   speaker: Entity | undefined;
+  /** The state or body for which a spokesperson answers: "we", in his mouth. */
+  house: Entity | undefined;
   /** Who stand before the press together: "we", where one of them says so. */
   principals: readonly Entity[];
   /** With whom who says "I" is travelling: "we" are both. */
@@ -88,6 +91,7 @@ export function findParties(
           : [resolvePronoun(discourse, mention, other)]
       ).flatMap(partyOf);
     case "self":
+      if (mention.plural && discourse.house) return partyOf(discourse.house);
       if (discourse.speaker && speaksForOthers(discourse.speaker)) return [];
       return findSelves(discourse, mention).flatMap(partyOf);
     case "people":
@@ -109,11 +113,6 @@ function findSelves(
   if (plural && spokenOf) return [speaker, spokenOf];
   const isOne = speaker !== undefined && principals.includes(speaker);
   return [speaker, ...(plural && isOne ? principals.filter((each) => each !== speaker) : [])];
-}
-
-/** "We met with Keld", says a spokesperson: somebody else did. */
-function speaksForOthers({ spokesperson, offices }: Entity): boolean {
-  return spokesperson || (offices.size === 1 && offices.has("spokesperson"));
 }
 
 function partyOf(entity: Entity | undefined): Party[] {

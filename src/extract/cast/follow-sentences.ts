@@ -48,6 +48,8 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     if (!isSubject) continue;
     // "“I slept badly,” he said": whom the text goes on about is he who says so.
     if (node.mention.kind === "self" && /^["“]$/.test(wordOf(nodes[0]))) continue;
+    // "As we confirmed, Keld met her", says a spokesman: the text goes on about Keld.
+    if (node.mention.kind === "self" && discourse.house) continue;
     if (isPreposition(nodes[i - 1]) && !isSpokenFor(nodes, i)) continue;
     const principal = findPrincipal(discourse.cast, node.mention);
     if (principal) {

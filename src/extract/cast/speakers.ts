@@ -6,13 +6,16 @@ import type { Node } from "../clauses/nodes.ts";
 import { findQuoted, findSpokenOf, leavesOpen } from "../clauses/quotations.ts";
 import { findQuotedCompany } from "../clauses/quoted-company.ts";
 import type { Discourse } from "./discourse.ts";
+import type { Entity } from "./entities.ts";
 import { resolveDate } from "../times/dates.ts";
-import { findNames, gazetteerOf } from "../mentions/gazetteer.ts";
-import type { Mention } from "../mentions/mention.ts";
-import { parseMention } from "../mentions/mentions.ts";
+import { speaksForOthers } from "./spoken-for.ts";
+import { findHeading } from "./headings.ts";
+import { createMention, type Mention } from "../mentions/mention.ts";
+import { mentionIn } from "./said-names.ts";
+import { answersForOthers, findNameLabels, isAnswer, nameLabelOf } from "./transcript-turns.ts";
 import { findLabel } from "../text/labels.ts";
 import { findTimes } from "../times/times.ts";
-import { tokenize, type Token } from "../text/tokens.ts";
+import { tokenize } from "../text/tokens.ts";
 
 /** Who says "I" in a passage, and the day on which it was said, where the passage tells. */
 export interface Speaker {
@@ -22,6 +25,8 @@ export interface Speaker {
   signature: number | null;
   /** It is a tweet or the like, told with its day. */
   posted: boolean;
+  /** Who answers the press there without an office of his own: "we" are those for whom he speaks. */
+  answering?: boolean;
 }
 
 /** "… — Mira Tolan (@TolanMFA) September 2, 2021": the signature under a tweet. */
@@ -41,14 +46,7 @@ const WRITTEN_LATER =
 /** "SENIOR OFFICIAL ONE": nobody who is named. */
 const NUMBERED = /\b(?:One|Two|Three|Four|Five|Six)$/;
 
-/** "Statement by Prime Minister Dana Ruiz", "Arlen Voss, Minister for Foreign Affairs": who says "I" below. */
-const HEADING =
-  /^(?:(?:opening |closing )?(?:statement|remarks|speech|address|message) (?:by|of|from) )?(?:the )?/i;
-/** A heading stands among the first lines, whether or not they are read as passages. */
-const HEADING_LINES = 3;
-const LONGEST_HEADING = 140;
-/** "Date: 2023-03-29": what a file says of itself. */
-const HEADER = /^(?:title|date|published|publisher|source|url|language):/i;
+const NOBODY = { mention: undefined, written: null, signature: null, posted: false };
 
 /** The speakers of an article's passages, by the passage's ordinal. */
 export function findSpeakers(
@@ -58,7 +56,14 @@ export function findSpeakers(
 ): Map<number, Speaker> {
   const speakers = new Map<number, Speaker>();
   const labelled = new Map<string, Mention | undefined>();
-  let current = findHeading(article, reference, written);
+  const found = findHeading(article, reference);
+  const heading: Speaker | undefined = found && {
+    ...NOBODY,
+    mention: found.mention,
+    written: dayIn(found.line, written),
+  };
+  const names = findNameLabels(article, heading?.mention);
+  let current: Speaker | undefined = heading;
   for (const [ordinal, { start, end }] of article.passages.entries()) {
     const text = article.text.slice(start, end);
     const hasHandle = text.includes("(@");
@@ -67,7 +72,7 @@ export function findSpeakers(
     const quoted = hasHandle ? QUOTED_TWEET.exec(text) : null;
     const official = quoted || tweet ? undefined : officialIn(text, reference);
     if (quoted || official) {
-      const mention = official?.mention ?? mentionIn(quoted?.[1] ?? "", reference);
+      const mention = official?.mention ?? mentionIn(quoted?.[1] ?? "", reference)?.mention;
       const posting = WRITTEN_LATER.exec(text)?.[1] ?? quoted?.[2] ?? official?.posting ?? "";
       const day = dayIn(posting, written);
       speakers.set(ordinal, { mention, written: day, signature: null, posted: day !== null });
@@ -77,21 +82,28 @@ export function findSpeakers(
       const day = dayIn(tweet[2] ?? "", written);
       const signature = start + tweet.index;
       speakers.set(ordinal, {
-        mention: mentionIn(tweet[1] ?? "", reference),
+        mention: mentionIn(tweet[1] ?? "", reference)?.mention,
         written: day,
         signature,
         posted: day !== null,
       });
       continue;
     }
-    if (label) {
+    const named = label ? undefined : nameLabelOf(text);
+    if (named !== undefined && names.has(named)) {
+      const mention = mentionIn(named, reference)?.mention;
+      current = { mention, written: null, signature: null, posted: false };
+    } else if (label && isAnswer(label.name)) {
+      current = heading ?? { ...NOBODY, answering: true };
+    } else if (label) {
       const name = label.name.toLowerCase().replace(/\p{L}+/gu, capitalise);
       if (!labelled.has(name) && !NUMBERED.test(name))
-        labelled.set(name, mentionIn(name, reference));
+        labelled.set(name, mentionIn(name, reference)?.mention);
       const known = labelled.get(name);
       // Each label is a mention of its own, though it reads as the one before.
       const mention = known && { ...known };
-      current = { mention, written: null, signature: null, posted: false };
+      const answering = answersForOthers(label.name);
+      current = { mention, written: null, signature: null, posted: false, answering };
     }
     if (current) speakers.set(ordinal, current);
   }
@@ -113,49 +125,14 @@ function officialIn(
   reference: Reference,
 ): { mention: Mention; posting: string } | undefined {
   const [, own = "", posting = ""] = QUOTED_BY_NAME.exec(text) ?? [];
-  const mention = own === "" ? undefined : mentionIn(own, reference);
-  const isWhole = mention !== undefined && mention.to >= tokenize(own).length;
-  const isTitled = isWhole && mention.kind === "person" && mention.title !== null;
-  return isTitled ? { mention, posting } : undefined;
+  const said = own === "" ? undefined : mentionIn(own, reference);
+  if (!said?.isWhole) return undefined;
+  const { mention } = said;
+  return mention.kind === "person" && mention.title !== null ? { mention, posting } : undefined;
 }
 
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function mentionIn(text: string, reference: Reference): Mention | undefined {
-  return mentionOf(tokenize(text), reference);
-}
-
-function mentionOf(tokens: readonly Token[], reference: Reference): Mention | undefined {
-  const names = findNames(gazetteerOf(reference), tokens);
-  return parseMention({ tokens, names, reference, led: false, surnames: new Set<string>() }, 0);
-}
-
-/** Who says "I" in a statement or a speech by its heading, up to the first label. */
-function findHeading(
-  { text }: Article,
-  reference: Reference,
-  written: Day | null,
-): Speaker | undefined {
-  const page = text.slice(0, (HEADING_LINES + 4) * LONGEST_HEADING);
-  const lines = page.split(/\n+/).filter((line) => !HEADER.test(line));
-  for (const line of lines.slice(0, HEADING_LINES)) {
-    const mention = headingIn(line, reference);
-    if (mention) return { mention, written: dayIn(line, written), signature: null, posted: false };
-  }
-  return undefined;
-}
-
-function headingIn(text: string, reference: Reference): Mention | undefined {
-  const [lead = ""] = HEADING.exec(text) ?? [];
-  const isTold = /statement|remarks|speech|address|message/i.test(lead);
-  if (text.length > LONGEST_HEADING || /[.!?:"”]$/.test(text.trim())) return undefined;
-  const own = text.slice(lead.length).trim();
-  const tokens = tokenize(own);
-  const mention = mentionOf(tokens, reference);
-  if (mention?.kind !== "person" || mention.title === null) return undefined;
-  return isTold || mention.to >= tokens.length ? mention : undefined;
 }
 
 function dayIn(text: string, written: Day | null): Day | null {
@@ -180,9 +157,19 @@ export function followSpeaker(
     named ?? (quoted ? cast.subject : undefined) ?? (wasOpen ? quoting.entity : undefined);
   discourse.quoting = entity && leavesOpen(nodes, wasOpen) ? { entity, passage } : undefined;
   discourse.speaker = speaker?.mention ? resolveMention(cast, speaker.mention) : entity;
+  discourse.house = speaker?.answering === true ? findHouse(discourse) : undefined;
   const spokenOf = named && !speaker ? findSpokenOf(nodes) : undefined;
   const other = spokenOf ?? (discourse.speaker ? findQuotedCompany(nodes) : undefined);
   discourse.spokenOf = other && resolveMention(cast, other);
   const meant = spokenOf && discourse.spokenOf;
   discourse.saidOf = meant && spokenOf ? { entity: meant, from: spokenOf.from } : undefined;
+}
+
+/** "MR. HULT: We spoke with the Sudmarkans": the state for which he answers, if he is nobody of his own. */
+function findHouse({ cast, speaker }: Discourse): Entity | undefined {
+  const isOfficial = speaker && speaker.offices.size > 0 && !speaksForOthers(speaker);
+  const [body] = cast.home ? [cast.home.body] : [...(speaker?.of ?? [])];
+  if (isOfficial === true || body === undefined) return undefined;
+  const kind = body.startsWith("org:") ? "organisation" : "state";
+  return resolveMention(cast, createMention(0, 0, kind, { of: [body] }));
 }

@@ -21,3 +21,8 @@ export function isSpokenFor(nodes: readonly Node[], at: number): boolean {
     speaker.mention.spokesperson
   );
 }
+
+/** "We met with Keld", says a spokesperson: somebody else did. */
+export function speaksForOthers({ spokesperson, offices }: Entity): boolean {
+  return spokesperson || (offices.size === 1 && offices.has("spokesperson"));
+}

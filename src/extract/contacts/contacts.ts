@@ -92,7 +92,7 @@ export function readFrame(
   sentence: SentenceView,
 ): Candidate[] | string {
   const isWithOthers = discourse.companions.length > 0;
-  const subjects = isWithOthers ? frame.first : frame.first.map(asOneSide);
+  const subjects = isWithOthers || discourse.house ? frame.first : frame.first.map(asOneSide);
   const first = findAll(discourse, subjects, undefined);
   const other = first[0]?.entity ?? discourse.cast.subject;
   const second = findAll(discourse, frame.second, other, frame.between);
@@ -101,6 +101,9 @@ export function readFrame(
   if (isOneOfThem(frame, first, second)) return "its subject is not those two";
   if (frame.rule === "saw-off" && [...first, ...second].some(isOfNobody))
     return "seen off by somebody of no other state";
+  // "We have him back on the line", says a spokesman: whom a state calls or visits acts for somebody.
+  if (isOfHouse(discourse, [...first, ...second]) && [...first, ...second].some(isOfNobody))
+    return "a state, and somebody of no other";
   noteUnnamed(discourse, frame, first, second);
   const habit =
     HABIT.exec(wordsOf(sentence.nodes, frame.groupFrom, frame.cue)) ??
@@ -126,6 +129,14 @@ export function readFrame(
 /** Nothing says for whom he acts. */
 function isOfNobody({ entity }: Party): boolean {
   return entity.kind === "person" && entity.of.size === 0;
+}
+
+/** Whether it is the state for which a spokesperson answers that takes part: "we", in his mouth. */
+export function isOfHouse(
+  { house }: Discourse,
+  parties: readonly Pick<CandidateParty, "entity">[],
+): boolean {
+  return house !== undefined && parties.some(({ entity }) => entity === house);
 }
 
 /** "We met with Keld", says one of two before the press: he and his own did, not both of them. */

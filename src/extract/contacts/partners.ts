@@ -167,10 +167,10 @@ function isSession({ cue, verb, plural, rule }: Frame, { nodes }: SentenceView):
   return isChaired || isOne || SESSIONS.has(noun) || wordOf(nodes[cue - 1]) === "conference";
 }
 
-/** "hosted A, B and C for dinner", "received A, B and C for talks on rye": they sat at one table. */
+/** "hosted A, B and C for dinner", "received A, B and C for a meeting": they sat at one table. */
 function isAtOneTable({ to, mode, plural, open }: Frame, { nodes }: SentenceView): boolean {
   const isOne =
-    /^for (?:an? )?(?:[\w-]+ ){0,2}(?:dinner|lunch|breakfast|supper|banquet|tea|talks)\b/;
+    /^for (?:an? )?(?:[\w-]+ ){0,2}(?:dinner|lunch|breakfast|supper|banquet|tea|talks|meeting|session|conference|round)\b/;
   return mode === "meeting" && !plural && !open && isOne.test(wordsOf(nodes, to, to + 5));
 }
 

@@ -12,11 +12,15 @@ const BARE_LABEL =
 const ASKING_LABEL =
   /^(JOURNALIST|QUESTION|REPORTER|INTERVIEWER|PRESENTER|COMPERE)\s+(?=\p{Lu}?\p{Ll}|I\b)/u;
 
+/** "Q: Did he …", "A: He did …", "Question: Minister, …": who asks and who answers, by no name. */
+const ASKED_LABEL =
+  /^(Q|A|Question|Answer|Journalist|Reporter|Interviewer|Moderator|Presenter|Host)\s?:(?:\s+|$)/;
+
 /** Who speaks a passage by its label, and where what he says begins. */
 export function findLabel(passage: string): { name: string; length: number } | undefined {
   const bare = /^\p{Lu}{3}/u.test(passage) ? findBare(passage) : null;
   if (!bare && !passage.includes(":")) return undefined;
-  const label = bare ?? LABEL.exec(passage) ?? findTitled(passage);
+  const label = bare ?? LABEL.exec(passage) ?? ASKED_LABEL.exec(passage) ?? findTitled(passage);
   return label?.[1] === undefined ? undefined : { name: label[1].trim(), length: label[0].length };
 }
 
