@@ -101,9 +101,12 @@ export function readFrame(
   if (isOneOfThem(frame, first, second)) return "its subject is not those two";
   if (frame.rule === "saw-off" && [...first, ...second].some(isOfNobody))
     return "seen off by somebody of no other state";
-  // "We have him back on the line", says a spokesman: whom a state calls or visits acts for somebody.
-  if (isOfHouse(discourse, [...first, ...second]) && [...first, ...second].some(isOfNobody))
-    return "a state, and somebody of no other";
+  if (isOfHouse(discourse, [...first, ...second])) {
+    // "We have him back on the line", says a spokesman: whom a state calls or visits acts for somebody.
+    if ([...first, ...second].some(isOfNobody)) return "a state, and somebody of no other";
+    // "We are welcoming her to the department today": whom she meets there, others tell.
+    if (/^welcom/.test(wordOf(sentence.nodes[frame.cue]))) return "a welcome";
+  }
   noteUnnamed(discourse, frame, first, second);
   const habit =
     HABIT.exec(wordsOf(sentence.nodes, frame.groupFrom, frame.cue)) ??

@@ -33,6 +33,7 @@ describe("“we”, in the mouth of who answers for a ministry, is its state", (
     ["a reporter's is not", "QUESTION: We spoke with President Keld on Monday."],
     ["who keeps in touch met nobody", "MR. HULT: We talk to the Sudmarkans. We remain in contact."],
     ["“I” is not", "MR. HULT: I spoke with Keld's spokesman about it on Monday."],
+    ["a welcome tells not whom she met", "MS. LARK: We are welcoming Tolan to the ministry today."],
     ["a guest on the line is no party", "MS. LARK: We have Ann Poll back on the line."],
   ])("%s", (_, text) => {
     expect(readAtHome(text)).toEqual([]);
