@@ -105,7 +105,7 @@ export function readFrame(
     // "We have him back on the line", says a spokesman: whom a state calls or visits acts for somebody.
     if ([...first, ...second].some(isOfNobody)) return "a state, and somebody of no other";
     // "We are welcoming her to the department today": whom she meets there, others tell.
-    if (/^welcom/.test(wordOf(sentence.nodes[frame.cue]))) return "a welcome";
+    if (wordOf(sentence.nodes[frame.cue]).startsWith("welcom")) return "a welcome";
   }
   noteUnnamed(discourse, frame, first, second);
   const habit =
