@@ -49,7 +49,7 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     // "“I slept badly,” he said": whom the text goes on about is he who says so.
     if (node.mention.kind === "self" && /^["“]$/.test(wordOf(nodes[0]))) continue;
     // "As we confirmed, Keld met her", says a spokesman: the text goes on about Keld.
-    if (node.mention.kind === "self" && discourse.house) continue;
+    if (node.mention.kind === "self" && node.mention.plural && discourse.house) continue;
     if (isPreposition(nodes[i - 1]) && !isSpokenFor(nodes, i)) continue;
     const principal = findPrincipal(discourse.cast, node.mention);
     if (principal) {
