@@ -20,9 +20,11 @@ import { learnOffices } from "./cast/learned-offices.ts";
 import { findMisquoted } from "./mentions/recognisers.ts";
 import { markRanks } from "./cast/ranks.ts";
 import { nameOfficials } from "./contacts/named-officials.ts";
+import { followHead } from "./contacts/headed-days.ts";
 import { followPlannedStay } from "./contacts/planned-stays.ts";
 import { createReports, gather, type Gathered } from "./contacts/reports.ts";
 import { resumeContact } from "./contacts/resumed-contacts.ts";
+import { findDayHeadings } from "./times/day-headings.ts";
 import { findEntryYears } from "./times/entry-years.ts";
 import { findLiveEntries } from "./times/live-entries.ts";
 import type { Node } from "./clauses/nodes.ts";
@@ -54,6 +56,7 @@ interface Reading {
   programme: boolean;
   live: ReadonlySet<number>;
   entryYears: ReadonlyMap<number, number>;
+  dayHeadings: ReadonlyMap<number, Day>;
   written: Day | null;
   datelinePlace: string | null;
   isTraced: boolean;
@@ -122,6 +125,7 @@ export function extract(
       day: undefined,
       event: undefined,
       stay: undefined,
+      head: undefined,
       year: undefined,
       session: undefined,
       counted: undefined,
@@ -140,6 +144,7 @@ export function extract(
     programme: isProgramme(article),
     live: findLiveEntries(article),
     entryYears: findEntryYears(article),
+    dayHeadings: findDayHeadings(article, written),
     written,
     datelinePlace: article.dateline?.place ?? null,
     isTraced: options.trace === true,
@@ -159,7 +164,7 @@ export function extract(
 
 /** "Public Schedule – July 22", "The week ahead": of what is to come, told in the present. */
 const PROGRAMME =
-  /\b(?:(?:public|daily|weekly|official|press|president's|minister's) (?:schedule|programme|program|diary|agenda)|(?:week|day) ahead|daybook|(?:news|political|events|diplomatic) (?:diary|calendar)|coming week)\b|^diary\b|\bdiary:/i;
+  /\b(?:(?:public|daily|weekly|official|press|president's|minister's) (?:schedule|programme|program|diary|agenda)|(?:week|day) ahead|daybook|(?:news|political|events|diplomatic) (?:diary|calendar)|coming week|what to watch|things to watch|upcoming events)\b|^diary\b|\bdiary:/i;
 
 function isProgramme({ title, text, passages }: Article): boolean {
   const [first] = passages;
@@ -217,16 +222,21 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
   followCompanions(discourse, nodes);
   const { frames, passedOver } = findFrames(nodes);
   const trace = createTrace(sentence, passedOver, reading.isTraced);
-  const view = {
+  const { passage } = sentence;
+  const place = {
     nodes,
-    folded: sentence.folded,
+    passage,
     written: speaker?.written ?? reading.written,
     programme: reading.programme,
-    live: reading.live.has(sentence.passage),
-    entryYear: reading.entryYears.get(sentence.passage),
+    entryYear: reading.entryYears.get(passage),
+  };
+  const view = {
+    ...place,
+    head: followHead(discourse, place, reading.dayHeadings.get(passage)),
+    folded: sentence.folded,
+    live: reading.live.has(passage),
     tweeted: speaker?.posted === true,
     ordinal: sentence.ordinal,
-    passage: sentence.passage,
     headline: sentence.headline,
     datelinePlace: reading.datelinePlace,
     textOf: (from: number, to: number) => textOf(sentence.source, from, to),

@@ -1,5 +1,6 @@
 import type { ContactDate } from "../../model/report.ts";
 import type { ToldDay } from "../contacts/followed-days.ts";
+import type { HeadedDay } from "../contacts/headed-days.ts";
 import type { PlannedStay } from "../contacts/planned-stays.ts";
 import type { ToldYear } from "../contacts/told-years.ts";
 import type { Cast } from "./cast.ts";
@@ -45,6 +46,8 @@ export interface Discourse {
   event: { date: ContactDate; sentence: number; heads?: number } | undefined;
   /** The days of a visit that is to come. */
   stay: PlannedStay | undefined;
+  /** The day at the head of the last entry that had one. */
+  head: HeadedDay | undefined;
   /** The past year with which a sentence opened. */
   year: ToldYear | undefined;
   /** The session in which somebody may be said to have taken part. */

@@ -32,6 +32,12 @@ export function liveDate({ live, written }: SentenceView): FoundDate | undefined
   return { date: createDate(written, written, "published"), reason: "the day of a live report" };
 }
 
+/** Under "Monday, 9 August" a contact without a day of its own is of that day. */
+export function entryDate({ head }: SentenceView): FoundDate | undefined {
+  if (!head) return undefined;
+  return { date: createDate(head.day, head.day, "stated"), reason: "the day over the entry" };
+}
+
 /** "Just spoke with Keld", "I am in Brevic with Keld". */
 const AT_ONCE = /^(?:\W|\w+ ){0,3}just\b|["“]just\b|\bi(?: a|['’])m (?:\w+ ){0,3}with\b/;
 
@@ -65,6 +71,11 @@ export function findDate(
       laterThan(frame, sentence) ?? { date: null, reason: "no time is said" }
     );
   const { text } = near.time;
+  if (sentence.head?.opens && near === sentence.nodes.find(({ kind }) => kind === "time"))
+    return {
+      date: createDate(sentence.head.day, sentence.head.day, "stated"),
+      reason: `"${text}"`,
+    };
   const meaning = ofToldYear(discourse, sentence, near.time.meaning);
   if (meaning.kind === "anchor")
     return resolveAnchor(discourse, sentence, { near, text, offset: meaning.offset }, direction);

@@ -4,8 +4,9 @@ import type { ContactDate } from "../../model/report.ts";
 import { resolveMention } from "../cast/cast.ts";
 import type { Entity } from "../cast/entities.ts";
 import { findPlace, findSource, findTopics } from "./circumstances.ts";
+import type { HeadedDay } from "./headed-days.ts";
 import { inheritDate } from "./carried-days.ts";
-import { findDate, liveDate, tweetDate } from "./contact-dates.ts";
+import { entryDate, findDate, liveDate, tweetDate } from "./contact-dates.ts";
 import { findDayParts, type DayPart } from "../times/day-parts.ts";
 import type { Discourse, Party } from "../cast/discourse.ts";
 import type { Frame } from "../frames/frame.ts";
@@ -16,6 +17,7 @@ import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findAll, isEachAlone, seat, seatBeside, splitPartners } from "./partners.ts";
 import { isVague } from "./vague-contacts.ts";
 import { plannedDate } from "./planned-stays.ts";
+import { isUnderComingDay } from "./schedules.ts";
 import { CERTAINTY_RULES } from "../rules/statuses.ts";
 import { isRecalled, resolveStatus } from "./statuses.ts";
 
@@ -77,6 +79,8 @@ export interface SentenceView {
   tweeted: boolean;
   /** It stands in a live report, whose entries tell of the day. */
   live: boolean;
+  /** The day over the entry of a diary or a chronology in which it stands. */
+  head: HeadedDay | undefined;
   /** The year over the entry of a chronology in which it stands. */
   entryYear: number | undefined;
   /** The city of the dateline: what "here" means. */
@@ -193,11 +197,14 @@ export function readCircumstances(
   const isLive = own.date === null && status === "occurred" && !background;
   const { date, reason } =
     (inherits
-      ? (inheritDate(discourse, sentence, entities, group) ?? tweetDate(sentence))
+      ? (entryDate(sentence) ??
+        inheritDate(discourse, sentence, entities, group) ??
+        tweetDate(sentence))
       : undefined) ??
     (isLive ? liveDate(sentence) : undefined) ??
     (own.date === null && status === "planned"
-      ? plannedDate(discourse, sentence, entities)
+      ? ((isUnderComingDay(sentence) ? entryDate(sentence) : undefined) ??
+        plannedDate(discourse, sentence, entities))
       : undefined) ??
     own;
   const mode = resolveMode(frame, sentence);

@@ -2,6 +2,7 @@ import { isVerb } from "../clauses/clause-words.ts";
 import type { Frame } from "../frames/frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { isCut, opensWhen } from "./cut-times.ts";
+import { isOfJourney } from "./journeys.ts";
 import { findEventTime, isCountedFromIt } from "./event-times.ts";
 import { isHeldOn } from "./held-times.ts";
 import { isOfAnotherEvent, isOfOthers } from "./others-times.ts";
@@ -25,7 +26,9 @@ export function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefi
     const distance =
       away +
       (isCoarse(node.time.meaning) ? COARSE_PENALTY : isSpan(node) ? SPAN_PENALTY : 0) +
-      (i < frame.cue && isInFrontedClause(nodes, i) ? COARSE_PENALTY : 0);
+      (i < frame.cue && (isInFrontedClause(nodes, i) || isOfJourney(nodes, i))
+        ? COARSE_PENALTY
+        : 0);
     if (isCut(nodes, i, frame) || (best && best.distance <= distance)) continue;
     best = { node, distance };
   }

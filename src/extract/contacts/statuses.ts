@@ -1,6 +1,7 @@
 import type { Status } from "../../model/kinds.ts";
 import { isAtTheDoor } from "./ceremonies.ts";
 import { hasComingTime } from "./contact-dates.ts";
+import { isOnSchedule, isUnderComingDay } from "./schedules.ts";
 import type { SentenceView } from "./contacts.ts";
 import { governedStatus, isOnlySpokenOf } from "./intended-contacts.ts";
 import type { Frame } from "../frames/frame.ts";
@@ -200,7 +201,13 @@ function isStillToCome(frame: Frame, sentence: SentenceView): boolean {
     .findLast((node) => posOf(node) === "VERB");
   const isPresent =
     isVerb(own) || !carrier ? /(?:[^s]s|ing)$/.test(wordOf(own)) : /[^s]s$/.test(wordOf(carrier));
-  return isPresent && (sentence.programme || hasComingTime(frame, sentence));
+  return (
+    isPresent &&
+    (sentence.programme ||
+      isUnderComingDay(sentence) ||
+      hasComingTime(frame, sentence) ||
+      isOnSchedule(frame, sentence))
+  );
 }
 
 const RECALLING =

@@ -1,6 +1,6 @@
 import type { Name } from "./names.ts";
 import { wordAt, type Source } from "./source.ts";
-import { MONTHS } from "../rules/times.ts";
+import { MONTHS, WEEKDAYS } from "../rules/times.ts";
 
 /** Whether a dash between words stands before a name: what follows a hyphen is a part of a thing's name. */
 export function isBehindDash(source: Source, at: number, name: Name | undefined): boolean {
@@ -13,6 +13,8 @@ export function isBehindDash(source: Source, at: number, name: Name | undefined)
 /** "4 May – Voss", "1998 - Voss": the day, month or year of an entry stands before the dash. */
 function isEntryHead(source: Source, to: number): boolean {
   const head = source.tokens.slice(0, to).filter(({ pos }) => pos !== "PUNCT");
-  const isTime = head.every(({ text, folded }) => /^\d/.test(text) || MONTHS.has(folded));
-  return head.length > 0 && head.length < 5 && isTime;
+  const isTime = head.every(
+    ({ text, folded }) => /^\d/.test(text) || MONTHS.has(folded) || WEEKDAYS.has(folded),
+  );
+  return head.length > 0 && head.length < 6 && isTime;
 }
