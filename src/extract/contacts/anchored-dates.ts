@@ -51,6 +51,8 @@ export function resolveAnchor(
     const date = dateOf(addDays(ofEvent.earliest, days), addDays(ofEvent.latest, days));
     return { date, reason: `"${text}", counted from the day of the event` };
   }
+  // "On the eve of the vote", whose day nobody says.
+  if (/eve of$/i.test(text)) return { date: null, reason: `"${text}" something without a day` };
   const reason = `"${text}", counted from the day told before`;
   const inSentence = daysBefore(sentence, near, direction).find(
     ({ earliest, latest }) => earliest === latest,

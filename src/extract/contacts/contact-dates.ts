@@ -15,6 +15,7 @@ import {
   replacedTime,
 } from "./own-times.ts";
 import type { Frame } from "../frames/frame.ts";
+import { resolveDays, resolveSince } from "./spanning-times.ts";
 import { dayOfSaying } from "./said-days.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { ofToldYear } from "./told-years.ts";
@@ -67,6 +68,7 @@ export function findDate(
   if (near?.kind !== "time")
     return (
       justNow(frame, sentence) ??
+      sinceThen(frame, sentence) ??
       later ??
       laterThan(frame, sentence) ?? { date: null, reason: "no time is said" }
     );
@@ -86,7 +88,8 @@ export function findDate(
     status === "cancelled" && isForeseenTime(frame, sentence.nodes, sentence.nodes.indexOf(near));
   const date = isMoot
     ? nearestDate(meaning, sentence.written)
-    : (resolveDayOfWeek(frame, sentence, near.time) ??
+    : (resolveDays(frame, sentence, near, direction) ??
+      resolveDayOfWeek(frame, sentence, near.time) ??
       resolveForeseen(frame, sentence, meaning) ??
       resolveDate(meaning, said, direction));
   if (isMoot)
@@ -109,6 +112,12 @@ export function findDate(
 function laterThan(frame: Frame, sentence: SentenceView): FoundDate | undefined {
   const date = resolveLater(sentence, frame);
   return date && { date, reason: "later than the time told before" };
+}
+
+/** "has spoken with Keld since Monday". */
+function sinceThen(frame: Frame, sentence: SentenceView): FoundDate | undefined {
+  const date = resolveSince(frame, sentence);
+  return date && { date, reason: "since the time that is said" };
 }
 
 /** "had been due to meet on Monday": past; "was due to meet on Monday": the nearer one, for nobody says more. */

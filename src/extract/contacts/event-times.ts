@@ -10,7 +10,7 @@ import type { TimeMeaning } from "../times/times.ts";
 /** How far behind "two days after" the day of the event may stand, in nodes. */
 const REACH = 10;
 
-const COUNTED = /\b(?:after|before)$/i;
+const COUNTED = /\b(?:after|before|eve of)$/i;
 
 /** The node of the day of the event from which a phrase of time counts; undefined where none is said. */
 export function findEventTime(nodes: readonly Node[], at: number): number | undefined {

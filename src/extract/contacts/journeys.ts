@@ -11,6 +11,7 @@ export function isOfJourney(nodes: readonly Node[], at: number): boolean {
 
 /** Whether the verb before a day tells that somebody comes. */
 function isJourney(nodes: readonly Node[], at: number): boolean {
+  if (/\bpa(?:id|ys?) [^,;]*\bvisit\b[^,;]*$/.test(wordsOf(nodes, 0, at))) return true;
   const verb = nodes.slice(0, at).findLast((node) => isVerb(node));
   return /^(?:visit|travel|fly|flew|flies|arriv|go|goes|went|come|comes|came|tour|head|expect|due)/.test(
     wordOf(verb),

@@ -7,6 +7,7 @@ import { findEventTime, isCountedFromIt } from "./event-times.ts";
 import { isHeldOn } from "./held-times.ts";
 import { isOfAnotherEvent, isOfOthers } from "./others-times.ts";
 import { isBeforeLater, isCoarse } from "./later-times.ts";
+import { isNotUntil } from "./spanning-times.ts";
 import { NO_DATE_BEFORE } from "../rules/times.ts";
 
 /**
@@ -20,6 +21,7 @@ export function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefi
   let best: { node: Node; distance: number } | undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "time" || i < frame.timesFrom || hasOwnDay(nodes, i)) continue;
+    if (isNotUntil(nodes, i, frame)) return node;
     if (isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame)) continue;
     if (isForeseen(nodes, i, frame) || isHeldOn(nodes, i, frame)) return node;
     const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
@@ -79,7 +81,7 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   if (frame && isOfOthers(nodes, at, frame.cue)) return true;
   if (frame && isSinceThen(nodes, frame.cue, at)) return true;
   if (wordOf(nodes[at - 1]) === "from" && isSpan(own)) return false;
-  return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 2, at)} `);
+  return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 4, at)} `);
 }
 
 /** "Monday's meeting", "Monday’s long-awaited talks". */

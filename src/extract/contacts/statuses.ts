@@ -53,7 +53,7 @@ export function resolveStatus(frame: Frame, sentence: SentenceView, group: strin
   if (frame.status !== undefined) return frame.status;
   const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
   const setting = isSetting(frame, sentence.nodes) ? withoutContent(group) : group;
-  const text = ` ${withoutAdverbs(withoutQuotes(setting))} #`;
+  const text = ` ${withoutAdverbs(withoutQuotes(setting)).replace(MONTH_OF_MAY, "month")} #`;
   const isNoun = frame.rule.endsWith("-noun");
   const said = isNoun ? findSaidOf(frame, sentence.nodes, after) : findSaidOfReport(after);
   // "No call between them is scheduled": what is foreseen is none.
@@ -110,6 +110,10 @@ function findSaidOfReport(after: string): Status | undefined {
   const rule = LATER_STATUS_RULES.find(({ id }) => id === "was-untrue");
   return rule?.pattern.test(`# ${after}`) ? rule.status : undefined;
 }
+
+/** "visited Perrin on 3-5 May and met Tolan": no "may". */
+const MONTH_OF_MAY =
+  /(?<=\b(?:\d{1,2}(?:st|nd|rd|th)?|of|in|since|until|by|during|last|early|late|mid|from) )may\b|\bmay(?= \d)/g;
 
 const ADVERBS =
   /\b(is|are|was|were|be|been|has|have|had|will|would|remains?|looks?)((?: (?:also|now|still|currently|tentatively|provisionally|likewise|then|therefore|thus|only|already|formally|officially|initially|originally|quietly|eventually|finally|again|apparently|definitely|increasingly|very|highly|most|abruptly|suddenly|repeatedly|indefinitely))+)(?= )/g;

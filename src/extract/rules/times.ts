@@ -245,4 +245,4 @@ export const RELATIVE_TIMES: readonly RelativeTimeRule[] = [...NAMED_TIMES, ...S
 
 /** A phrase with one of these before it is no date of a contact: "since Monday", "until 15 August". */
 export const NO_DATE_BEFORE =
-  /\b(?:since|until|till|by|after|before|ahead of|prior to|following|as of|from)\s+(?:the\s+)?$/;
+  /\b(?:since|until|till|by|after|before|ahead of|prior to|following|as of|from|(?:run|lead|build) ?-? ?up to)\s+(?:the\s+)?$/;

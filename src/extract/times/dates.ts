@@ -188,7 +188,7 @@ function resolveWeekday(
   written: Day,
   direction: Direction,
 ): ContactDate {
-  const { weekday, shift, week } = meaning;
+  const { weekday, shift, week, before = 0 } = meaning;
   if (week !== null) {
     const monday = unitAround("week", week, written).earliest;
     const day = addDays(monday, (weekday + 6) % 7);
@@ -200,7 +200,8 @@ function resolveWeekday(
   const day = ahead
     ? addDays(written, forward === 0 && shift === "next" ? 7 : forward)
     : addDays(written, -(back === 0 && shift === "last" ? 7 : back));
-  return createDate(day, day, "weekday");
+  const from = addDays(day, -before);
+  return createDate(direction === "future" && from < written ? written : from, day, "weekday");
 }
 
 function resolveRelative(

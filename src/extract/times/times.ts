@@ -1,7 +1,10 @@
 import { findCalendarDates } from "./calendar-dates.ts";
+import { findAnchors } from "./anchor-times.ts";
+import { COUNTS, countOf, UNIT_DAYS } from "./counts.ts";
+import { findNights, findWeekdayRanges, findWeekdays } from "./weekday-times.ts";
 import { findMatches } from "../text/matches.ts";
 import { findHeadMonth, findMonths, findWeeksOfMonth } from "./month-times.ts";
-import { RELATIVE_TIMES, WEEKDAYS, type RelativeTime } from "../rules/times.ts";
+import { RELATIVE_TIMES, type RelativeTime } from "../rules/times.ts";
 import type { DayRange } from "../../model/dates.ts";
 import { findYearParts } from "./year-times.ts";
 import type { Token } from "../text/tokens.ts";
@@ -34,6 +37,8 @@ export type TimeMeaning =
       shift: "last" | "next" | null;
       /** "Wednesday next week": how many weeks from the present one, where it is said. */
       week: number | null;
+      /** "from Saturday to Monday": how many days before it are meant as well. */
+      before?: number;
     }
   | { kind: "relative"; relative: RelativeTime }
   | { kind: "anchor"; offset: number }
@@ -60,21 +65,8 @@ export interface TimePhrase {
 }
 
 const MAYBE_TIME =
-  /day\b|tomorrow|overnight|noon|weekend|night|\bhour\b|moment|right now|as we speak|morning|afternoon|evening|week|fortnight|month|year|days|summer|winter|spring|autumn|\bfall\b|\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/;
+  /day\b|tomorrow|overnight|noon|weekend|night|\bhour\b|moment|right now|as we speak|morning|afternoon|evening|week|fortnight|month|year|days|summer|winter|spring|autumn|\beve\b|\bfall\b|\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/;
 const MAYBE_CALENDAR = /\d/;
-const NUMBERS = new Map(
-  "one two three four five six seven eight nine ten eleven twelve"
-    .split(" ")
-    .map((word, i): [string, number] => [word, i + 1]),
-);
-const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
-  ["day", 1],
-  ["week", 7],
-  ["fortnight", 14],
-  ["month", 30],
-  ["year", 365],
-]);
-
 export interface FoundTime {
   start: number;
   end: number;
@@ -87,6 +79,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
   if (!MAYBE_TIME.test(folded)) return [];
   const found = [
     ...(MAYBE_CALENDAR.test(folded) ? findCalendarDates(text) : []),
+    ...findWeekdayRanges(folded),
     ...findNights(folded),
     ...findAnchors(folded),
     ...findOrdinals(folded),
@@ -146,46 +139,6 @@ function findRelative(folded: string): FoundTime[] {
   );
 }
 
-const SAME_DAY =
-  "(?:that|the same|the very same) (?:day|evening|morning|afternoon|night)|(?:earlier|later) (?:in the|that) day|in the (?:morning|afternoon|evening)";
-const COUNTS = ["a couple of", "a", "an", ...NUMBERS.keys(), "\\d{1,2}"].join("|");
-const ANCHOR = new RegExp(
-  `\\b(?:(${SAME_DAY})|the (next|following|previous|preceding) (?:day|morning|evening)|the ((?:day|evening|night) (?:before|after))(?= |[.,;])(?! (?:yesterday|tomorrow))|(${COUNTS}) (day|week|fortnight)s? (later|earlier|after|before))\\b`,
-  "g",
-);
-
-/** "that day", "two days later", "in the morning": counted from the day told before. */
-function findAnchors(folded: string): FoundTime[] {
-  if (!/day|morning|afternoon|evening|night|week/.test(folded)) return [];
-  return findMatches(ANCHOR, folded).map((match) => {
-    const count = countOf(match[4]);
-    const days = count * (UNIT_DAYS.get(match[5] ?? "") ?? 1);
-    const end = match.index + match[0].length;
-    // "a day after meeting Selim" tells of the meeting, "a week after that meeting" of what followed.
-    const isSince = TOLD_CONTACT.test(folded.slice(end, end + 40));
-    const back =
-      match[3]?.endsWith("before") ||
-      /^(previous|preceding)$/.test(match[2] ?? "") ||
-      match[6] === "earlier" ||
-      match[6] === (isSince ? "before" : "after");
-    const offset = match[1] !== undefined ? 0 : back ? -days : days;
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      meaning: { kind: "anchor", offset },
-    };
-  });
-}
-
-const TOLD_CONTACT =
-  /^ (?:that|this|the|their) (?:\w+ )?(?:meeting|call|talks|visit|conversation|session|summit)\b/;
-
-/** "two", "a couple of", "12", "a". */
-function countOf(words: string | undefined): number {
-  if (words === "a couple of") return 2;
-  return NUMBERS.get(words ?? "") ?? (Number(words) || 1);
-}
-
 const AGO = new RegExp(
   `\\b(${COUNTS}|\\d{1,3}) (day|week|fortnight|month|year)s? (?:ago|earlier this)\\b`,
   "g",
@@ -205,57 +158,6 @@ function findAgo(folded: string): FoundTime[] {
       meaning: { kind: "ago", days: count * unit, slack },
     };
   });
-}
-
-const WEEKS: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
-]);
-
-const DAY_NAMES = [...WEEKDAYS.keys()].join("|");
-const NIGHT = new RegExp(
-  `\\b(?:the night (?:before|to)|(?:the night|overnight) (?:from|of) (?:${DAY_NAMES}) to) (${DAY_NAMES})(?! night| evening|'s)\\b`,
-  "g",
-);
-
-/** "the night before Thursday", "in the night from Wednesday to Thursday": the night that ends on the day. */
-function findNights(folded: string): FoundTime[] {
-  if (!folded.includes("night")) return [];
-  return findMatches(NIGHT, folded).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    meaning: {
-      kind: "weekday",
-      weekday: WEEKDAYS.get(match[1] ?? "") ?? 0,
-      shift: null,
-      week: null,
-    },
-  }));
-}
-
-const WEEKDAY = new RegExp(
-  `\\b(?:(last|next|this|this past|this coming|late|early) )?(${DAY_NAMES})(?: (?:morning|afternoon|evening|night|noon))?(?:,? (?:of )?(last|this|next) week)?\\b`,
-  "g",
-);
-
-function findWeekdays(folded: string): FoundTime[] {
-  if (!folded.includes("day")) return [];
-  return findMatches(WEEKDAY, folded).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    meaning: {
-      kind: "weekday",
-      weekday: WEEKDAYS.get(match[2] ?? "") ?? 0,
-      shift:
-        match[1] === "last"
-          ? "last"
-          : match[1] === "next" || match[1] === "this coming"
-            ? "next"
-            : null,
-      week: WEEKS.get(match[3] ?? "") ?? null,
-    },
-  }));
 }
 
 const DAY_OF_MONTH =
