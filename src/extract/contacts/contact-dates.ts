@@ -16,6 +16,7 @@ import {
 } from "./own-times.ts";
 import type { Frame } from "../frames/frame.ts";
 import { resolveDays, resolveSince } from "./spanning-times.ts";
+import { isUnderComingDay } from "./schedules.ts";
 import { dayOfSaying } from "./said-days.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { ofToldYear } from "./told-years.ts";
@@ -34,8 +35,9 @@ export function liveDate({ live, written }: SentenceView): FoundDate | undefined
 }
 
 /** Under "Monday, 9 August" a contact without a day of its own is of that day. */
-export function entryDate({ head }: SentenceView): FoundDate | undefined {
-  if (!head) return undefined;
+export function entryDate(sentence: SentenceView, status: Status): FoundDate | undefined {
+  const { head } = sentence;
+  if (!head || (status === "planned") !== isUnderComingDay(sentence)) return undefined;
   return { date: createDate(head.day, head.day, "stated"), reason: "the day over the entry" };
 }
 
@@ -73,11 +75,9 @@ export function findDate(
       laterThan(frame, sentence) ?? { date: null, reason: "no time is said" }
     );
   const { text } = near.time;
-  if (sentence.head?.opens && near === sentence.nodes.find(({ kind }) => kind === "time"))
-    return {
-      date: createDate(sentence.head.day, sentence.head.day, "stated"),
-      reason: `"${text}"`,
-    };
+  const isHead = near === sentence.nodes.find(({ kind }) => kind === "time");
+  const ofEntry = sentence.head?.opens && isHead ? entryDate(sentence, status) : undefined;
+  if (ofEntry) return ofEntry;
   const meaning = ofToldYear(discourse, sentence, near.time.meaning);
   if (meaning.kind === "anchor")
     return resolveAnchor(discourse, sentence, { near, text, offset: meaning.offset }, direction);

@@ -17,7 +17,6 @@ import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findAll, isEachAlone, seat, seatBeside, splitPartners } from "./partners.ts";
 import { isVague } from "./vague-contacts.ts";
 import { plannedDate } from "./planned-stays.ts";
-import { isUnderComingDay } from "./schedules.ts";
 import { CERTAINTY_RULES } from "../rules/statuses.ts";
 import { isRecalled, resolveStatus } from "./statuses.ts";
 
@@ -197,14 +196,13 @@ export function readCircumstances(
   const isLive = own.date === null && status === "occurred" && !background;
   const { date, reason } =
     (inherits
-      ? (entryDate(sentence) ??
+      ? (entryDate(sentence, status) ??
         inheritDate(discourse, sentence, entities, group) ??
         tweetDate(sentence))
       : undefined) ??
     (isLive ? liveDate(sentence) : undefined) ??
     (own.date === null && status === "planned"
-      ? ((isUnderComingDay(sentence) ? entryDate(sentence) : undefined) ??
-        plannedDate(discourse, sentence, entities))
+      ? (entryDate(sentence, status) ?? plannedDate(discourse, sentence, entities))
       : undefined) ??
     own;
   const mode = resolveMode(frame, sentence);

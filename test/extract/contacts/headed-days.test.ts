@@ -1,6 +1,6 @@
 /** Days at the head of the entries of a diary or a chronology. */
 import { expect, test } from "vitest";
-import { readCast } from "../world.ts";
+import { CAST, findReports, readCast } from "../world.ts";
 
 const meeting = (pair: string, day: string, status: string): string =>
   `${pair} · meeting · ${day} · ${status}`;
@@ -37,6 +37,16 @@ test("an entry is of the year of those before it, or of the next one", () => {
     meeting(VOSS_TOLAN, "2014-03-12", "occurred"),
     meeting(KELD_RUIZ, "2015-02-03", "occurred"),
   ]);
+});
+
+test("a diary of a week that is over tells in the past", () => {
+  const text = "MONDAY - Voss met Tolan.\nTUESDAY - Keld received Ruiz.";
+  expect(readCast(text)).toEqual([
+    meeting(VOSS_TOLAN, "2021-08-16", "occurred"),
+    meeting(KELD_RUIZ, "2021-08-17", "occurred"),
+  ]);
+  const [first] = findReports(`${CAST}\n${text}`, { title: "Diary: the week" });
+  expect(first?.date?.edtf).toBe("2021-08-16");
 });
 
 test("one day over a text is that of its publication, and of no contact", () => {
