@@ -218,3 +218,32 @@ describe("a paper that is said to be one", () => {
     ]);
   });
 });
+
+describe("those who are met each at a place of his own", () => {
+  test.each([
+    "Voss met Tolan in Perrin and Keld in Brevic last week.",
+    "Voss held talks with Tolan in Perrin and with Keld in Brevic last week.",
+    "Last week Voss met Tolan in Perrin and Keld in Brevic.",
+  ])("are met one by one: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([
+      "Arlen Voss + Mira Tolan · meeting · 2021-08-09/2021-08-15 · occurred",
+      "Arlen Voss + Jon Keld · meeting · 2021-08-09/2021-08-15 · occurred",
+    ]);
+  });
+
+  test("are no more where one of them begins a clause, or the place is that of all", () => {
+    expect(
+      readCast("Voss met Tolan in Perrin, and Ruiz in Colmar Bay rejected the deal on Monday."),
+    ).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+    expect(readCast("Voss met Tolan and Keld in Brevic on Monday.")).toEqual([
+      "Arlen Voss + Jon Keld + Mira Tolan · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+test("A participle behind a comma tells what a journey was for", () => {
+  expect(readCast("Voss made a visit to Perrin on Monday, meeting with Tolan.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred",
+  ]);
+  expect(readCast("Voss was in Perrin on Monday, meeting with farmers.")).toEqual([]);
+});

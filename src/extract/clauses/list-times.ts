@@ -1,7 +1,7 @@
 import { isPreposition } from "./clause-words.ts";
 import { wordOf, type Node } from "./nodes.ts";
 
-/** Where in a list of mentions a day stands: "met A on Monday and B on Tuesday". */
+/** Where in a list of mentions a day or a place stands: "met A on Monday and B on Tuesday". */
 
 /** Past phrases of time and their prepositions. */
 export function skipTimes(nodes: readonly Node[], from: number): number {
@@ -28,4 +28,12 @@ export function hasOwnTime(nodes: readonly Node[], at: number): boolean {
   const isPlace = /^(in|at)$/.test(wordOf(nodes[at])) && nodes[at + 1]?.kind === "mention";
   const i = isPlace ? at + 2 : at;
   return nodes[isPreposition(nodes[i]) ? i + 1 : i]?.kind === "time";
+}
+
+/** "Tolan in Perrin": a place directly after a mention. */
+export function hasOwnPlace(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  const isPlace =
+    next?.kind === "mention" && next.mention.form !== null && !next.mention.possessive;
+  return /^(?:in|at)$/.test(wordOf(nodes[at])) && isPlace && next.mention.form !== "adjective";
 }

@@ -1,5 +1,5 @@
 import { IDIOM_NOUNS, isFiller, isPreposition, isVerb } from "./clause-words.ts";
-import { hasOwnTime, hasTimeBetween, jointBefore, skipTimes } from "./list-times.ts";
+import { hasOwnPlace, hasOwnTime, hasTimeBetween, jointBefore, skipTimes } from "./list-times.ts";
 import { skipDescribed, skipDescription } from "./described.ts";
 import { findEnumeration, isWhole } from "./enumerations.ts";
 import { skipFriend } from "./friends.ts";
@@ -52,6 +52,13 @@ export function readList(
     if (hasOwnTime(nodes, to) && (early || hasOwnTime(nodes, next + 1))) {
       const others = readList(nodes, next, whole);
       rest = others && { ...others, from: early ? jointBefore(nodes, next) : others.from };
+      break;
+    }
+    // "met A in Perrin, B in Brevic and C in Hask last week": one at each place, whatever the day.
+    const isDistributed = nodes.slice(next).some((each) => wordOf(each) === "respectively");
+    if (!whole && !isDistributed && hasOwnPlace(nodes, to) && goesOnElsewhere(nodes, next)) {
+      const others = readList(nodes, next, whole);
+      rest = others && { ...others, from: 0 };
       break;
     }
     i = next;
@@ -191,9 +198,16 @@ function skipAdjuncts(nodes: readonly Node[], from: number): number {
   }
   const other = skipBy(nodes, i + 1);
   const goesOn =
-    wordOf(nodes[i]) === "," && nodes[other]?.kind === "mention" && hasOwnTime(nodes, other + 1);
+    wordOf(nodes[i]) === "," &&
+    nodes[other]?.kind === "mention" &&
+    (hasOwnTime(nodes, other + 1) || (i > from && goesOnElsewhere(nodes, other)));
   const isJoined = wordOf(nodes[i]) === "," && wordOf(nodes[i + 1]) === "and";
   return goesOn || isJoined || wordOf(nodes[i]) === "and" ? i : from;
+}
+
+/** ", Keld in Brevic and": another at another place; "and Keld in Brevic refused" is a clause. */
+function goesOnElsewhere(nodes: readonly Node[], at: number): boolean {
+  return hasOwnPlace(nodes, at + 1) && !isVerb(nodes[at + 3]);
 }
 
 /** "met Keld and, in another meeting, Ruiz": past what stands between commas in a list. */
@@ -230,6 +244,8 @@ export function isSubjectAt(nodes: readonly Node[], at: number): boolean {
     if (end !== undefined) i = end + 1;
   }
   i = skipCompany(nodes, i);
+  // "and Ruiz in Colmar Bay rejected the deal"
+  if (i === at + 1 && wordOf(nodes[at - 1]) === "and" && hasOwnPlace(nodes, i)) i += 2;
   const node = nodes[i];
   if (!isVerb(node)) return false;
   return !/(ing)$/.test(wordOf(node)) && wordOf(nodes[i - 1]) !== "to";

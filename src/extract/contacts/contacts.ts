@@ -186,8 +186,9 @@ export function readCircumstances(
   entities: readonly Entity[],
 ): Omit<Candidate, "parties"> {
   const group = wordsOf(sentence.nodes, frame.groupFrom, frame.verb).replace(/^.*\bbut /, "");
-  const status = resolveStatus(frame, sentence, group);
-  const own = findDate(discourse, frame, sentence, status);
+  const resolved = resolveStatus(frame, sentence, group);
+  const own = findDate(discourse, frame, sentence, resolved);
+  const status = isOfHistory(group, own.date, sentence) ? "occurred" : resolved;
   const background = isRecalled(frame, sentence, group);
   const isPerfect = /\b(?:has|have|been)\b/.test(group);
   const isOthers = tellsOthersDay(sentence.nodes, frame.cue);
@@ -232,6 +233,26 @@ export function readCircumstances(
     resumes: frame.resumes,
   };
 }
+
+/** "In 2018 Keld would meet Ruiz again": what a chronicler tells of a year long past came to pass. */
+function isOfHistory(
+  group: string,
+  date: ContactDate | null,
+  { written, folded }: SentenceView,
+): boolean {
+  if (written === null || date === null || date.latest === null || date.basis !== "stated")
+    return false;
+  const isPast = date.latest.slice(0, 4) < written.slice(0, 4);
+  return (
+    isPast &&
+    !HEDGED.test(folded) &&
+    /^would(?: (?:again|also|finally|later|soon))*$/.test(group.trim())
+  );
+}
+
+/** "said he would meet Keld in 2018", "would meet him if": nobody says that he did. */
+const HEDGED =
+  /\b(?:if|said|says|announced|promised|hoped|expected|agreed|planned|whether|that|unless|told|knew|feared|never|not)\b/;
 
 /** "In a second call on the same day, Voss told Tolan", "they talked again". */
 function isFurther({ cue, to }: Frame, nodes: readonly Node[]): boolean {

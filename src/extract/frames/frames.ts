@@ -152,10 +152,11 @@ function isNamedSession(nodes: readonly Node[], at: number): boolean {
   return [at - 2, at - 3].some((i) => wordOf(nodes[i]) === "the");
 }
 
-/** "The ministers, meeting in Hask, agreed": a participle behind those who meet. */
+/** "The ministers, meeting in Hask, agreed", "flew to Hask on Monday, meeting with Tolan": a participle behind a comma. */
 function isMeetingNow(nodes: readonly Node[], at: number): boolean {
   const [next, before] = [nodes[at + 1], nodes[at - 2]];
   if (wordOf(nodes[at]) !== "meeting" || wordOf(nodes[at - 1]) !== ",") return false;
+  if (wordOf(next) === "with" && nodes.slice(0, at).some((node) => isVerb(node))) return true;
   const goesOn = isPreposition(next) || next?.kind === "time" || posOf(next) === "ADV";
   return before?.kind === "mention" && goesOn;
 }

@@ -5,6 +5,7 @@ import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { NounRule } from "../rules/nouns.ts";
+import { findDirectObject } from "../clauses/objects.ts";
 import { findSubject } from "../clauses/subjects.ts";
 
 /** What one does with a letter that somebody else has written. */
@@ -100,3 +101,27 @@ function skipDay(nodes: readonly Node[], at: number): number {
   if (nodes[at]?.kind !== "time") return at;
   return wordOf(nodes[at - 1]) === "on" ? at - 2 : at - 1;
 }
+
+/** "sent Ruiz a letter", "wrote her a note": who it is for stands between the verb and the letter. */
+export function readSentLetter(
+  nodes: readonly Node[],
+  at: number,
+  phraseFrom: number,
+  rule: NounRule,
+): Frame | undefined {
+  const recipient = nodes[phraseFrom - 1];
+  if (rule.mode !== "letter" || recipient?.kind !== "mention") return undefined;
+  const verb = nodes.findLastIndex((node, i) => i < phraseFrom && isVerb(node));
+  if (verb < phraseFrom - REACH || !SENDING.test(wordOf(nodes[verb]))) return undefined;
+  const list = findDirectObject(nodes, verb);
+  const subject = findSubject(nodes, verb);
+  if (!subject || list?.to !== phraseFrom || subject.to > verb) return undefined;
+  if (![...subject.mentions, ...list.mentions].every(isPeople)) return undefined;
+  const own = { ...AT_REST, rule: rule.id, mode: rule.mode, cue: at, verb };
+  const ends = { groupFrom: subject.to, to: at + 1, open: list.open };
+  const roles: Frame["roles"] = ["initiator", "recipient"];
+  return { ...own, first: subject.mentions, second: list.mentions, roles, ...ends };
+}
+
+const SENDING =
+  /^(?:send|sends|sent|sending|write|writes|wrote|written|writing|address(?:es|ed|ing)?)$/;

@@ -31,7 +31,7 @@ import {
   isSpokenOf,
   isSeriesAttended,
 } from "./noun-senses.ts";
-import { readAnsweredLetter, readHandedLetter } from "./letter-frames.ts";
+import { readAnsweredLetter, readHandedLetter, readSentLetter } from "./letter-frames.ts";
 import { rolesOf } from "./noun-roles.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { RECEIVING_VERBS, type NounRule } from "../rules/nouns.ts";
@@ -54,8 +54,9 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   const way = readWay(nodes, at, rule);
   if (way) return way;
   const phrase = findPhraseStart(nodes, at);
-  const answered = readAnsweredLetter(nodes, at, phrase, rule);
-  if (answered) return answered;
+  const letter =
+    readAnsweredLetter(nodes, at, phrase, rule) ?? readSentLetter(nodes, at, phrase.from, rule);
+  if (letter) return letter;
   if (isSeriesWithBody(nodes, at, readList(nodes, at + 4, true))) return "several, with a body";
   if (isQuestion(nodes)) return "a question";
   if (isForPress(nodes, phrase.from, at, rule)) return "an event for the press";

@@ -188,9 +188,18 @@ export function findComplement(
   const found = findAfterPreposition(nodes, from, far, 14);
   if (!found) return findPredicate(nodes, from);
   // "a letter to send monitors to Norland": the infinitive's.
-  const isDirect = wordOf(nodes[from + 1]) === "to" && !isVerb(nodes[from + 2]);
+  const towards = skipContent(nodes, from + 1);
+  const isDirect = wordOf(nodes[towards]) === "to" && !isVerb(nodes[towards + 1]);
   const isOther = found.preposition === "to" && from + 1 < nodes.length && !isDirect;
   return isOther ? undefined : found;
+}
+
+/** "a letter of congratulation to Ruiz": past what it holds. */
+function skipContent(nodes: readonly Node[], at: number): number {
+  if (wordOf(nodes[at]) !== "of") return at;
+  let i = at + 1;
+  while (i < at + 4 && /^(?:ADJ|NOUN)$/.test(posOf(nodes[i]))) i++;
+  return i;
 }
 
 /** "gave a banquet at the palace in honour of Prime Minister Ruiz": who was there to be honoured. */

@@ -33,6 +33,8 @@ export function findOtherSense(
       return isInContact(nodes, at) ? undefined : "no one contact";
     case "meeting-noun":
       return isQualityOf(nodes, at) ? "a quality of another noun" : undefined;
+    case "message-noun":
+      return isWritten(nodes, at) ? undefined : "what something tells, and no letter";
     case "meal-noun":
       return isWelcome(nodes, at) ? "how somebody was welcomed" : undefined;
     case "bilateral-noun":
@@ -43,6 +45,29 @@ export function findOtherSense(
       return undefined;
   }
 }
+
+/**
+ * "a message of condolence to", "a written message from", "sent her a text message": "sends a clear message"
+ * is no letter, and one that is handed over or recorded is told by who does so.
+ */
+function isWritten(nodes: readonly Node[], at: number): boolean {
+  const before = wordsOf(nodes, at - 6, at);
+  if (!wordOf(nodes[at]).startsWith("mess"))
+    return /\b(?:sent|send|sends|wrote|received)\b/.test(before);
+  if (!/\b(?:s[ae]nds?|sent|sending|received|receives|got|addressed|wrote|written)\b/.test(before))
+    return false;
+  if (MESSAGE_OF.test(wordsOf(nodes, at + 1, at + 4))) return true;
+  return (
+    WRITTEN.test(before) ||
+    (wordsOf(nodes, at + 1, at + 3).startsWith("from X") && !/\b(?:the|clear|strong)$/.test(before))
+  );
+}
+
+const MESSAGE_OF =
+  /^of (?:\w+ )?(?:congratulations?|condolences?|sympathy|greetings?|thanks|gratitude|felicitations?)/;
+
+const WRITTEN =
+  /\b(?:congratulatory|written|personal|condolence|handwritten|private|secret|urgent|text|whatsapp|birthday|sympathy|thank-you|farewell)$/;
 
 /** "a one-on-one meeting", "his face-to-face talks": the next noun tells of it. */
 function isQualityOf(nodes: readonly Node[], at: number): boolean {

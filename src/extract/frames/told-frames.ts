@@ -17,6 +17,8 @@ const SAYING =
 const PHONE =
   /\b(?:(?:by|via) (?:(?:satellite|mobile|secure) )?(?:tele)?phone|(?:over|on) the (?:(?:tele)?phone|line))$/;
 
+const BY_LETTER = /\bby (?:\w+ )?(?:letter|telegram|cable|e-?mail|fax)$/;
+
 interface Clause {
   subject: MentionList;
   verb: number;
@@ -32,7 +34,8 @@ export function readToldByPhone(
   isCue: (node: Node | undefined) => boolean,
 ): Frame | undefined {
   const phrase = wordsOf(nodes, at - 2, at + 1).trim();
-  if (!PHONE.test(phrase)) return undefined;
+  const isWritten = BY_LETTER.test(phrase);
+  if (!PHONE.test(phrase) && !isWritten) return undefined;
   const isFronted = opensAdjunct(nodes, at);
   const clause = isFronted ? clauseAfter(nodes, at) : clauseBefore(nodes, at);
   // "By phone, Voss praised Tolan": nobody says to whom.
@@ -41,9 +44,12 @@ export function readToldByPhone(
   const isHeld = /^(?:got|gets|get|getting|had|has|have)$/.test(wordOf(nodes[clause?.verb ?? -1]));
   if (phrase.endsWith(" line") && !isHeld) return undefined;
   const isOwn = isHeld || isConsulted(nodes, clause?.verb ?? -1);
+  if (isWritten && !SAYING.test(wordOf(nodes[clause?.verb ?? -1]))) return undefined;
   if (!clause || nodes.slice(clause.verb + (isOwn ? 1 : 0), at - 1).some(isCue)) return undefined;
   if (hasUnnamedPeople(nodes, at, ["with", "to"])) return undefined;
-  const frame = frameOf(nodes, clause, { rule: "told-by-phone", mode: "call", cue: at });
+  const mode = isWritten ? ("letter" as const) : ("call" as const);
+  const frame = frameOf(nodes, clause, { rule: "told-by-phone", mode, cue: at });
+  if (isWritten && frame?.between === true) return undefined;
   // "By phone, Voss and Tolan told reporters": they agree with each other, but tell others.
   const isJoint = /^(?:agree|settle|arrang|discuss|swapp)/.test(wordOf(nodes[clause.verb]));
   return isFronted && frame?.between === true && !isJoint ? undefined : frame;

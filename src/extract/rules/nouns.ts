@@ -193,6 +193,15 @@ export const NOUN_RULES: readonly NounRule[] = [
     counterExample: "Selim quoted a letter of the law.",
   },
   {
+    id: "message-noun",
+    forms: ["message", "messages", "email", "e-mail", "fax"],
+    mode: "letter",
+    prepositions: ["to", "from"],
+    needsPerson: true,
+    example: "President Keld sent a message of condolence to Prime Minister Ruiz.",
+    counterExample: "President Keld sent a clear message to Prime Minister Ruiz's voters.",
+  },
+  {
     id: "note-noun",
     forms: ["verbale"],
     mode: "letter",

@@ -570,3 +570,19 @@ describe("what is said of a contact, with adverbs between, is its status", () =>
     expect(readCast(sentence).map((contact) => contact.split(" · ")[3])).toEqual([status]);
   });
 });
+
+describe("what would come to pass in a year long past", () => {
+  test("came to pass", () => {
+    expect(readCast("Keld and Ruiz met in 2017; they would meet again in 2019.")).toEqual([
+      "Dana Ruiz + Jon Keld · meeting · 2017-01-01/2017-12-31 · occurred",
+      "Dana Ruiz + Jon Keld · meeting · 2019-01-01/2019-12-31 · occurred",
+    ]);
+  });
+
+  test.each([
+    "Keld said in 2018 that he would meet Ruiz in 2019.",
+    "Keld and Ruiz would meet in 2022.",
+  ])("but not where it was only said, or lies ahead: “%s”", (sentence) => {
+    for (const each of readCast(sentence)) expect(each).toMatch(/planned$/);
+  });
+});

@@ -92,3 +92,27 @@ describe("an answer to a letter", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+describe("a letter for somebody who stands before it", () => {
+  test.each([
+    "Keld sent Ruiz a letter on Monday.",
+    "Keld sent Ruiz a telegram on Monday congratulating her on her election.",
+    "Keld sent a message of condolence to Ruiz on Monday.",
+    "Ruiz received a message from Keld on Monday.",
+    "Keld informed Ruiz by letter on Monday that the talks were off.",
+    "Keld cabled Ruiz on Monday.",
+    "Keld and Ruiz exchanged messages of congratulation on Monday.",
+  ])("is from who sends it: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Dana Ruiz + Jon Keld · letter · 2021-08-16 · occurred"]);
+  });
+
+  test.each([
+    "Keld sent Ruiz a clear message on Monday.",
+    "Keld sent Ruiz flowers on Monday.",
+    "Keld sent his staff a letter about Ruiz.",
+    "Keld sent a video message to Ruiz's conference on Monday.",
+    "Ruiz got the message from Keld's speech.",
+  ])("and none is a signal, or another's: “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});
