@@ -202,7 +202,9 @@ function findShortName(cast: Cast, mention: Mention): Entity | undefined {
   );
   const pool = official.length > 0 ? official : bearers;
   if (cast.subject && pool.includes(cast.subject)) return cast.subject;
+  // Of several who are only named further on, a headline means the one whom the text names first.
   return pool
+    .toReversed()
     .sort(
       (a, b) =>
         Math.sign(a.lastSeen) - Math.sign(b.lastSeen) || a.led - b.led || a.lastSeen - b.lastSeen,

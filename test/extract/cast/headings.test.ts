@@ -25,3 +25,11 @@ describe("no other title makes who is named there say “I”", () => {
     expect(readCast(ANSWER, { title })).toEqual([]);
   });
 });
+
+test("A surname that two bear further on means in a headline the one whom the text names first", () => {
+  const text =
+    "The letter was given to Leader Ilo Dann. Lund said so.\nAn envoy handed him a letter from president Toma Dann.";
+  expect(read(`Jon Keld of Ostravia sent Norland's Dann a letter on Monday.\n${text}`)).toContain(
+    "Ilo Dann + Jon Keld · letter · 2021-08-16 · occurred",
+  );
+});
