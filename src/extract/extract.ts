@@ -23,6 +23,7 @@ import { nameOfficials } from "./contacts/named-officials.ts";
 import { followHead } from "./contacts/headed-days.ts";
 import { followPlannedStay } from "./contacts/planned-stays.ts";
 import { createReports, gather, type Gathered } from "./contacts/reports.ts";
+import { learnOwnPeople } from "./cast/own-people.ts";
 import { resumeContact } from "./contacts/resumed-contacts.ts";
 import { findDayHeadings } from "./times/day-headings.ts";
 import { findEntryYears } from "./times/entry-years.ts";
@@ -105,6 +106,7 @@ export function extract(
   for (const { nodes } of read) learnOffices(cast, nodes);
   for (const sentence of read) markPrivate(cast, sentence);
   introduceOfficials(cast, sentences);
+  for (const { nodes } of read) learnOwnPeople(cast, nodes);
   introduceEnvoys(cast, sentences);
   for (const sentence of read) learnGenders(cast, sentence);
   const speakers = findSpeakers(article, reference, written);

@@ -189,7 +189,7 @@ function readTokens(
     names: recognise(tokens),
     reference,
     surnames,
-    led: /\b(?:led|headed) by\b/.test(folded),
+    led: /\b(?:led|headed|represented) by\b/.test(folded),
   };
   const mentions = findMentions(source);
   const times = findTimes(tokens, own, start);

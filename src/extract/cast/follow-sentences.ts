@@ -3,8 +3,8 @@ import { isSubjectAt } from "../clauses/mention-lists.ts";
 import { wordOf, type Node } from "../clauses/nodes.ts";
 import { isCleft, opensWithInsertion } from "../clauses/openings.ts";
 import { followStates } from "./two-states.ts";
-import type { Mention } from "../mentions/mention.ts";
-import { enterMention } from "./cast.ts";
+import { createMention, type Mention } from "../mentions/mention.ts";
+import { enterMention, resolveMention, type Cast } from "./cast.ts";
 import { findParties, type Discourse } from "./discourse.ts";
 import { learn, type Entity } from "./entities.ts";
 import { findSpokenOf, followParty } from "./pronouns.ts";
@@ -20,6 +20,8 @@ export function followMentions(discourse: Discourse, mentions: readonly Mention[
   const people: { entity: Entity; from: number }[] = [];
   for (const mention of mentions) {
     const entity = enterMention(cast, mention);
+    const master = entity?.kind === "person" ? undefined : findMaster(cast, mention);
+    if (master) people.push({ entity: master, from: mention.from });
     if (entity?.kind !== "person") continue;
     // "Foreign Minister Voss and his Sudmark colleague Brun": Brun is one too.
     const offices = [...(people.at(-1)?.entity.offices ?? [])];
@@ -30,6 +32,13 @@ export function followMentions(discourse: Discourse, mentions: readonly Mention[
   followStates(discourse, mentions);
   discourse.before = discourse.mentioned.map(({ entity }) => entity);
   discourse.mentioned = people;
+}
+
+/** "told Tolan's aides that he would call her": whose aides they are is somebody of whom it tells. */
+function findMaster(cast: Cast, { kind, serves, from, to }: Mention): Entity | undefined {
+  if (serves === null || kind !== "people") return undefined;
+  const master = resolveMention(cast, createMention(from, to, "person", { name: serves }));
+  return master?.kind === "person" ? master : undefined;
 }
 
 /**

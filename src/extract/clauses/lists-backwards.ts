@@ -43,13 +43,18 @@ function previousJoint(nodes: readonly Node[], at: number): number | undefined {
   const word = wordOf(nodes[i]);
   if (word === "with" && /^(along|together)$/.test(wordOf(nodes[i - 1]))) i -= 2;
   else if (word === "as" && wordOf(nodes[i - 1]) === "well") i -= 3;
-  else if (LIST_JOINTS.has(word)) i -= 1;
+  else if (LIST_JOINTS.has(word) || isNeither(nodes, i)) i -= 1;
   else return undefined;
   if (wordOf(nodes[i]) === ",") i--;
   if (nodes[i]?.kind !== "mention") return undefined;
   // "Voss met Tolan, and Keld spoke with Ruiz": the object of another verb.
   if (at - i === 2 && isVerb(nodes[i - 1]) && word === "and") return undefined;
   return isPreposition(nodes[i - 1]) && !isListStart(nodes, i - 1) ? undefined : i;
+}
+
+/** "Neither Voss nor Tolan met Keld". */
+function isNeither(nodes: readonly Node[], at: number): boolean {
+  return wordOf(nodes[at]) === "nor" && wordOf(nodes[at - 2]) === "neither";
 }
 
 function isListStart(nodes: readonly Node[], at: number): boolean {

@@ -24,6 +24,8 @@ export function findDirectObject(nodes: readonly Node[], verb: number): MentionL
   // "met the movement's political chief"
   if (posOf(nodes[i]) === "DET" && wordOf(nodes[i + 2]) === "'s") i += 3;
   if (nodes[i]?.kind !== "mention") i = skipDescription(nodes, i);
+  // "met both Keld and Ruiz"
+  if (wordOf(nodes[i]) === "both" && nodes[i + 1]?.kind === "mention") i++;
   const list =
     readIncluded(nodes, verb + 1) ??
     (nodes[i]?.kind === "mention" ? readList(nodes, i) : readBehindPlace(nodes, i));

@@ -7,15 +7,18 @@ import { findSubject } from "../clauses/subjects.ts";
 /** Who led the delegations of a session that was told before. */
 
 /** What stands between a delegation and the first and each further leader. */
-const LED_BY = /^(?:was|were|is|are) (?:\w+ )?(?:led|headed) by$/;
-const BY = /^(?:(?:delegation|side|team|one) )?(?:(?:was|were) (?:led|headed) )?by$/;
+const LED_BY = /^(?:was|were|is|are) (?:\w+ )?(?:led|headed|represented) by$/;
+const BY = /^(?:(?:delegation|side|team|one) )?(?:(?:was|were) (?:led|headed|represented) )?by$/;
 
 const LONGEST_LINK = 4;
 
 /** "The Norlandic delegation was led by Voss, the Sudmarkan by Tolan", "Voss led the Norlandic team". */
 export function findLeaders(nodes: readonly Node[]): Attendance | undefined {
   for (const [at, node] of nodes.entries()) {
-    if (node.kind !== "mention" || !node.mention.delegation) continue;
+    if (node.kind !== "mention") continue;
+    // "Norland was represented by Voss": a state that is led is not led at a session.
+    const isRepresented = wordOf(nodes[at + 2]) === "represented" && node.mention.of.length === 1;
+    if (!node.mention.delegation && !isRepresented) continue;
     const first = readLeader(nodes, at, LED_BY);
     if (first !== undefined) return readLedBy(nodes, at, first);
     const leader = nodes[at - 2];

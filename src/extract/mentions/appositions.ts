@@ -84,6 +84,9 @@ export function skipTopic(source: Source, at: number): number {
     // "Envoy for Norland Petra Lund": the name behind the state is no part of the topic.
     const place = placeAt(source, to);
     if (place && source.tokens[place.to]?.capital === true) return place.to;
+    // "representative for the lowlands Nils Orr": his name, behind a noun in small letters.
+    const isBehindNoun = source.tokens[to - 1]?.capital === false && to > at + 1;
+    if (isBehindNoun && pos === "PROPN" && (parseNameAfter(source, to)?.words ?? 0) > 1) return to;
     if (to > at + 1 && (/^[,)]$/.test(word) || /^(VERB|AUX)$/.test(pos))) return to;
     if (!/^(NOUN|PROPN|ADJ|DET)$/.test(pos) && !/^(of|and|in|the|'s|-)$/.test(word)) return at;
   }
@@ -111,6 +114,8 @@ function takeCounterpart(source: Source, mention: Mention, begin: number): Menti
   const of = owner?.ids ?? before.of;
   if (of.length !== 1) return undefined;
   const end = owner?.to ?? noun.to;
+  // "Voss, his Sudmarkan counterpart Mira Tolan and Keld": she is one more.
+  if (parseNameAfter(source, end)) return undefined;
   const to = wordAt(source, end) === "," ? end + 1 : end;
   return { ...mention, of, counterpart: true, to, closed: to > end };
 }

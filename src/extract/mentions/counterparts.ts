@@ -108,6 +108,11 @@ function parseCounterparts(
   }
   const apposed = isApart ? readNames(source, to + 1, {}) : undefined;
   const names = apposed ?? readNames(source, to, {});
+  const own = apposed && of.length === 1 ? apposed.mentions : [];
+  if (apposed && own.length > 1) {
+    const members = own.map((each) => ({ ...each, of }));
+    return createMention(at, apposed.to, "people", { plural: true, members, determiner });
+  }
   const named = names && names.mentions.length === of.length ? names : undefined;
   const members = of.map((id, i) => {
     const name = named?.mentions[i];

@@ -11,6 +11,8 @@ export function parseDelegation(
   parse: (source: Source, at: number) => Mention | undefined,
 ): Mention | undefined {
   if (!source.led) return undefined;
+  const represented = parseRepresented(source, at, begin, parse);
+  if (represented) return represented;
   const opens = at < begin || placeAt(source, begin) !== undefined;
   if (!opens && !hasDelegationNoun(source, begin, begin + 2)) return undefined;
   const of: string[] = [];
@@ -36,6 +38,24 @@ export function parseDelegation(
     if (ends || word === "") return undefined;
   }
   return undefined;
+}
+
+/** "between Norland, represented by Karl Osten, and": who represents a state or a body stands for it. */
+function parseRepresented(
+  source: Source,
+  at: number,
+  begin: number,
+  parse: (source: Source, at: number) => Mention | undefined,
+): Mention | undefined {
+  const place = placeAt(source, begin);
+  if (place?.ids.length !== 1 || wordAt(source, place.to) !== ",") return undefined;
+  if (wordAt(source, place.to + 1) !== "represented" || wordAt(source, place.to + 2) !== "by")
+    return undefined;
+  const leader = parse(source, place.to + 3);
+  if (leader?.kind !== "person") return undefined;
+  const of = leader.of.length > 0 ? leader.of : place.ids;
+  const closes = wordAt(source, leader.to) === ",";
+  return { ...leader, from: at, of, ...(closes ? { to: leader.to + 1, closed: true } : {}) };
 }
 
 /** "the delegations of Norland, led by Voss, and Sudmark, led by Tolan": the noun stands before the first. */

@@ -8,6 +8,7 @@ import { parseCounterpart } from "./counterparts.ts";
 import { takeInKin } from "./kin.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { skipHonorifics, type Name } from "./names.ts";
+import { parseTwoOffices } from "./two-offices.ts";
 import {
   BODY_NOUNS,
   PARTICLES,
@@ -26,7 +27,8 @@ import { isDelegationNoun, parseSent } from "./sent-people.ts";
 import { parsePlural, parseSides } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
-import { findOffices, findSoleOwner } from "./office-wordings.ts";
+import { findOffices, findSoleOwner, withoutOwner } from "./office-wordings.ts";
+import { shareStates } from "./shared-states.ts";
 import { skipStyle } from "./styles.ts";
 import { isEmbassy, skipEmbassy, skipOwnState, skipSeat, takeOwnOffice } from "./title-tails.ts";
 import { counterpartAt, isOfEvent, isPortfolio, parseTitle, type Title } from "./titles.ts";
@@ -47,7 +49,7 @@ export function findMentions(source: Source): Mention[] {
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
-  return takeInKin(source, mentions);
+  return shareStates(source, takeInKin(source, mentions));
 }
 
 const DETERMINERS = new Set(["the", "a", "an", "his", "her", "their", "its", "my", "our"]);
@@ -253,16 +255,13 @@ function parseTitled(
     vouched: name?.vouched === "person",
   });
   // "the chief of staff, General Malik, met"
-  const office = name ? undefined : takeOwnOffice(source, mention);
+  const office = name
+    ? undefined
+    : (takeOwnOffice(source, mention) ?? parseTwoOffices(source, mention));
   if (office) return office;
   const isApart = name && wordsOf(source, first.to, joined.to).includes(",");
   const closed = closeMention(source, name ? mention : takeName(source, mention));
   return isApart && !closed.closed ? closeComma(source, closed) : closed;
-}
-
-/** "head of the Front's political bureau" is the head of the political bureau. */
-function withoutOwner(title: string): string {
-  return title.replace(/ of (?:the )?[^,]*?['’]s /, " of the ");
 }
 
 function wordsOf(source: Source, from: number, to: number): string[] {

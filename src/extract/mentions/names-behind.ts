@@ -1,6 +1,7 @@
 import { closeComma, readPatron, skipParenthesis } from "./appositions.ts";
 import { readSeat } from "./apposition-tails.ts";
 import type { Mention } from "./mention.ts";
+import { skipHonorifics } from "./names.ts";
 import { parseNameAfter } from "./premodifiers.ts";
 import { wordAt, type Source } from "./source.ts";
 
@@ -17,8 +18,11 @@ export function takeName(source: Source, mention: Mention): Mention {
 
 function takeApposed(source: Source, mention: Mention): Mention {
   if (wordAt(source, mention.to) !== ",") return mention;
-  const name = parseNameAfter(source, skipRank(source, mention.to + 1));
-  if (!name || name.words < 2) return mention;
+  const behind = skipRank(source, mention.to + 1);
+  const name = parseNameAfter(source, behind);
+  // "the Emir, Sheikh Tamim,": a single word is a name behind a style.
+  const isStyled = skipHonorifics(source, behind) > behind;
+  if (!name || (name.words < 2 && !isStyled)) return mention;
   const to = skipParenthesis(source, name.to);
   const after = wordAt(source, to);
   if (

@@ -42,7 +42,8 @@ function readOffices(reference: Reference, title: string, of: readonly string[])
     .map((word) => correctTitle(PLURAL_HEADS.get(word) ?? word));
   const codes: string[] = [];
   for (let from = 0; from < words.length;) {
-    const found = findWording(wordings, words, from, of);
+    const found =
+      findWordingOfBody(wordings, words, from, of) ?? findWording(wordings, words, from, of);
     if (found) codes.push(...found.codes);
     from = found ? found.to : from + 1;
   }
@@ -55,6 +56,40 @@ export function findSoleOwner(reference: Reference, title: string): string | und
   const owners = new Set(rows.map(({ of }) => of));
   return owners.size === 1 ? rows[0]?.of : undefined;
 }
+
+/**
+ * "President of the Ostravian Senate": the office of the body, whatever state's it is, and none where
+ * nothing is known of such an office; he is no president of the state.
+ */
+function findWordingOfBody(
+  wordings: Map<string, Wording[]>,
+  words: readonly string[],
+  from: number,
+  of: readonly string[],
+): { codes: string[]; to: number } | undefined {
+  if (words[from + 1] !== "of" || of.some((id) => id.startsWith("org:"))) return undefined;
+  const body = words.findIndex((word, i) => i > from && BODIES.has(word));
+  const whole = findWording(wordings, words, from, of);
+  if (body < 0 || (whole && whole.to > from + 1) || words.slice(from + 2, body).some(isOf))
+    return undefined;
+  const rest = words.slice(body);
+  for (const joint of ["of the", "of"]) {
+    const own = [...(words[from] ?? "").split(" "), ...joint.split(" "), ...rest];
+    const found = findWording(wordings, own, 0, of);
+    if (found && found.to > 1) return { codes: found.codes, to: words.length };
+  }
+  return { codes: [], to: words.length };
+}
+
+function isOf(word: string): boolean {
+  return /^(?:of|for|to|and)$/.test(word);
+}
+
+/** Bodies within a state whose presidents are not its own. */
+export const BODIES: ReadonlySet<string> = new Set(
+  `senate court bank parliament assembly chamber bundestag association academy university institute cross
+  crescent club society fund company foundation`.split(/\s+/),
+);
 
 function findWording(
   wordings: Map<string, Wording[]>,
@@ -84,4 +119,9 @@ function loadWordings(reference: Reference): Map<string, Wording[]> {
     wordingsOf.set(reference, wordings);
   }
   return wordings;
+}
+
+/** "head of the Front's political bureau" is the head of the political bureau. */
+export function withoutOwner(title: string): string {
+  return title.replace(/ of (?:the )?[^,]*?['’]s /, " of the ");
 }

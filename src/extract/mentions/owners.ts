@@ -52,7 +52,8 @@ export function readOf(source: Source, at: number): { to: number; ids: string[] 
   if (!/^(of|from|for)$/.test(wordAt(source, at))) return undefined;
   const body = skipPrivateBody(source, at + 1);
   if (body > at + 1) return { to: body, ids: [] };
-  const members = wordAt(source, at) === "of" ? readMembersOf(source, at + 1) : undefined;
+  const isOf = /^(?:of|from)$/.test(wordAt(source, at));
+  const members = isOf ? readMembersOf(source, at + 1) : undefined;
   if (members) return members;
   const ids: string[] = [];
   let to = skipUnnamedStates(source, at + 1);
@@ -61,7 +62,8 @@ export function readOf(source: Source, at: number): { to: number; ids: string[] 
     to = skipThe(source, to);
     const place = placeAt(source, to);
     if (!place || place.form === "demonym" || parseTitle(source, place.to)) break;
-    if (isPossessive(source, place.to)) break;
+    const region = skipRegion(source, place.to);
+    if (isPossessive(source, place.to) && region === place.to) break;
     // "deputy head of Halvan ally the Northern League"
     if (
       ids.length === 0 &&
@@ -72,7 +74,7 @@ export function readOf(source: Source, at: number): { to: number; ids: string[] 
       continue;
     }
     if (place.ids.length === 1) ids.push(...place.ids);
-    end = to = skipOwnBody(source, place.to);
+    end = to = region > place.to ? region : skipOwnBody(source, place.to);
     // "officials from the Norlandic and Sudmarkan governments"
     if (place.form === "adjective" && GOVERNMENTS.has(wordAt(source, to))) end = ++to;
     if (!/^(,|and|&)$/.test(wordAt(source, to))) break;
@@ -81,6 +83,21 @@ export function readOf(source: Source, at: number): { to: number; ids: string[] 
   }
   return ids.length > 0 ? { to: end, ids } : undefined;
 }
+
+/** "of Meridia's Tarsa province", "of Norland's northern Oda region": past a part of the state. */
+function skipRegion(source: Source, at: number): number {
+  if (!isPossessive(source, at)) return at;
+  for (let to = at + 1; to < at + LONGEST_REGION; to++) {
+    if (/^(?:province|region|state|district|canton|prefecture|county)$/.test(wordAt(source, to)))
+      return to > at + 1 ? to + 1 : at;
+    const isPart =
+      source.tokens[to]?.capital || /^(?:north|south|east|west)/.test(wordAt(source, to));
+    if (!isPart) return at;
+  }
+  return at;
+}
+
+const LONGEST_REGION = 6;
 
 /** What one body is to another, which stands before its name. */
 const ALLIES = /^(?:ally|affiliate|offshoot|rival|partner|proxy|member|neighbou?r)$/;

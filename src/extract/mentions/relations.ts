@@ -37,7 +37,8 @@ export function parseRelation(
     of: own,
     offices: title === null ? [] : findOffices(source.reference, title, own),
     serves: own.length === 0 && SAME_SIDE.test(noun) ? (owner?.text ?? null) : null,
-    determiner,
+    // "his host, Ruiz,": no one of his own.
+    determiner: SAME_SIDE.test(noun) ? determiner : null,
   });
   return closeComma(source, mention);
 }

@@ -16,14 +16,15 @@ export function parseSent(
   parse: (source: Source, at: number) => Mention | undefined,
 ): Mention | undefined {
   let to = begin;
-  while (SENT_MODIFIERS.has(wordAt(source, to))) to++;
+  while (SENT_MODIFIERS.has(wordAt(source, to)) || isArmed(source, to)) to++;
   const group = parseGroup(source, at, to, determiner, parse);
   if (group) return group;
   // "a business delegation from Norland" is not sent by the state.
   if (PRIVATE.test(wordAt(source, at - 1))) return undefined;
   const isColleagues = determiner === null && wordAt(source, to) === "colleagues";
   const isGovernment = determiner === "the" && wordAt(source, begin) === "government";
-  const isSent = isColleagues || isGovernment || SENT_NOUNS.has(wordAt(source, to));
+  const isOfficers = OFFICERS.test(wordAt(source, to)) && isArmed(source, to - 1);
+  const isSent = isColleagues || isOfficers || isGovernment || SENT_NOUNS.has(wordAt(source, to));
   if (!isSent || !isSentBy(source, to)) return undefined;
   const name = wordAt(source, to + 2) === "the" ? to + 3 : to + 2;
   const ruled = parseAdministration(source, at, name);
@@ -43,6 +44,13 @@ export function parseSent(
     form: "name",
   });
 }
+
+/** "military officers", "army commanders". */
+function isArmed(source: Source, at: number): boolean {
+  return /^(?:military|army|naval|defen[cs]e|security|intelligence)$/.test(wordAt(source, at));
+}
+
+const OFFICERS = /^(?:officers|commanders|chiefs|generals)$/;
 
 /** "delegates of", "officials from", "negotiators for": "envoys for Norland" are those who work on it. */
 function isSentBy(source: Source, noun: number): boolean {

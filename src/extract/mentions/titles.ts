@@ -14,6 +14,7 @@ import {
   skipLastOfList,
   skipMoreAffairs,
 } from "./portfolios.ts";
+import { BODIES } from "./office-wordings.ts";
 import { isGivenName, isPossessive, placeAt, wordAt, type Source } from "./source.ts";
 
 export interface Title {
@@ -168,6 +169,9 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
       return { to: at, of: [] };
     }
     if (place?.form === "adjective" && hasInstitutionAhead(source, to)) {
+      // "President of the Ostravian Senate"
+      const isBody = [to + 1, to + 2].some((each) => BODIES.has(wordAt(source, each)));
+      if (isBody && preposition === "of" && of.length === 0) of = place.ids;
       to++;
     } else if (place && isPossessive(source, place.to) && isOwnInstitution(source, place.to + 1)) {
       of = place.ids;

@@ -180,3 +180,9 @@ describe("who is spoken of behind a quotation is “he” in it:", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+test("whose aides they are is “her”", () => {
+  expect(readCast("Voss told Tolan's aides on Monday that he would call her.")).toEqual([
+    "Arlen Voss + Mira Tolan · call · no date · planned",
+  ]);
+});

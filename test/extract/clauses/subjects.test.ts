@@ -23,3 +23,16 @@ test("“who is there has held” goes on with him", () => {
   const sentence = "Keld who is on a visit in Sudmark has held talks with Voss on Monday.";
   expect(readCast(sentence)).toEqual(["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"]);
 });
+
+test.each([
+  [
+    "Voss met both Keld and Ruiz on Monday.",
+    "Arlen Voss + Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred",
+  ],
+  [
+    "Neither Voss nor Tolan met Keld on Monday.",
+    "Arlen Voss + Jon Keld + Mira Tolan · meeting · 2021-08-16 · denied",
+  ],
+])("“both” and “neither” are of two: “%s”", (sentence, contact) => {
+  expect(readCast(sentence)).toEqual([contact]);
+});

@@ -147,3 +147,11 @@ test("each of several names has its state in brackets", () => {
     "Arlen Voss + Ivo Marn + Mira Tolan · meeting · 2021-08-16 · occurred",
   ]);
 });
+
+test("counterparts of one state are named behind it", () => {
+  const text =
+    "The Norlandic foreign and defence ministers, Arlen Voss and Ulf Brand, met their Sudmarkan counterparts, Mira Tolan and Gustav Rehn, on Monday.";
+  expect(read(text)).toEqual([
+    "Arlen Voss & Ulf Brand + Gustav Rehn & Mira Tolan · meeting · 2021-08-16 · occurred",
+  ]);
+});

@@ -66,3 +66,28 @@ describe("those who speak for a state, or for its ministry, are sent by it:", ()
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+test.each([
+  ["Military officers from Norland met Selim near Perrin on Monday.", "Norland + Omar Selim"],
+  [
+    "Talks were held on Monday between Norland, represented by Karl Osten, and Sudmark, represented by Lena Holt.",
+    "Karl Osten + Lena Holt",
+  ],
+  [
+    "Negotiators of Norland and Sudmark met on Monday. Norland was represented by Karl Osten, Sudmark by Lena Holt.",
+    "Karl Osten + Lena Holt",
+  ],
+  [
+    "A delegation of the Front, including Omar Selim and his deputy Hadi Noor, met Voss on Monday.",
+    "Arlen Voss + Hadi Noor & Omar Selim",
+  ],
+])("who stands for a state or a body: “%s”", (sentence, parties) => {
+  expect(readCast(sentence)).toEqual(met(parties));
+});
+
+test.each([
+  "Ostravia's interests in Hask are represented by Meridia.",
+  "Former officers from Norland met Selim's biographer on Monday.",
+])("nobody meets in “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findOffices, findSoleOwner } from "../../../src/extract/mentions/office-wordings.ts";
 import { counterpartAt, parseTitle } from "../../../src/extract/mentions/titles.ts";
 import { mentionsIn, readSentence } from "../stages.ts";
-import { findReports, WORLD } from "../world.ts";
+import { findReports, readCast, WORLD } from "../world.ts";
 
 function titleIn(text: string) {
   return parseTitle(readSentence(text).source, 0);
@@ -113,4 +113,42 @@ describe("a counterpart", () => {
   test("is none of the words beside it", () => {
     expect(counterpartAt(readSentence("opposite side left").source, 0)).toBeUndefined();
   });
+});
+
+describe("the president of a state's bank or court is not the president of the state:", () => {
+  test.each([
+    "Ruiz and the president of the Ostravian central bank met on Monday.",
+    "Ruiz met the president of the Ostravian Supreme Court on Monday.",
+    "Ruiz met the president of the Ostravian Senate on Monday.",
+  ])("“%s”", (sentence) => {
+    const [contact = "", ...others] = readCast(sentence);
+    expect(others).toEqual([]);
+    expect(contact).not.toContain("Jon Keld");
+  });
+
+  test("the president of the Republic is", () => {
+    expect(readCast("Ruiz met the President of the Republic of Ostravia on Monday.")).toEqual([
+      "Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+});
+
+test("the governor of a part of a state acts for the state", () => {
+  const text =
+    "Governor Luis Vega of Meridia's Tarsa province met Ostravian President Jon Keld on Monday.";
+  expect(readCast(text)).toEqual(["Jon Keld + Luis Vega · meeting · 2021-08-16 · occurred"]);
+});
+
+test.each([
+  ["The envoy of Sudmark, Sheikh Tamim, met Voss on Monday.", "Arlen Voss + Tamim"],
+  [
+    "Ostravian special representative for the lowlands Nils Orr met Voss on Monday.",
+    "Arlen Voss + Nils Orr",
+  ],
+  [
+    "Voss, his Sudmarkan counterpart Mira Tolan and Keld met on Monday.",
+    "Arlen Voss + Jon Keld + Mira Tolan",
+  ],
+])("a name stands behind its title: “%s”", (sentence, parties) => {
+  expect(readCast(sentence)).toEqual([`${parties} · meeting · 2021-08-16 · occurred`]);
 });
