@@ -106,6 +106,7 @@ export const PRESENCE_FORMS = [
   "headed the",
   "led by",
   "headed by",
+  "represented by",
 ];
 
 /** What may follow: the end of the clause, how one was there, or the session itself. */

@@ -110,7 +110,7 @@ function parseCounterparts(
   const names = apposed ?? readNames(source, to, {});
   const own = apposed && of.length === 1 ? apposed.mentions : [];
   if (apposed && own.length > 1) {
-    const members = own.map((each) => ({ ...each, of }));
+    const members = own.map((each) => Object.assign(each, { of }));
     return createMention(at, apposed.to, "people", { plural: true, members, determiner });
   }
   const named = names && names.mentions.length === of.length ? names : undefined;
