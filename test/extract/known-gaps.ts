@@ -50,7 +50,6 @@ export const KNOWN_GAPS: Readonly<
     ["contacts[0]: complete", "states"],
     ["contacts[0]: place", "places"],
     ["contacts[0]: with Leader of UNASUR", "states"],
-    ["contacts[0]: without Ruben Kartosen", "states"],
   ],
   "2015-port-moresby-invitation": [
     ["contacts[0]: not found", "verbs"],
