@@ -57,6 +57,7 @@ function isNeither(nodes: readonly Node[], at: number): boolean {
   return wordOf(nodes[at]) === "nor" && wordOf(nodes[at - 2]) === "neither";
 }
 
+/** "between A and B"; "after A and B met": what opens a clause belongs to both. */
 function isListStart(nodes: readonly Node[], at: number): boolean {
-  return wordOf(nodes[at]) === "between";
+  return /^(?:between|after|before|since|until|till|as)$/.test(wordOf(nodes[at]));
 }
