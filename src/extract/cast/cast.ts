@@ -67,7 +67,10 @@ export function enterNames(cast: Cast, mentions: readonly Mention[]): void {
 }
 
 function withMembers(mentions: readonly Mention[]): Mention[] {
-  return mentions.flatMap((mention) => [mention, ...mention.members]);
+  return mentions.flatMap((mention) => {
+    const { members, patron } = mention;
+    return [mention, ...members, ...(patron === null ? [] : [patron])];
+  });
 }
 
 /** Takes in what a mention says, for the mentions that follow. */

@@ -5,7 +5,7 @@ import {
   skipTitles,
   takePosition,
 } from "./apposition-tails.ts";
-import type { Mention } from "./mention.ts";
+import { createMention, type Mention } from "./mention.ts";
 import { joinTitles, readIn, readOf } from "./owners.ts";
 import { parseNameAfter, readPremodifiers, skipThe } from "./premodifiers.ts";
 import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
@@ -52,10 +52,7 @@ export function closeComma(source: Source, mention: Mention): Mention {
 }
 
 /** "adviser to Ostravian President Jon Keld": whom somebody serves, and for what both act. */
-export function readPatron(
-  source: Source,
-  at: number,
-): { to: number; of: readonly string[]; name: string | null } | undefined {
+export function readPatron(source: Source, at: number): Patron | undefined {
   const before = readPremodifiers(source, skipThe(source, at));
   const title = parseTitle(source, before.to);
   if (!title || title.plural) return undefined;
@@ -64,7 +61,19 @@ export function readPatron(
   const owner = named ?? (name && readOf(source, name.to));
   const of = [...before.of, ...(owner?.ids ?? [])];
   const to = Math.max(title.to, name?.to ?? 0, owner?.to ?? 0);
-  return { to, of, name: name?.text ?? null };
+  const offices = findOffices(source.reference, title.text, of);
+  const { former } = before;
+  const mention =
+    name &&
+    createMention(at, to, "person", { name: name.text, title: title.text, offices, of, former });
+  return { to, of, name: name?.text ?? null, mention: mention ?? null };
+}
+
+interface Patron {
+  to: number;
+  of: readonly string[];
+  name: string | null;
+  mention: Mention | null;
 }
 
 /** "Ambassador of Sudmark to Ostravia", "envoy of Norland for the lowlands": past where or what the post is for. */
@@ -138,7 +147,9 @@ function takeTitle(source: Source, mention: Mention): Mention {
   const first = readOf(source, title.to);
   const joined = joinTitles(source, first ? { ...title, to: first.to } : title, before, true);
   const owner = readOf(source, joined.to) ?? first ?? readStateAfter(source, joined.to);
-  const patron = wordAt(source, joined.to) === "to" ? readPatron(source, joined.to + 1) : undefined;
+  const serves = title.head.startsWith("spokes") ? /^(?:to|for)$/ : /^to$/;
+  const isServing = serves.test(wordAt(source, joined.to));
+  const patron = isServing ? readPatron(source, joined.to + 1) : undefined;
   const last = Math.max(patron?.to ?? 0, joined.to, owner?.ids.length === 1 ? owner.to : 0);
   const end = skipTerm(source, skipPost(source, skipBody(source, last)));
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
@@ -161,6 +172,7 @@ function takeTitle(source: Source, mention: Mention): Mention {
     of,
     former: mention.former || before.former,
     spokesperson: mention.spokesperson || title.head.startsWith("spokes"),
+    patron: patron?.mention ?? null,
     to: isClosed ? skipTitles(source, end + 1, of) : end,
     closed: isClosed,
   };

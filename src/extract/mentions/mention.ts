@@ -43,6 +43,8 @@ export interface Mention {
   speaksFor: string | null;
   /** Whose deputy, aide or envoy it is: "Keld" of "Keld's envoy". */
   serves: string | null;
+  /** Whom its apposition names: "President Keld" of "Nils Orr, a spokesman for President Keld,". */
+  patron: Mention | null;
   /** Its last token is the comma that closes an apposition. */
   closed: boolean;
   /** "the Indian side", "a Taliban delegation": people of the state, not the state. */
@@ -81,6 +83,7 @@ export function createMention(
     spokesperson: false,
     speaksFor: null,
     serves: null,
+    patron: null,
     closed: false,
     delegation: false,
     form: null,

@@ -159,6 +159,11 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
   for (;;) {
     const word = wordAt(source, to);
     const place = placeAt(source, to);
+    const served = preposition === "to" && to === begin ? officeWordingAt(source, to) : undefined;
+    if (served !== undefined) {
+      to = served;
+      break;
+    }
     if (
       place &&
       preposition === "of" &&
@@ -200,7 +205,9 @@ function isPatron(source: Source, at: number, preposition: string): boolean {
     wordAt(source, at - 2).startsWith("spokes") || wordAt(source, at - 3).startsWith("spokes");
   if (preposition !== "to" && !speaks) return false;
   const place = placeAt(source, at);
-  if (!place) return speaks && isTitleStart(source, at);
+  // "adviser to Prime Minister Dana Ruiz" has a patron, "adviser to the prime minister" is a title.
+  const isNamed = speaks || wordAt(source, at - 1) === "to";
+  if (!place) return isNamed && isTitleStart(source, at);
   const from = speaks && isPossessive(source, place.to) ? place.to + 1 : place.to;
   return (place.form === "adjective" || from > place.to) && isTitleStart(source, from);
 }
