@@ -160,7 +160,8 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
     const word = wordAt(source, to);
     const place = placeAt(source, to);
     const served = preposition === "to" && to === begin ? officeWordingAt(source, to) : undefined;
-    if (served !== undefined) {
+    // "the envoy to the president, Jon Keld,": the president's own name.
+    if (served !== undefined && !isNameBehindComma(source, served)) {
       to = served;
       break;
     }
@@ -197,6 +198,10 @@ function skipComplement(source: Source, at: number): { to: number; of: readonly 
     }
   }
   return to > begin ? { to, of } : { to: at, of: [] };
+}
+
+function isNameBehindComma(source: Source, at: number): boolean {
+  return wordAt(source, at) === "," && source.tokens[at + 1]?.capital === true;
 }
 
 /** "adviser to Ostravian President Jon Keld", "spokesman for President Keld": a person, not what the office is for. */
