@@ -1,4 +1,4 @@
-import { isVerb } from "../clauses/clause-words.ts";
+import { isPreposition, isVerb } from "../clauses/clause-words.ts";
 import type { Frame } from "../frames/frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { isCut, opensWhen } from "./cut-times.ts";
@@ -71,6 +71,7 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   // "following Monday's meeting with Keld": the day is the meeting's own, and no bound.
   if (frame && isOwnedBy(nodes, at, frame.cue)) return false;
   if (/^(scheduled|slated|set|due|planned|expected|for)$/.test(wordOf(nodes[at - 1]))) return true;
+  if (frame && frame.cue < at && MADE_KNOWN.test(wordsOf(nodes, at - 3, at))) return true;
   if (wordOf(nodes[at - 1]) === "on" && isSetFor(nodes, at - 2)) return true;
   // "since 14 June, when he met Ruiz": the day is that of the clause.
   if (frame && frame.cue > at && opensWhen(nodes, at + 1)) return false;
@@ -83,6 +84,10 @@ export function isOtherTime(nodes: readonly Node[], at: number, frame?: Frame): 
   if (wordOf(nodes[at - 1]) === "from" && isSpan(own)) return false;
   return NO_DATE_BEFORE.test(`${wordsOf(nodes, at - 4, at)} `);
 }
+
+/** "a meeting was announced on Monday", "the call was leaked on Monday": the day on which it became known. */
+const MADE_KNOWN =
+  /\b(?:was|were|been) (?:announced|leaked|disclosed|revealed|made public|mooted|floated|proposed|reported|confirmed)(?: on)?$/;
 
 /** "Monday's meeting", "Monday’s long-awaited talks". */
 function isOwnedBy(nodes: readonly Node[], at: number, cue: number): boolean {
@@ -176,6 +181,8 @@ export function isBeforeNoun(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next?.kind === "mention") return /^(DET|ADJ)$/.test(posOf(nodes[at - 1]));
   if (PARTS_OF_DAY.has(wordOf(next))) return false;
+  // "spoke on Monday first to Tolan, then to Keld"
+  if (/^(?:first|last)$/.test(wordOf(next)) && isPreposition(nodes[at + 2])) return false;
   return /^(NOUN|PROPN|ADJ|NUM)$/.test(posOf(next)) || wordOf(next) === "'s";
 }
 

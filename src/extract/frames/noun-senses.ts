@@ -33,6 +33,8 @@ export function findOtherSense(
       return isInContact(nodes, at) ? undefined : "no one contact";
     case "meeting-noun":
       return isQualityOf(nodes, at) ? "a quality of another noun" : undefined;
+    case "note-noun":
+      return isSentNote(nodes, at) ? undefined : "no note of one government to another";
     case "message-noun":
       return isWritten(nodes, at) ? undefined : "what something tells, and no letter";
     case "meal-noun":
@@ -62,6 +64,18 @@ function isWritten(nodes: readonly Node[], at: number): boolean {
     (wordsOf(nodes, at + 1, at + 3).startsWith("from X") && !/\b(?:the|clear|strong)$/.test(before))
   );
 }
+
+/** "sent a note to Norland", "handed over a protest note": "took notes" and "a bank note" are none. */
+function isSentNote(nodes: readonly Node[], at: number): boolean {
+  if (wordOf(nodes[at]) === "verbale") return true;
+  return (
+    NOTE_SENT.test(wordsOf(nodes, at - 5, at + 1)) &&
+    /^(?:to|from|of protest)\b/.test(wordsOf(nodes, at + 1, at + 3))
+  );
+}
+
+const NOTE_SENT =
+  /\b(?:s[ae]nds?|sent|sending|dispatch\w*|despatch\w*|address\w*|received?|deliver\w*) (?:an?|the|its|his|her|two|three)(?: (?:diplomatic|protest|official|formal|verbal|sharp|strong|secret|brief|second|further|joint|identical|handwritten|personal))* notes?$/;
 
 const MESSAGE_OF =
   /^of (?:\w+ )?(?:congratulations?|condolences?|sympathy|greetings?|thanks|gratitude|felicitations?)/;

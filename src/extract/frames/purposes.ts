@@ -35,10 +35,10 @@ function isFirstOf(before: Node): boolean {
   return before.kind === "mention" && isFirstOfHisKind(before.mention);
 }
 
-const SEEING = /^(?:meet|see|consult|confer|visit|speak|talk)$/;
+const SEEING = /^(?:meet|see|consult|confer|visit|speak|talk|greet|welcome|receive)$/;
 
 const JOURNEY =
-  /\b(?:travel+ed|flew|flown|went|came|come|arrived|returned|drove|journeyed|rushed|hurried|stopped|landed|stayed) (?!under|out|into|from|up|down)(?:[\w-]+ ?){0,7}$/;
+  /\b(?:travel+ed|flew|flown|went|came|come|arrived|returned|drove|journeyed|rushed|hurried|stopped|landed|stayed) (?!under|out (?!to )|into|from|up|down)(?:[\w-]+ ?){0,7}$/;
 
 /** "used the hotline on Tuesday to discuss": what was used is the channel itself. */
 function usesChannel(nodes: readonly Node[], at: number): boolean {

@@ -10,10 +10,14 @@ const GROUP =
 /** How many words may stand before the group's noun, and in what says that its members follow. */
 const LONGEST_GROUP = 6;
 
+/** "The two sides, represented by Voss and Tolan, met": those who led them were there. */
+const LED = /^, (?:represented|led|headed) by(?= )/;
+
 /** Openers of what spells a group out, each with what closes it. */
 const OPENERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^[–—-]+/, /^(?:[–—-]+|)$/],
   [/^\(/, /^\)$/],
+  [LED, /^,$/],
   [/^, (?:that is to say|that is|namely|i\.e\.)(?= |$)/, /^,?$/],
 ];
 
@@ -49,9 +53,8 @@ function readMembers(nodes: readonly Node[], at: number): MentionList | undefine
     const said = opener.exec(words)?.[0];
     if (said === undefined) continue;
     const list = readList(nodes, at + said.split(" ").length, true);
-    const areBodies = list?.mentions.every(
-      ({ kind }) => kind === "state" || kind === "organisation",
-    );
+    const kinds = opener === LED ? /^(?:person|office)$/ : /^(?:state|organisation)$/;
+    const areBodies = list?.mentions.every(({ kind }) => kinds.test(kind));
     if (!list || areBodies !== true || list.mentions.length < 2) return undefined;
     const isClosed = closer.test(wordOf(nodes[list.to]));
     const isEnd = /^[.;:]?$/.test(wordOf(nodes[list.to])) && nodes[list.to]?.kind !== "mention";
@@ -65,10 +68,12 @@ function readMembers(nodes: readonly Node[], at: number): MentionList | undefine
 function findGroup(nodes: readonly Node[], to: number): number | undefined {
   const last = nodes[to - 1];
   if (last?.kind === "mention") {
-    const { kind, title, name, possessive } = last.mention;
+    const { kind, title, name, possessive, members } = last.mention;
     // "the so-called Quad" reads as a name.
     const isNamed = kind === "person" && title === null && isGroup(name?.split(" ").at(-1) ?? "");
-    return !possessive && (kind === "organisation" || isNamed) ? to - 1 : undefined;
+    // "the two sides", "the delegations"
+    const isUnnamed = kind === "people" && members.length === 0;
+    return !possessive && (kind === "organisation" || isNamed || isUnnamed) ? to - 1 : undefined;
   }
   if (!isGroup(wordOf(last))) return undefined;
   let from = to - 1;

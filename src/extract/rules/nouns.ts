@@ -203,7 +203,7 @@ export const NOUN_RULES: readonly NounRule[] = [
   },
   {
     id: "note-noun",
-    forms: ["verbale"],
+    forms: ["verbale", "note", "notes"],
     mode: "letter",
     prepositions: ["to", "from"],
     example: "Sudmark sent a note verbale to Norland on Monday.",
@@ -244,7 +244,7 @@ export const LIGHT_VERBS = new Set(
   attends attended attending host hosts hosted hosting preside presides presided presiding chair chairs chaired chairing co-chair
   co-chaired co-host co-hosted co-hosts convene convenes convened convening lead leads led leading continue continued do did
   schedule scheduled arrange arranged initiate initiated initiates engage engaged engages send sends
-  sent sending write wrote deliver delivered participate participates participated participating
+  sent sending dispatch dispatched dispatches despatched write wrote deliver delivered participate participates participated participating
   stage staged enter entered exchange exchanged exchanges trade traded organise organised organize organized come came go
   went gather gathered gave give mark marked include included follow followed describe described left leaves leaving exited
   end ends ended ending term terms termed deem deemed dub dubbed hail hails hailed highlight highlights highlighted

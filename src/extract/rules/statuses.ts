@@ -158,6 +158,15 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
     counterExample: "The # took place on Monday, and a vote is planned.",
   },
   {
+    id: "was-announced",
+    pattern: new RegExp(
+      `${AS_SUBJECT}(?:was|were|has been|have been) (?:announced|mooted|floated|proposed|pencilled in)\\b`,
+    ),
+    status: "planned",
+    example: "A # with Tolan was announced on Monday.",
+    counterExample: "The # with Tolan was long; a second was announced.",
+  },
+  {
     id: "opens-on",
     pattern:
       /# (?:(?!said\b|that\b)[\w-]+ ){0,4}(?:(?:re)?opens?|begins?|starts?|resumes?|takes? place|gets? under way|continues?) (?:(?:in|at) \w+ )?(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next (?:\w+day|week|month)|later (?:today|this|on))\b/,

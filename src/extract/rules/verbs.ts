@@ -256,7 +256,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     id: "called-on",
     forms: ["call", "calls", "called", "calling"],
     mode: "meeting",
-    prepositions: ["on"],
+    prepositions: ["on", "upon"],
     direct: false,
     passive: false,
     symmetric: false,

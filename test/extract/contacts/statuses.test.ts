@@ -586,3 +586,12 @@ describe("what would come to pass in a year long past", () => {
     for (const each of readCast(sentence)) expect(each).toMatch(/planned$/);
   });
 });
+
+test("A meeting that was announced is to come, and its day is not that of the announcement", () => {
+  expect(readCast("A meeting between Voss and Tolan was announced on Monday.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · no date · planned",
+  ]);
+  expect(readCast("Voss was announced on Monday as envoy and met Tolan on Tuesday.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-17 · occurred",
+  ]);
+});

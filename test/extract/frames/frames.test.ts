@@ -300,3 +300,28 @@ describe("how long one spoke, and where one was called to", () => {
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+describe("what two do in one place shows them together", () => {
+  test.each([
+    "Keld drove out to the airport on Monday to greet Ruiz.",
+    "Keld walked Ruiz to her car on Monday.",
+    "Keld showed Ruiz around the palace on Monday.",
+    "Keld took Ruiz on a tour of the harbour on Monday.",
+    "Keld had Ruiz to dinner on Monday.",
+    "Keld and Ruiz inspected the dam together on Monday.",
+    "Keld granted Ruiz an audience on Monday.",
+    "Keld called upon Ruiz on Monday and had a talk with her.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred"]);
+  });
+
+  test.each([
+    "Keld had Ruiz to thank for the dinner.",
+    "Keld took Ruiz to court on Monday.",
+    "Keld took Ruiz on as adviser on Monday.",
+    "Keld and Ruiz have always worked together.",
+    "Keld granted Ruiz asylum on Monday.",
+  ])("but not “%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+});

@@ -32,3 +32,14 @@ describe("a group stands for the members that a sentence spells out,", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+test.each([
+  "The two sides, represented by Voss and Tolan, met in Hask on Monday.",
+  "The delegations, led by Voss and Tolan, met in Hask on Monday.",
+])("Who leads those who meet is there: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+});
+
+test("An army meets nobody, whoever leads it", () => {
+  expect(readCast("The army, led by Voss and Tolan, met resistance on Monday.")).toEqual([]);
+});
