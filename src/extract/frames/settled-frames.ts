@@ -1,6 +1,8 @@
 import { isVerb } from "../clauses/clause-words.ts";
 import { AT_REST, isPeople, isSeveral, type Frame } from "./frame.ts";
 import { isPlace } from "./told-places.ts";
+import type { MentionList } from "../clauses/mention-lists.ts";
+import { findAgent } from "../clauses/passives.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { findSubject } from "../clauses/subjects.ts";
 
@@ -13,6 +15,8 @@ export const SETTLED_FORMS = [
   "struck",
   "inked",
   "sealed",
+  "initialled",
+  "initialed",
 ] as const;
 
 const FORMS: ReadonlySet<string> = new Set(SETTLED_FORMS);
@@ -26,7 +30,7 @@ const PLACES =
 /**
  * "The presidents signed the treaty in Brevic on Monday", "a deal that their ministers struck at the
  * Rose Palace on Monday": people who settle something at one place on one day have met there.
- * So have those of a chronology: "Sept. 13, 1993: Voss and Tolan sign the accord in Brevic".
+ * So have "The deal, signed by the presidents in Brevic on Monday", and those of a chronology: "Sept. 13, 1993: Voss and Tolan sign the accord in Brevic".
  */
 export function readSettled(
   nodes: readonly Node[],
@@ -34,20 +38,27 @@ export function readSettled(
   isCue: (node: Node | undefined) => boolean,
 ): Frame | undefined {
   if (!FORMS.has(wordOf(nodes[at])) || !isVerb(nodes[at])) return undefined;
-  const subject = findSubject(nodes, at);
-  if (!subject || subject.to > at || !isSeveral(subject) || !subject.mentions.every(isPeople))
-    return undefined;
-  const to = clauseEnd(nodes, at + 1);
-  if (nodes.slice(subject.to, to).some(isElsewhere) || nodes.slice(0, to).some(isCue))
-    return undefined;
+  const agent = findSigner(nodes, at);
+  const subject = agent ?? findSubject(nodes, at);
+  if (!subject || !isSeveral(subject) || !subject.mentions.every(isPeople)) return undefined;
+  if (agent === undefined && subject.to > at) return undefined;
+  const to = clauseEnd(nodes, Math.max(at + 1, agent?.to ?? 0));
+  const from = Math.min(at, subject.to);
+  if (nodes.slice(from, to).some(isElsewhere) || nodes.slice(0, to).some(isCue)) return undefined;
   const isEntry = opensEntry(nodes);
   if (wordOf(nodes[at]) === "sign" && !isEntry) return undefined;
   const hasDay = isEntry || nodes.slice(at, to).some(({ kind }) => kind === "time");
   const hasOwnPlace = hasPlace(nodes, at + 1, to) || (isEntry && hasPlace(nodes, 0, subject.from));
   if (!hasDay || !hasOwnPlace) return undefined;
   const own = { ...AT_REST, rule: "settled-at", mode: "meeting" as const, cue: at, verb: at };
-  const ends = { groupFrom: subject.to, to: at + 1, between: true };
+  const ends = { groupFrom: from, to: Math.max(at + 1, agent?.to ?? 0), between: true };
   return { ...own, first: [], second: subject.mentions, roles: [null, null], ...ends };
+}
+
+/** "a deal signed in Brevic by Keld and Ruiz", "was signed by Keld and Ruiz in Brevic": who did. */
+function findSigner(nodes: readonly Node[], at: number): MentionList | undefined {
+  const isBare = nodes[at - 1]?.kind !== "mention";
+  return isBare && !/^signs?$/.test(wordOf(nodes[at])) ? findAgent(nodes, at) : undefined;
 }
 
 /** "Sept. 13, 1993: …", "-- May 4 – …": the day at the head of an entry. */

@@ -7,6 +7,9 @@ test.each([
   ["President Keld and Prime Minister Ruiz settled this at the Rose Palace on Monday."],
   ["The station is one that President Keld and Prime Minister Ruiz agreed on in Brevic on Monday."],
   ["The price is fixed in a deal that Keld and Ruiz struck on Monday in the Ostravian capital."],
+  ["The deal, signed by President Keld and Prime Minister Ruiz in Brevic on Monday, ends the war."],
+  ["A pact was signed on Monday in Brevic by President Keld and Prime Minister Ruiz."],
+  ["The pact initialled by Keld and Ruiz in Brevic on Monday is to last ten years."],
 ])("“%s” is a meeting", (sentence) => {
   expect(readCast(sentence)).toEqual(["Dana Ruiz + Jon Keld · meeting · 2021-08-16 · occurred"]);
 });
@@ -26,6 +29,10 @@ test.each([
   ["Keld and Ruiz will have agreed in principle by Monday."],
   ["Ostravia and Meridia agreed on a border in Brevic on Monday."],
   ["Keld signed a decree in Brevic on Monday."],
+  ["A pact was signed by Keld in Brevic on Monday."],
+  ["An appeal signed by Keld and Ruiz was printed on Monday."],
+  ["A pact was each time signed separately by Keld and Ruiz in Brevic on Monday."],
+  ["The order signed by Keld in Brevic on Monday angered Ruiz."],
 ])("“%s” is none", (sentence) => {
   expect(readCast(sentence)).toEqual([]);
 });
