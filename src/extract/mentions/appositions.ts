@@ -151,7 +151,8 @@ function takeTitle(source: Source, mention: Mention): Mention {
   const isServing = serves.test(wordAt(source, joined.to));
   const patron = isServing ? readPatron(source, joined.to + 1) : undefined;
   const last = Math.max(patron?.to ?? 0, joined.to, owner?.ids.length === 1 ? owner.to : 0);
-  const end = skipTerm(source, skipPost(source, skipBody(source, last)));
+  const ends = skipTerm(source, skipPost(source, skipBody(source, last)));
+  const end = skipOtherOffice(source, ends);
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
   // "…, the minister said" opens a clause; an apposition before a verb closes with a comma.
   if (/^(VERB|AUX)$/.test(source.tokens[end]?.pos ?? "")) return mention;
@@ -176,6 +177,19 @@ function takeTitle(source: Source, mention: Mention): Mention {
     to: isClosed ? skipTitles(source, end + 1, of) : end,
     closed: isClosed,
   };
+}
+
+/**
+ * "Jon Keld, President of Ostravia and the League Chairperson,": a second office of one's own, before the
+ * comma that closes both; behind a comma of its own, or with a name, it is somebody else.
+ */
+function skipOtherOffice(source: Source, at: number): number {
+  if (wordAt(source, at) !== "and") return at;
+  const before = readPremodifiers(source, skipThe(source, at + 1));
+  const title = parseTitle(source, before.to);
+  if (!title || title.plural || title.weak || before.owner !== undefined) return at;
+  const to = readOf(source, title.to)?.to ?? title.to;
+  return wordAt(source, to) === "," && !parseNameAfter(source, to + 1) ? to : at;
 }
 
 /**
