@@ -116,6 +116,7 @@ export function extract(
     discourse: {
       cast,
       current: undefined,
+      stranger: undefined,
       hasFreshSubject: false,
       mentioned: [],
       before: [],

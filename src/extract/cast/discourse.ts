@@ -25,6 +25,8 @@ export interface Discourse {
   cast: Cast;
   /** Subject of the sentence being read, and its token: "Voss said he had met Tolan". */
   current: { entity: Entity; from: number; gender?: Mention["gender"] } | undefined;
+  /** The token of a subject of whom nothing is known but whom he serves: "Orr's envoy said that he". */
+  stranger: number | undefined;
   /** Whether the sentence before had somebody for its subject: else `cast.subject` was told of long ago. */
   hasFreshSubject: boolean;
   /** The people of the sentence being read, with their tokens: "discussed rye with her". */

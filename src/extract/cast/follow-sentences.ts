@@ -51,6 +51,7 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
   if (isPerson) discourse.cast.subject = discourse.current?.entity;
   discourse.hasFreshSubject = isPerson;
   discourse.current = undefined;
+  discourse.stranger = undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "mention") continue;
     const isSubject = isSubjectAt(nodes, i) || opensWithInsertion(nodes, i) || isCleft(nodes, i);
@@ -71,7 +72,11 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     const own = findParties(discourse, node.mention, undefined).map(({ entity }) => entity);
     const parties = together.length >= 2 ? together : own;
     const [first] = parties;
-    if (!first) continue;
+    if (!first) {
+      const { kind, serves } = node.mention;
+      if (kind === "office" && serves !== null) discourse.stranger ??= node.from;
+      continue;
+    }
     const isOne = first.kind === "person" || first.kind === "office";
     if (node.mention.kind === "self" && isOne && together.length < 2)
       discourse.current = findSpokenOf(discourse, first) ?? { entity: first, from: node.from };

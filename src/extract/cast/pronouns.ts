@@ -97,6 +97,7 @@ export function resolvePronoun(
   // "“He called me,” Ruiz said of Keld": of whom the words are.
   if (saidOf && mention.from < saidOf.from && agreesInGender(saidOf.entity, mention))
     return saidOf.entity;
+  if (isOfStranger(discourse, mention)) return undefined;
   const meant = findMeant(discourse, mention, other);
   if (!meant || agreesInGender(meant, mention)) return meant;
   const near = discourse.mentioned.filter(({ from }) => from < mention.from);
@@ -105,6 +106,13 @@ export function resolvePronoun(
   // "Voss called Tolan. Keld then met her": nobody of her own sentence.
   const told = here.length > 0 ? here : [...new Set(discourse.before)].filter(isMeant);
   return told.length === 1 ? told[0] : undefined;
+}
+
+/** "Orr's envoy was silent when he met Keld": he is the envoy, of whom nothing is known. */
+function isOfStranger({ stranger, current }: Discourse, mention: Mention): boolean {
+  const { from, gender, determiner } = mention;
+  const isSubject = gender !== null && determiner !== "object";
+  return isSubject && stranger !== undefined && current === undefined && from > stranger;
 }
 
 /** "Keld received Voss. The latter …": of the last two whom the sentence, or the one before it, names. */

@@ -186,3 +186,16 @@ test("whose aides they are is “her”", () => {
     "Arlen Voss + Mira Tolan · call · no date · planned",
   ]);
 });
+
+test.each([
+  [
+    "Prime Minister Dana Ruiz read a declaration. Jon Keld's special envoy kept to his notes when he met Foreign Minister Arlen Voss of Norland on Sunday.",
+    [],
+  ],
+  [
+    "Prime Minister Dana Ruiz of Meridia arrived. Jon Keld's aide was ill. She met Foreign Minister Arlen Voss of Norland on Sunday.",
+    ["Arlen Voss + Dana Ruiz · meeting · 2021-08-15 · occurred"],
+  ],
+])("“he” is the envoy of whom nothing is known, in his own sentence: %s", (text, contacts) => {
+  expect(read(text)).toEqual(contacts);
+});
