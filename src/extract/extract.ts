@@ -1,5 +1,5 @@
 import type { Day } from "../model/dates.ts";
-import type { Evidence } from "../model/report.ts";
+import type { ContactDate, Evidence } from "../model/report.ts";
 import type { Article } from "../model/article.ts";
 import type { Reference } from "../reference/types.ts";
 import { findOfSeries, followSeries, lendSeries } from "./contacts/announced-series.ts";
@@ -26,6 +26,7 @@ import { createReports, gather, type Gathered } from "./contacts/reports.ts";
 import { learnOwnPeople } from "./cast/own-people.ts";
 import { resumeContact } from "./contacts/resumed-contacts.ts";
 import { findDayHeadings } from "./times/day-headings.ts";
+import { findEntryPeriods } from "./times/entry-periods.ts";
 import { findEntryYears } from "./times/entry-years.ts";
 import { findLiveEntries } from "./times/live-entries.ts";
 import type { Node } from "./clauses/nodes.ts";
@@ -58,6 +59,7 @@ interface Reading {
   live: ReadonlySet<number>;
   entryYears: ReadonlyMap<number, number>;
   dayHeadings: ReadonlyMap<number, Day>;
+  entryPeriods: ReadonlyMap<number, ContactDate>;
   written: Day | null;
   datelinePlace: string | null;
   isTraced: boolean;
@@ -148,6 +150,7 @@ export function extract(
     live: findLiveEntries(article),
     entryYears: findEntryYears(article),
     dayHeadings: findDayHeadings(article, written),
+    entryPeriods: findEntryPeriods(article, written),
     written,
     datelinePlace: article.dateline?.place ?? null,
     isTraced: options.trace === true,
@@ -233,9 +236,11 @@ function readSentence(reading: Reading, sentence: ReadSentence): SentenceTrace {
     programme: reading.programme,
     entryYear: reading.entryYears.get(passage),
   };
+  const entryPeriod = reading.entryPeriods.get(passage);
   const view = {
     ...place,
-    head: followHead(discourse, place, reading.dayHeadings.get(passage)),
+    entryPeriod,
+    head: entryPeriod ? undefined : followHead(discourse, place, reading.dayHeadings.get(passage)),
     folded: sentence.folded,
     live: reading.live.has(passage),
     tweeted: speaker?.posted === true,

@@ -41,6 +41,11 @@ export function entryDate(sentence: SentenceView, status: Status): FoundDate | u
   return { date: createDate(head.day, head.day, "stated"), reason: "the day over the entry" };
 }
 
+/** "February" on a line of its own, over the entry of a chronology. */
+export function periodDate({ entryPeriod }: SentenceView): FoundDate | undefined {
+  return entryPeriod && { date: entryPeriod, reason: "the time over the entry" };
+}
+
 /** "Just spoke with Keld", "I am in Brevic with Keld". */
 const AT_ONCE = /^(?:\W|\w+ ){0,3}just\b|["“]just\b|\bi(?: a|['’])m (?:\w+ ){0,3}with\b/;
 

@@ -6,7 +6,7 @@ import type { Entity } from "../cast/entities.ts";
 import { findPlace, findSource, findTopics } from "./circumstances.ts";
 import type { HeadedDay } from "./headed-days.ts";
 import { inheritDate } from "./carried-days.ts";
-import { entryDate, findDate, liveDate, tweetDate } from "./contact-dates.ts";
+import { entryDate, findDate, liveDate, periodDate, tweetDate } from "./contact-dates.ts";
 import { findDayParts, type DayPart } from "../times/day-parts.ts";
 import type { Discourse, Party } from "../cast/discourse.ts";
 import type { Frame } from "../frames/frame.ts";
@@ -82,6 +82,8 @@ export interface SentenceView {
   head: HeadedDay | undefined;
   /** The year over the entry of a chronology in which it stands. */
   entryYear: number | undefined;
+  /** The year, month or day over the entry of a chronology in which it stands. */
+  entryPeriod: ContactDate | undefined;
   /** The city of the dateline: what "here" means. */
   datelinePlace: string | null;
   /** The article's text of some tokens of the sentence. */
@@ -191,11 +193,14 @@ export function readCircumstances(
   const status = isOfHistory(group, own.date, sentence) ? "occurred" : resolved;
   const background = isRecalled(frame, sentence, group);
   const isPerfect = /\b(?:has|have|been)\b/.test(group);
+  const isEntry =
+    own.date === null && !background && !isPerfect && sentence.entryPeriod !== undefined;
   const isOthers = tellsOthersDay(sentence.nodes, frame.cue);
   const inherits =
     own.date === null && status === "occurred" && !background && !isPerfect && !isOthers;
   const isLive = own.date === null && status === "occurred" && !background;
   const { date, reason } =
+    (isEntry ? periodDate(sentence) : undefined) ??
     (inherits
       ? (entryDate(sentence, status) ??
         inheritDate(discourse, sentence, entities, group) ??
@@ -216,7 +221,7 @@ export function readCircumstances(
     certainty:
       CERTAINTY_RULES.find(({ pattern }) => pattern.test(sentence.folded))?.certainty ?? "asserted",
     date,
-    saysDay: own.date !== null,
+    saysDay: own.date !== null || isEntry,
     dateReason: reason,
     background,
     place,
