@@ -70,8 +70,8 @@ export interface Discourse {
   spokenOf: Entity | undefined;
   /** The same, where it stands behind the quotation, and its token: '"He called," Ruiz said of Keld'. */
   saidOf: { entity: Entity; from: number } | undefined;
-  /** Who speaks a quotation that goes on into the next sentence, and in which passage. */
-  quoting: { entity: Entity; passage: number } | undefined;
+  /** Who was quoted last, in which passage, and whether his words go on into the next sentence. */
+  quoting: { entity: Entity; passage: number; open: boolean } | undefined;
 }
 
 /** A party that a mention brings into a contact. */

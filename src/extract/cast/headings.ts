@@ -11,11 +11,12 @@ export interface Heading {
 
 /** "Statement by Prime Minister Dana Ruiz", "Arlen Voss, Minister for Foreign Affairs": who says "I" below. */
 const LEAD =
-  /^(?:(?:opening |closing )?(?:statement|remarks|speech|address|message) (?:by|of|from) )?(?:the )?/i;
+  /^(?:(?:(?:opening|closing|oral|written|ministerial|press|keynote|video|introductory|concluding|prepared|(?:full )?text of the|transcript of the?) ){0,2}(?:statement|remarks|speech|address|message|comments|intervention|declaration) (?:by|of|from) )?(?:the )?/i;
 /** "Interview with Foreign Minister Tolan", "Exclusive interview: Lia Brandt, secretary-general of the League". */
 const INTERVIEW = /^(?:an? )?(?:exclusive |full )?interview(?: (?:with|of)|:) (?:the )?/i;
-/** "Foreign Minister Tolan's interview with the Daily Post": one line, and no sentence. */
-const INTERVIEWED = /^['’]s? (?:\w+ ){0,2}interview\b/i;
+/** "Foreign Minister Tolan's interview with the Daily Post", "… 's remarks at the opening": no sentence. */
+const INTERVIEWED =
+  /^['’]s? (?:[\w-]+ ){0,2}(?:interview|statement|remarks|speech|address|message)(?: (?:with|to|for|at|on|in|before|during|following|after|by)\b|$)/i;
 /** A heading stands among the first lines, whether or not they are read as passages. */
 const HEADING_LINES = 3;
 const LONGEST_HEADING = 140;
@@ -36,7 +37,7 @@ export function findHeading({ text, title }: Article, reference: Reference): Hea
 
 function headingIn(text: string, reference: Reference): Mention | undefined {
   const [lead = ""] = LEAD.exec(text) ?? [];
-  const isTold = /statement|remarks|speech|address|message/i.test(lead);
+  const isTold = lead.length > "the ".length;
   if (isSentence(text)) return undefined;
   const mention = mentionIn(text.slice(lead.length), reference);
   if (mention?.mention.kind !== "person" || mention.mention.title === null) return undefined;

@@ -3,7 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { Reference } from "../../reference/types.ts";
 import { resolveMention } from "./cast.ts";
 import type { Node } from "../clauses/nodes.ts";
-import { findQuoted, findSpokenOf, leavesOpen } from "../clauses/quotations.ts";
+import { findQuoted, findSpokenOf, leavesOpen, opensQuotation } from "../clauses/quotations.ts";
 import { findQuotedCompany } from "../clauses/quoted-company.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Entity } from "./entities.ts";
@@ -150,14 +150,20 @@ export function followSpeaker(
   nodes: readonly Node[],
 ): void {
   const { cast, quoting } = discourse;
-  const wasOpen = quoting?.passage === passage;
+  const last = quoting?.passage === passage ? quoting : undefined;
+  const wasOpen = last?.open === true;
   const quoted = speaker ? undefined : findQuoted(nodes, wasOpen);
   const named = quoted && quoted.kind !== "pronoun" ? resolveMention(cast, quoted) : undefined;
   const entity =
-    named ?? (quoted ? cast.subject : undefined) ?? (wasOpen ? quoting.entity : undefined);
-  discourse.quoting = entity && leavesOpen(nodes, wasOpen) ? { entity, passage } : undefined;
+    named ??
+    // "Norland's spokesman said it rained. “We …,” he said": no one of whom the text tells.
+    (quoted ? (discourse.before.find(speaksForOthers) ?? cast.subject) : undefined) ??
+    // "“It rained,” Voss said. “We met on Monday.”": who was quoted before speaks on in the same paragraph.
+    (wasOpen || (!speaker && opensQuotation(nodes)) ? last?.entity : undefined);
+  const isOpen = entity !== undefined && leavesOpen(nodes, wasOpen);
+  discourse.quoting = entity ? { entity, passage, open: isOpen } : last && { ...last, open: false };
   discourse.speaker = speaker?.mention ? resolveMention(cast, speaker.mention) : entity;
-  discourse.house = speaker?.answering === true ? findHouse(discourse) : undefined;
+  discourse.house = findHouse(discourse, speaker);
   const spokenOf = named && !speaker ? findSpokenOf(nodes) : undefined;
   const other = spokenOf ?? (discourse.speaker ? findQuotedCompany(nodes) : undefined);
   discourse.spokenOf = other && resolveMention(cast, other);
@@ -166,10 +172,12 @@ export function followSpeaker(
 }
 
 /** "MR. HULT: We spoke with the Sudmarkans": the state for which he answers, if he is nobody of his own. */
-function findHouse({ cast, speaker }: Discourse): Entity | undefined {
-  const isOfficial = speaker && speaker.offices.size > 0 && !speaksForOthers(speaker);
-  const [body] = cast.home ? [cast.home.body] : [...(speaker?.of ?? [])];
-  if (isOfficial === true || body === undefined) return undefined;
+function findHouse({ cast, speaker: own }: Discourse, label?: Speaker): Entity | undefined {
+  const speaks = own !== undefined && speaksForOthers(own);
+  const isOfficial = own !== undefined && own.offices.size > 0 && !speaks;
+  if (isOfficial || !(label ? label.answering === true : speaks)) return undefined;
+  const [body, ...others] = label && cast.home ? [cast.home.body] : [...(own?.of ?? [])];
+  if (body === undefined || others.length > 0) return undefined;
   const kind = body.startsWith("org:") ? "organisation" : "state";
   return resolveMention(cast, createMention(0, 0, kind, { of: [body] }));
 }

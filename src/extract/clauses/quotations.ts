@@ -76,6 +76,12 @@ const REFERRING = [
   "in reference to",
 ].map((words) => words.split(" "));
 
+/** Whether a sentence is a quotation from its first word on, by nobody whom it names: "“We met on Monday.”" */
+export function opensQuotation(nodes: readonly Node[]): boolean {
+  const isQuoted = markQuoted(nodes, false);
+  return wordOf(nodes[0]) === '"' && isQuoted.every((each, i) => each || i === nodes.length - 1);
+}
+
 /** Whether a sentence leaves a quotation open, or announces one with its last colon. */
 export function leavesOpen(nodes: readonly Node[], wasOpen: boolean): boolean {
   const marks = nodes.filter((node) => wordOf(node) === '"').length;

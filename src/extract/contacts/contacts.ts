@@ -100,7 +100,8 @@ export function readFrame(
   const subjects = isWithOthers || discourse.house ? frame.first : frame.first.map(asOneSide);
   const first = findAll(discourse, subjects, undefined);
   const other = first[0]?.entity ?? discourse.cast.subject;
-  const second = findAll(discourse, frame.second, other, frame.between);
+  const second =
+    findTogether(discourse, frame) ?? findAll(discourse, frame.second, other, frame.between);
   if (!frame.between && first.length === 0) return "its first party is not known";
   if (second.length === 0) return "its second party is not known";
   if (isOneOfThem(frame, first, second)) return "its subject is not those two";
@@ -137,6 +138,21 @@ export function readFrame(
 /** Nothing says for whom he acts. */
 function isOfNobody({ entity }: Party): boolean {
   return entity.kind === "person" && entity.of.size === 0;
+}
+
+/** For how many sentences "we" are who speaks and the one of whose meeting with him he told. */
+const WE_SENTENCES = 2;
+
+/** "I met Keld on Monday. We spoke for two hours": who speaks and the one whom he met. */
+function findTogether(
+  { speaker, party, sentence, partyTold }: Discourse,
+  { between, second }: Frame,
+): Party[] | undefined {
+  const [only, ...others] = second;
+  const isWe = between && others.length === 0 && only?.kind === "self" && only.plural;
+  if (!isWe || speaker === undefined || party.length !== 2) return undefined;
+  const isFresh = party.includes(speaker) && sentence - partyTold <= WE_SENTENCES;
+  return isFresh ? party.map((entity) => ({ entity, grouped: false })) : undefined;
 }
 
 /** Whether it is the state for which a spokesperson answers that takes part: "we", in his mouth. */

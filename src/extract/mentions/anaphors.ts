@@ -161,7 +161,10 @@ function parseCounted(source: Source, at: number): Mention | undefined {
   if (PAIRS.has(word))
     return createMention(at, to + 1, "people", { plural: true, count: count ?? 2 });
   const bare = count !== null && to > at && COUNTS.has(wordAt(source, to - 1));
-  return bare && /^(VERB|AUX|ADV)$/.test(source.tokens[to]?.pos ?? "")
+  // "Talks between the two in Hask ended"
+  const goesOn =
+    wordAt(source, at - 1) === "between" ? /^(VERB|AUX|ADV|ADP|PUNCT|)$/ : /^(VERB|AUX|ADV)$/;
+  return bare && goesOn.test(source.tokens[to]?.pos ?? "")
     ? createMention(at, to, "people", { plural: true, count })
     : undefined;
 }

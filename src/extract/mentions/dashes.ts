@@ -10,11 +10,12 @@ export function isBehindDash(source: Source, at: number, name: Name | undefined)
   return isWhole || isEntryHead(source, at - 1);
 }
 
-/** "4 May – Voss", "1998 - Voss": the day, month or year of an entry stands before the dash. */
+/** "4 May – Voss", "Aug. 12 – Voss": the day, month or year of an entry stands before the dash. */
 function isEntryHead(source: Source, to: number): boolean {
   const head = source.tokens.slice(0, to).filter(({ pos }) => pos !== "PUNCT");
   const isTime = head.every(
-    ({ text, folded }) => /^\d/.test(text) || MONTHS.has(folded) || WEEKDAYS.has(folded),
+    ({ text, folded }) =>
+      /^\d/.test(text) || MONTHS.has(folded.replace(/\.$/, "")) || WEEKDAYS.has(folded),
   );
   return head.length > 0 && head.length < 6 && isTime;
 }

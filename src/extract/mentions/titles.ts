@@ -86,8 +86,14 @@ function officeWordingAt(source: Source, at: number): number | undefined {
 /** A capital makes an institution's noun a part of the title; in lower case it is one only after "of". */
 function isInstitution(source: Source, at: number): boolean {
   const token = source.tokens[at];
-  return token !== undefined && token.capital && INSTITUTIONS.has(token.folded);
+  if (token === undefined || !INSTITUTIONS.has(token.folded)) return false;
+  // "Norland's foreign ministry spokesman": in small letters right before the head.
+  return (
+    token.capital || (SPEAKING.test(token.folded) && wordAt(source, at + 1).startsWith("spokes"))
+  );
 }
+
+const SPEAKING = /^(?:ministry|department|government|embassy|army|parliament)$/;
 
 /** "Keld's deputy": the word says enough behind whose deputy he is. */
 function isOwnDeputy(source: Source, at: number): boolean {

@@ -33,3 +33,13 @@ test("A surname that two bear further on means in a headline the one whom the te
     "Ilo Dann + Jon Keld · letter · 2021-08-16 · occurred",
   );
 });
+
+test.each([
+  "Oral statement by the Secretary-General of the Northern League, Lia Brandt",
+  "Opening remarks by Secretary-General Lia Brandt",
+  "Secretary-General Lia Brandt's remarks at the opening of the assembly",
+])("a statement has who makes it as “I”: %s", (heading) => {
+  expect(readCast(`${heading}\n${ANSWER}`)).toEqual([
+    "Lia Brandt + Mira Tolan · unspecified · 2021-08-15 · occurred",
+  ]);
+});

@@ -107,3 +107,54 @@ test("capitals name a speaker without a colon where he says “I”", () => {
 test("other capitals at the head of a line name nobody", () => {
   expect(readCast("HASK HARBOUR Rain fell. I had a meeting on Monday with Keld.")).toEqual([]);
 });
+
+describe("who was quoted before speaks on in the same paragraph", () => {
+  test.each([
+    [
+      `"I met Keld in Brevic on Monday," Voss said. "Then I called Tolan."`,
+      [
+        "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+        "Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred",
+      ],
+    ],
+    [`"It rained," Voss said.\n"I met Keld in Brevic on Monday."`, []],
+    [`"It rained," Voss said. Others were louder. I met Keld in Brevic on Monday.`, []],
+  ])("%s", (text, expected) => {
+    expect(readCast(text)).toEqual(expected);
+  });
+});
+
+describe("“we” are who speaks and the one of whose meeting with him he told", () => {
+  test.each([
+    [
+      `"I met Keld on Monday," Voss said. "We spoke for two hours."`,
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred"],
+    ],
+    [
+      `"I rang Tolan on Monday," Voss said. "We met on Tuesday in Hask."`,
+      [
+        "Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred",
+        "Arlen Voss + Mira Tolan · meeting · 2021-08-17 · occurred",
+      ],
+    ],
+    [`"It rained in Hask," Voss said. "We spoke for two hours."`, []],
+  ])("%s", (text, expected) => {
+    expect(readCast(text)).toEqual(expected);
+  });
+
+  test("but not where others are named with whom “we” spoke", () => {
+    expect(
+      readCast(`"I met Keld on Monday," Voss said. "We spoke with Ruiz on Tuesday by phone."`),
+    ).toEqual([
+      "Arlen Voss + Jon Keld · meeting · 2021-08-16 · occurred",
+      "Arlen Voss + Dana Ruiz · call · 2021-08-17 · occurred",
+    ]);
+  });
+});
+
+test("“he” who says “we” behind a spokesman is the spokesman, and “we” his state", () => {
+  const text = `Norland's foreign ministry spokesman Karl Hult said it rained. "We spoke with the Sudmarkan ambassador on Monday," he said.`;
+  expect(readCast(text)).toEqual([
+    "Ambassador of Sudmark + Norland · unspecified · 2021-08-16 · occurred",
+  ]);
+});

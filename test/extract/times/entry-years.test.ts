@@ -28,6 +28,8 @@ test.each([
   ["May 1994 - Voss and Tolan met in Brevic.", "1994-05-01/1994-05-31"],
   ["January 2001: Voss and Tolan meet in Brevic.", "2001-01-01/2001-01-31"],
   ["1998 – Voss meets Tolan.", "1998-01-01/1998-12-31"],
+  ["Aug. 12 – Voss meets Tolan.", "2021-08-12"],
+  ["Aug. 5 – Talks between Voss and Tolan in Brevic end without a deal.", "2021-08-05"],
 ])("a month or a year heads an entry: “%s”", (text, day) => {
   expect(readCast(text)).toEqual(met(day));
 });
