@@ -13,7 +13,7 @@ describe("the day on a line over an entry is the entry's", () => {
     ["1998\nFebruary\nVoss meets Tolan.\nJune\nRain falls.", "1998-02-01/1998-02-28"],
     ["1998\nFebruary\nRain falls.\n2001\nVoss meets Tolan.", "2001-01-01/2001-12-31"],
     [
-      "Monday, 3 May 2004:\nRain falls.\nMay 11\nIt goes on.\nMay 12–14\nVoss hosts Tolan for talks.",
+      "2004\nMonday, 3 May:\nRain falls.\nMay 12–14\nVoss hosts Tolan for talks.",
       "2004-05-12/2004-05-14",
     ],
   ])("%j", (text, day) => {
