@@ -15,6 +15,7 @@ import {
   skipMoreAffairs,
 } from "./portfolios.ts";
 import { BODIES } from "./office-wordings.ts";
+import { isInstitution } from "./institution-words.ts";
 import { isGivenName, isPossessive, placeAt, wordAt, type Source } from "./source.ts";
 
 export interface Title {
@@ -82,18 +83,6 @@ function officeWordingAt(source: Source, at: number): number | undefined {
   const match = source.names.get(at);
   return match?.entries.some(({ form }) => form === "office") ? match.to : undefined;
 }
-
-/** A capital makes an institution's noun a part of the title; in lower case it is one only after "of". */
-function isInstitution(source: Source, at: number): boolean {
-  const token = source.tokens[at];
-  if (token === undefined || !INSTITUTIONS.has(token.folded)) return false;
-  // "Norland's foreign ministry spokesman": in small letters right before the head.
-  return (
-    token.capital || (SPEAKING.test(token.folded) && wordAt(source, at + 1).startsWith("spokes"))
-  );
-}
-
-const SPEAKING = /^(?:ministry|department|government|embassy|army|parliament)$/;
 
 /** "Keld's deputy": the word says enough behind whose deputy he is. */
 function isOwnDeputy(source: Source, at: number): boolean {
