@@ -127,6 +127,7 @@ export function extract(
       party: [],
       sentence: 0,
       partyTold: 0,
+      partyTeller: undefined,
       day: undefined,
       event: undefined,
       stay: undefined,

@@ -42,6 +42,8 @@ export interface Discourse {
   /** Ordinals of the sentence being read, and of the last that told of the party. */
   sentence: number;
   partyTold: number;
+  /** Who told of the party in his own words: "I met Keld". */
+  partyTeller: Entity | undefined;
   /** The last day that a sentence told of. */
   day: ToldDay | undefined;
   /** The last day of which a sentence told that names nobody ("The ferry sank on 3 August"), and the passage that it heads. */

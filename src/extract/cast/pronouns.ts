@@ -20,6 +20,7 @@ export function forgetParty(discourse: Discourse, sentence: number): void {
 export function followParty(discourse: Discourse, party: readonly Entity[]): void {
   discourse.party = party;
   discourse.partyTold = discourse.sentence;
+  discourse.partyTeller = discourse.speaker;
 }
 
 const COMPANY =

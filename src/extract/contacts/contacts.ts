@@ -145,12 +145,13 @@ const WE_SENTENCES = 2;
 
 /** "I met Keld on Monday. We spoke for two hours": who speaks and the one whom he met. */
 function findTogether(
-  { speaker, party, sentence, partyTold }: Discourse,
+  { speaker, party, sentence, partyTold, partyTeller }: Discourse,
   { between, second }: Frame,
 ): Party[] | undefined {
   const [only, ...others] = second;
   const isWe = between && others.length === 0 && only?.kind === "self" && only.plural;
-  if (!isWe || speaker === undefined || party.length !== 2) return undefined;
+  if (!isWe || speaker === undefined || partyTeller !== speaker || party.length !== 2)
+    return undefined;
   const isFresh = party.includes(speaker) && sentence - partyTold <= WE_SENTENCES;
   return isFresh ? party.map((entity) => ({ entity, grouped: false })) : undefined;
 }

@@ -138,6 +138,10 @@ describe("“we” are who speaks and the one of whose meeting with him he told"
       ],
     ],
     [`"It rained in Hask," Voss said. "We spoke for two hours."`, []],
+    [
+      `Voss is due to meet Keld on Friday. "We spoke for two hours," Voss said of Monday's debate.`,
+      ["Arlen Voss + Jon Keld · meeting · 2021-08-20 · planned"],
+    ],
   ])("%s", (text, expected) => {
     expect(readCast(text)).toEqual(expected);
   });
