@@ -29,6 +29,8 @@ export interface Cast {
   delegates: Delegate[];
   /** Of whom the text tells as "an envoy of Norland", and whom it names later. */
   introduced: Map<Mention, Entity>;
+  /** For whom the owner of "his foreign minister" acts. */
+  owned: Map<Mention, readonly string[]>;
   /** Whether a bare surname has exactly one bearer in the reference on the day of writing. */
   bearers: Map<string, boolean>;
 }
@@ -44,6 +46,7 @@ export function createCast(reference: Reference, written: Day | null, home?: Hom
     unnamed: new Set(),
     delegates: [],
     introduced: new Map(),
+    owned: new Map(),
     bearers: new Map(),
   };
 }
@@ -92,6 +95,8 @@ export function resolveMention(cast: Cast, told: Mention): Entity | undefined {
     case "office": {
       const introduced = cast.introduced.get(told);
       if (introduced) return introduced;
+      const own = cast.owned.get(told);
+      if (own) return findOwnHolder(cast, mention, own);
       if (isSomebody(cast, mention)) return resolvePlace(cast, mention);
       const holder = findHolder(cast, mention) ?? findHolderAtHome(cast, mention);
       if (holder || mention.of.length === 0 || mention.epithet) return holder;
@@ -105,6 +110,12 @@ export function resolveMention(cast: Cast, told: Mention): Entity | undefined {
     default:
       return undefined;
   }
+}
+
+/** "Keld met his foreign minister": his own, if the text names him, and nobody else's. */
+function findOwnHolder(cast: Cast, mention: Mention, of: readonly string[]): Entity | undefined {
+  const holder = findHolder(cast, { ...mention, of, determiner: "the" });
+  return holder?.kind === "person" ? holder : undefined;
 }
 
 /** "Keld's envoy", "Keld's chief of staff, Nils Orr": acts for whom Keld acts. */

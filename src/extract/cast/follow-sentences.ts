@@ -19,6 +19,8 @@ export function followMentions(discourse: Discourse, mentions: readonly Mention[
   const { cast } = discourse;
   const people: { entity: Entity; from: number }[] = [];
   for (const mention of mentions) {
+    const owner = people.at(-1)?.entity ?? cast.subject;
+    if (owner?.of.size === 1 && isOwnOffice(mention)) cast.owned.set(mention, [...owner.of]);
     const entity = enterMention(cast, mention);
     const master = entity?.kind === "person" ? undefined : findMaster(cast, mention);
     if (master) people.push({ entity: master, from: mention.from });
@@ -32,6 +34,19 @@ export function followMentions(discourse: Discourse, mentions: readonly Mention[
   followStates(discourse, mentions);
   discourse.before = discourse.mentioned.map(({ entity }) => entity);
   discourse.mentioned = people;
+}
+
+/** "his foreign minister", "her deputy". */
+function isOwnOffice({ kind, name, of, counterpart, serves, determiner }: Mention): boolean {
+  const isHis = /^(?:his|her)$/.test(determiner ?? "");
+  return (
+    kind === "office" &&
+    name === null &&
+    of.length === 0 &&
+    !counterpart &&
+    serves === null &&
+    isHis
+  );
 }
 
 /** "told Tolan's aides that he would call her": whose aides they are is somebody of whom it tells. */

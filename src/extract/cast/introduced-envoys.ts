@@ -2,6 +2,7 @@ import { foldName } from "../text/fold.ts";
 import type { Mention } from "../mentions/mention.ts";
 import type { Node } from "../clauses/nodes.ts";
 import { isSomebody, resolveMention, type Cast } from "./cast.ts";
+import { findBearer } from "./holders.ts";
 import { learn } from "./entities.ts";
 
 /**
@@ -40,8 +41,11 @@ export function introduceEnvoys(cast: Cast, sentences: readonly Sentence[]): voi
 }
 
 function isNamelessEnvoy(cast: Cast, mention: Mention): boolean {
-  const { kind, name, title } = mention;
-  return kind === "office" && name === null && title !== null && isSomebody(cast, mention);
+  const { kind, name, title, of, counterpart, epithet, former } = mention;
+  if (kind !== "office" || name !== null || title === null || of.length !== 1) return false;
+  // "Sudmark's ambassador": of whom the text has told no name.
+  const isUntold = !counterpart && !epithet && !former && !findBearer(cast, mention);
+  return isSomebody(cast, mention) || isUntold;
 }
 
 /** "the envoy, Karl Osten,", "Karl Osten, the envoy,": the same word, and no state of his own. */

@@ -1,6 +1,7 @@
 import { isFiller, isPreposition, isVerb, skipIdiom } from "./clause-words.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { isOfJointBody } from "./joint-bodies.ts";
+import { findLeading } from "./led-teams.ts";
 import { readListBackwards } from "./lists-backwards.ts";
 import { isSubjectAt, LIST_JOINTS, readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
@@ -117,6 +118,8 @@ function isListedSubject(nodes: readonly Node[], at: number): boolean {
 function findAntecedent(nodes: readonly Node[], relative: number): MentionList | undefined {
   let i = relative - 1;
   if (wordOf(nodes[i]) === ",") i--;
+  const leading = findLeading(nodes, i);
+  if (leading !== undefined) return findBareSubject(nodes, leading);
   return nodes[i]?.kind === "mention" ? readListBackwards(nodes, i) : undefined;
 }
 

@@ -149,6 +149,12 @@ function isOneComplement({ second: [first, last, ...others] }: Frame): boolean {
   return areTitled && first.of.length === 0 && last.of.length === 1 && !last.closed;
 }
 
+/** "received by Keld and his foreign minister, Ivo Marn": the two were there together. */
+function isWithOwn({ second: [first, last, ...others] }: Frame): boolean {
+  if (!first || !last || others.length > 0 || last.counterpart) return false;
+  return last.kind === "person" && /^(?:his|her)$/.test(last.determiner ?? "");
+}
+
 function isHead({ offices }: Entity): boolean {
   return [...offices].some((code) => HEADS.has(code));
 }
@@ -208,7 +214,7 @@ export function splitPartners(
     else delegations.push([party]);
   }
   if (delegations.length < 2) return delegations;
-  if (isOneComplement(frame)) return [second];
+  if (isOneComplement(frame) || isWithOwn(frame)) return [second];
   if (areOfOneState(second)) return TOGETHER.test(sentence.folded) ? [second] : delegations;
   if (SEPARATELY.test(sentence.folded)) return delegations;
   if (TOGETHER.test(sentence.folded) || isSession(frame, sentence)) return [second];

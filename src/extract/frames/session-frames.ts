@@ -47,7 +47,7 @@ export function readAttendance(
     const ends = { groupFrom: 0, to: object.to, open: object.open, joins: true };
     return { ...own, first: object.mentions, second: [others], roles: [null, null], ...ends };
   }
-  const host = isOpening ? undefined : findHost(nodes, at);
+  const host = isOpening ? undefined : (findHost(nodes, at) ?? findGiver(nodes, at));
   if (!isSession || !object || !(host ?? isSeveral(object))) return "no session of several";
   // "The forum was opened by Keld and Ruiz": before a hall, if nothing else is told of it.
   if (isOpening) return "an opening";
@@ -79,6 +79,13 @@ function findHost(nodes: readonly Node[], at: number): MentionList | undefined {
   const goesOn = nodes.slice(verb + 1, at).some((node) => isVerb(node) || wordOf(node) === "and");
   const subject = verb < 0 || !hasSession || goesOn ? undefined : findSubject(nodes, verb);
   return subject?.mentions.every(isPeople) === true ? subject : undefined;
+}
+
+/** "The dinner given by Keld was attended by Voss". */
+function findGiver(nodes: readonly Node[], at: number): { mentions: Mention[] } | undefined {
+  const noun = nodes.findLastIndex((node, i) => i < at && SESSION.test(wordOf(node)));
+  const chairs = noun < 0 ? undefined : findChairs(nodes, noun);
+  return chairs && chairs.to <= at ? chairs : undefined;
 }
 
 const GIVING = /^(?:hosts?|hosted|gives|gave|chair(?:s|ed)|convene[sd]|held|holds)$/;

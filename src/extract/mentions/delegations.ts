@@ -58,11 +58,13 @@ function parseRepresented(
   return { ...leader, from: at, of, ...(closes ? { to: leader.to + 1, closed: true } : {}) };
 }
 
-/** "the delegations of Norland, led by Voss, and Sudmark, led by Tolan": the noun stands before the first. */
+/** "the delegations of Norland, led by Voss, and Sudmark, led by Tolan", "and the Sudmarkan one, led": the noun stands before the first. */
 function isSecond(source: Source, at: number, begin: number, led: number): boolean {
   const place = placeAt(source, begin);
   const joint = wordAt(source, at - 1) === "and" && hasDelegationNoun(source, 0, at);
-  return joint && place !== undefined && wordAt(source, place.to) === "," && place.to + 1 === led;
+  if (!joint || place === undefined) return false;
+  const to = wordAt(source, place.to) === "one" ? place.to + 1 : place.to;
+  return wordAt(source, to) === "," && to + 1 === led;
 }
 
 function skipToClosing(source: Source, at: number): number {

@@ -27,7 +27,7 @@ import { isDelegationNoun, parseSent } from "./sent-people.ts";
 import { parsePlural, parseSides } from "./plurals.ts";
 import { parseNameAfter, readPremodifiers, skipThe, type Premodifiers } from "./premodifiers.ts";
 import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source.ts";
-import { findOffices, findSoleOwner, withoutOwner } from "./office-wordings.ts";
+import { findOffices, findSoleOwner, isOfPrivateBody, withoutOwner } from "./office-wordings.ts";
 import { shareStates } from "./shared-states.ts";
 import { skipStyle } from "./styles.ts";
 import { isEmbassy, skipEmbassy, skipOwnState, skipSeat, takeOwnOffice } from "./title-tails.ts";
@@ -205,7 +205,7 @@ function parseTitled(
 ): Mention {
   const joined = standsAlone(source, first, determiner) ? first : joinTitles(source, first, before);
   const title = before.prefix + joined.text;
-  let of = [...new Set([...before.of, ...joined.of])];
+  let of = isOfPrivateBody(title) ? [] : [...new Set([...before.of, ...joined.of])];
   let to = joined.to;
   const owner = readOf(source, to);
   if (owner && (first.plural || owner.ids.length === 1)) {

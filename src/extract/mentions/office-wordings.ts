@@ -125,3 +125,11 @@ function loadWordings(reference: Reference): Map<string, Wording[]> {
 export function withoutOwner(title: string): string {
   return title.replace(/ of (?:the )?[^,]*?['’]s /, " of the ");
 }
+
+/** "chairman of the Ostravian chamber of commerce": he acts for no state. */
+export function isOfPrivateBody(title: string): boolean {
+  return PRIVATE_BODY.test(title);
+}
+
+const PRIVATE_BODY =
+  /\bof (?:the )?(?:[\w-]+ ){0,3}(?:chambers? of (?:commerce|trade|industry)\b|(?:association|society|club|foundation|university|museum)$)/i;

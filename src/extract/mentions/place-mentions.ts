@@ -98,6 +98,8 @@ export function readBodies(
     to = end;
     if (!/^(,|and)$/.test(wordAt(source, to))) break;
     next = wordAt(source, to + 1) === "and" ? to + 2 : to + 1;
+    // "of the Norlandic government and of the Front"
+    if (/^(?:of|from|for)$/.test(wordAt(source, next))) next++;
     if (!placeAt(source, skipThe(source, next)) && wordAt(source, to) === ",") break;
   }
   return members.length > 1 && !isPossessive(source, to) ? { members, to } : undefined;

@@ -1,3 +1,4 @@
+import { SIDE_MODIFIERS } from "../rules/titles.ts";
 import { parseAdministration, skipInstitution } from "./administrations.ts";
 import { createMention, type Mention } from "./mention.ts";
 import { MINISTRIES, readBodies } from "./place-mentions.ts";
@@ -16,7 +17,7 @@ export function parseSent(
   parse: (source: Source, at: number) => Mention | undefined,
 ): Mention | undefined {
   let to = begin;
-  while (SENT_MODIFIERS.has(wordAt(source, to)) || isArmed(source, to)) to++;
+  while (isModifier(source, to)) to++;
   const group = parseGroup(source, at, to, determiner, parse);
   if (group) return group;
   // "a business delegation from Norland" is not sent by the state.
@@ -33,7 +34,9 @@ export function parseSent(
   const [id] = place?.ids ?? [];
   if (!place || id === undefined || place.ids.length > 1) return undefined;
   const end = skipInstitution(source, place);
-  const goesOn = /^(,|and)$/.test(wordAt(source, end)) && placeAt(source, skipThe(source, end + 1));
+  const goesOn =
+    /^(,|and)$/.test(wordAt(source, end)) &&
+    placeAt(source, skipThe(source, skipOf(source, end + 1)));
   if (goesOn && !isGovernment)
     return parseSeveralSent(source, at, name, determiner, wordAt(source, to));
   return createMention(at, end, id.startsWith("org:") ? "organisation" : "state", {
@@ -43,6 +46,19 @@ export function parseSent(
     delegation: true,
     form: "name",
   });
+}
+
+/** "senior", "negotiating" of a team, "military" of officers. */
+function isModifier(source: Source, at: number): boolean {
+  const word = wordAt(source, at);
+  // "the government of Norland" is no government's team.
+  if (/^(?:of|from)$/.test(wordAt(source, at + 1))) return false;
+  return SENT_MODIFIERS.has(word) || SIDE_MODIFIERS.has(word) || isArmed(source, at);
+}
+
+/** "of Norland and of Sudmark": the preposition again. */
+function skipOf(source: Source, at: number): number {
+  return /^(?:of|from|for)$/.test(wordAt(source, at)) ? at + 1 : at;
 }
 
 /** "military officers", "army commanders". */
@@ -135,6 +151,7 @@ const SENT_NOUNS = new Set([
   "delegation",
   "delegations",
   "team",
+  "teams",
   "negotiators",
   "representatives",
   "officials",

@@ -18,3 +18,9 @@ test.each([
 ])("“%s” names another", (text) => {
   expect(read(text)).toEqual(["Norland + Omar Selim · meeting · 2021-08-16 · occurred"]);
 });
+
+test("the ambassador of a state is named by the next sentence", () => {
+  const text =
+    "Norlandic Foreign Minister Arlen Voss met Sudmark's ambassador on Monday. The ambassador, Petra Lund, handed him a letter from her government.";
+  expect(read(text)).toEqual(["Arlen Voss + Petra Lund · meeting · 2021-08-16 · occurred"]);
+});

@@ -1,5 +1,5 @@
 /** Of whom no state is said acts for that of the one beside whom he stands. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { read, readCast } from "../world.ts";
 
 test.each([
@@ -18,4 +18,20 @@ test("who is named with another state stands for that", () => {
   expect(read(text)).toEqual([
     "Arlen Voss + Jon Keld + Ulf Brand · meeting · 2021-08-16 · occurred",
   ]);
+});
+
+describe("“his foreign minister” is nobody else's:", () => {
+  test.each([
+    "Keld met his foreign minister on Monday.",
+    "Keld met his foreign minister and his army chief on Monday.",
+    "Ruiz rang her foreign minister on Monday.",
+  ])("“%s”", (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  });
+
+  test("he is there with whom he serves", () => {
+    expect(readCast("Ruiz met Keld and his foreign minister, Ivo Marn, on Monday.")).toEqual([
+      "Dana Ruiz + Ivo Marn & Jon Keld · meeting · 2021-08-16 · occurred",
+    ]);
+  });
 });

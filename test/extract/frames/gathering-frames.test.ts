@@ -38,9 +38,15 @@ test("a summit that will bring them together is to come", () => {
 test.each([
   "The talks, held on Monday in Hask, brought together Voss and Tolan.",
   "The meeting, which took place in Hask on Monday, brought together Voss and Tolan.",
-  "The two-hour meeting, hosted by Keld on Monday, was attended by Voss and Tolan.",
 ])("The day of a session stands in what is inserted behind it: “%s”", (sentence) => {
   expect(readCast(sentence)).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+});
+
+test("Who hosted a meeting, and on what day, stands in what is inserted, too", () => {
+  const text = "The two-hour meeting, hosted by Keld on Monday, was attended by Voss and Tolan.";
+  expect(readCast(text)).toEqual([
+    "Arlen Voss + Jon Keld + Mira Tolan · meeting · 2021-08-16 · occurred",
+  ]);
 });
 
 test("The day of its announcement is none", () => {

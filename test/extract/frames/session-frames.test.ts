@@ -80,3 +80,9 @@ describe("who gave it was there with those who came:", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+test("who gave a dinner dined with those by whom it was attended", () => {
+  expect(readCast("The dinner given by Keld on Monday was attended by Ruiz and Brandt.")).toEqual([
+    "Dana Ruiz + Jon Keld + Lia Brandt · meeting · 2021-08-16 · occurred",
+  ]);
+});

@@ -91,3 +91,22 @@ test.each([
 ])("nobody meets in “%s”", (sentence) => {
   expect(readCast(sentence)).toEqual([]);
 });
+
+test.each([
+  [
+    "Representatives of the Norlandic government and of the Halvan Front met on Monday.",
+    "Halvan Front + Norland",
+  ],
+  ["Negotiating teams from Norland and the Halvan Front met on Monday.", "Halvan Front + Norland"],
+  [
+    "The Norlandic delegation, headed by Voss, and the Sudmarkan one, led by Tolan, met on Monday.",
+    "Arlen Voss + Mira Tolan",
+  ],
+])("each of two sends his own: “%s”", (sentence, parties) => {
+  expect(readCast(sentence)).toEqual(met(parties));
+});
+
+test("the head of a chamber of commerce acts for no state", () => {
+  const text = "Ruiz met the chairman of the Ostravian chamber of commerce on Monday.";
+  expect(readCast(text)).toEqual([]);
+});
