@@ -1,3 +1,8 @@
+import { addDays } from "../../model/dates.ts";
+import type { ContactDate } from "../../model/report.ts";
+import { wordOf } from "../clauses/nodes.ts";
+import { SAYING } from "../clauses/quotations.ts";
+import { createDate } from "../times/dates.ts";
 import type { Entity } from "../cast/entities.ts";
 import type { Discourse } from "../cast/discourse.ts";
 import type { FoundDate } from "./contact-dates.ts";
@@ -29,6 +34,7 @@ export function inheritDate(
   if (!day) return undefined;
   if (day.date.earliest !== day.date.latest) return ofStay(discourse, sentence, entities);
   const distance = sentence.ordinal - day.sentence;
+  if (distance === 0 && day.isOfSentence && isOfSaying(sentence)) return sinceEve(day.date);
   const date = { ...day.date, basis: "relative" as const };
   if (day.round && distance <= ROUND_SENTENCES && entities.includes(day.round))
     return { date, reason: "the day of a round of meetings" };
@@ -43,6 +49,23 @@ export function inheritDate(
   const isTold = isShared || (distance === 1 && areOfSameTwo(entities, day.entities));
   if (!(isNear && isTold) && !isBeside) return undefined;
   return { date, reason: "the day of the sentence before" };
+}
+
+/** "said on Tuesday that he had spoken with Keld": on that day, or on the one before. */
+function isOfSaying({ nodes }: SentenceView): boolean {
+  const at = nodes.findIndex(({ kind }) => kind === "time");
+  return (
+    nodes.slice(Math.max(0, at - SAID_REACH), at).some((node) => SAYING.has(wordOf(node))) &&
+    nodes.slice(at).some((node) => wordOf(node) === "that")
+  );
+}
+
+const SAID_REACH = 4;
+
+function sinceEve({ earliest, latest }: ContactDate): FoundDate | undefined {
+  if (earliest === null || latest === null) return undefined;
+  const date = createDate(addDays(earliest, -1), latest, "relative");
+  return { date, reason: "said on the day, or on the one before" };
 }
 
 /** "During the visit, he called on Keld", "On her three-day trip she met Ruiz". */

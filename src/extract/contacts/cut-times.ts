@@ -1,6 +1,7 @@
 import { isVerb } from "../clauses/clause-words.ts";
 import type { Frame } from "../frames/frame.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
+import { SAYING } from "../clauses/quotations.ts";
 import { isOfJourney } from "./journeys.ts";
 import { isBeforeLater } from "./later-times.ts";
 
@@ -56,6 +57,15 @@ function isInInsertion(nodes: readonly Node[], at: number, frame: Frame): boolea
   return false;
 }
 
+/** "said on Tuesday he had spoken with Tolan on Monday": the first day is that of saying. */
+function isOfSaying(nodes: readonly Node[], at: number, { cue, verb }: Frame): boolean {
+  const ends = Math.min(cue, verb);
+  if (at > ends || !nodes.slice(Math.max(0, at - 4), at).some((node) => SAYING.has(wordOf(node))))
+    return false;
+  const next = nodes.slice(at + 1, ends);
+  return next[0]?.kind === "mention" && !next.some((node) => /^(?:[,;:"]|and)$/.test(wordOf(node)));
+}
+
 /** "Voss and Tolan, who last met in May, held talks on Monday": the clause of the cue has ended before the day. */
 function isBehindClause(nodes: readonly Node[], at: number, { cue, to }: Frame): boolean {
   if (at < to || !/, who(?: [\w'’-]+){0,3}$/.test(wordsOf(nodes, cue - 5, cue))) return false;
@@ -85,7 +95,7 @@ function isOwnRelative(nodes: readonly Node[], at: number): boolean {
 export function isCut(nodes: readonly Node[], at: number, frame: Frame): boolean {
   if (isBeforeLater(nodes, at, frame)) return true;
   if (isOfOtherVerb(nodes, at, frame) || isInInsertion(nodes, at, frame)) return true;
-  if (isBehindClause(nodes, at, frame)) return true;
+  if (isBehindClause(nodes, at, frame) || isOfSaying(nodes, at, frame)) return true;
   const isBefore = at < frame.cue;
   const [from, to] = isBefore ? [at, Math.min(frame.cue, frame.verb)] : [frame.to, at];
   const skip = isBefore && opensWhen(nodes, at + 1) ? 3 : 1;

@@ -23,6 +23,8 @@ export interface ToldDay {
   passage: number;
   /** Who had a round of meetings on it, to be told one by one. */
   round?: Entity | undefined;
+  /** Whether it is the only day of a sentence, of whatever it tells. */
+  isOfSentence?: boolean;
   /** The day that was told before that sentence. */
   before?: ToldDay | undefined;
 }
@@ -57,7 +59,10 @@ export function followDay(
   const told = stay ? [stay.entity] : entities;
   if (told.length === 0)
     discourse.event = { date, sentence: sentence.ordinal, ...headed(sentence) };
-  else moveDay(discourse, sentence, date, told, findRound(discourse, sentence));
+  else {
+    moveDay(discourse, sentence, date, told, findRound(discourse, sentence));
+    if (discourse.day) discourse.day.isOfSentence = true;
+  }
 }
 
 /** "12 May 2004." as a sentence of its own stands over the rest of its paragraph. */

@@ -11,6 +11,7 @@ export function isOfOthers(nodes: readonly Node[], at: number, cue: number): boo
     isOfOccasion(nodes, at, cue) ||
     isOfTelling(nodes, at, cue) ||
     isOfPreparing(nodes, at, cue) ||
+    isOfCause(nodes, at, cue) ||
     isEventTime(nodes, at, cue) ||
     isDaysApart(nodes, at, cue)
   );
@@ -19,7 +20,8 @@ export function isOfOthers(nodes: readonly Node[], at: number, cue: number): boo
 /** "signed the accord on 12 July, weeks after Voss met Tolan"; "hours after" leaves the day. */
 function isDaysApart(nodes: readonly Node[], at: number, cue: number): boolean {
   if (at > cue) return false;
-  return /\b(?:days|weeks|months|years) (?:after|before)\b/.test(wordsOf(nodes, at + 1, cue));
+  // "On 11 August, days before the truce expired, Voss met Tolan": a comma ends what is only set beside it.
+  return /\b(?:days|weeks|months|years) (?:after|before)\b[^,]*$/.test(wordsOf(nodes, at + 1, cue));
 }
 
 /** Whether the sentence of a contact tells such a day, which the contact does not take over. */
@@ -42,9 +44,24 @@ const SINCE_THEN = /\bsince (?:\w+ ){1,5}(?:in|on)?$|\bfor \w+ing (?:\w+ ){0,4}(
 const OF_OCCASION =
   /\b(?:congratulat\w+|condolences|condolence|sympathy|greetings|praised?|thank(?:ed)?)(?: \w+){0,3} (?:on|over|for|upon|after)(?: (?:'s|\w+)){1,6}$/;
 
+/** "the treaty signed on 16 August 1991", "a deal between the two that was reached in May". */
+const OF_PAPER =
+  /\b(?:treat(?:y|ies)|agreements?|accords?|deals?|pacts?|declaration|resolution|memorandum|law|ceasefire|truce|decision|roadmap|contract|convention|protocol|communique|constitution|sanctions|armistice|charter)\b(?: (?!was\b|were\b|been\b|be\b)[^ ,;:]+){0,5}?(?: (?:that|which) (?:was|were))? (?:signed|adopted|reached|concluded|agreed|ratified|approved|passed|struck|sealed|imposed|brokered|initialled|declared|announced)(?: [\w'’-]+){0,3} (?:on|in|back in)$/;
+
 /** Whether the words before a day make it that of another event. */
 export function isOfAnotherEvent(before: string): boolean {
-  return OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before);
+  return OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before) || OF_PAPER.test(before);
+}
+
+/** "called Tolan after a bomb killed nine people on Saturday": the clause has a subject and a verb of its own. */
+function isOfCause(nodes: readonly Node[], at: number, cue: number): boolean {
+  const after = nodes.findLastIndex(
+    (node, i) => i > cue && i < at && /^(?:after|since|because)$/.test(wordOf(node)),
+  );
+  if (after < 0 || !/^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(posOf(nodes[after + 1]))) return false;
+  const clause = nodes.slice(after + 1, at);
+  if (clause.some((node) => wordOf(node) === ",")) return false;
+  return clause.some((node) => posOf(node) === "VERB" && !wordOf(node).endsWith("ing"));
 }
 
 /** Words that may stand between a cue and the day of an occasion. */

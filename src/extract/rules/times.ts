@@ -202,6 +202,35 @@ const NAMED_TIMES: readonly RelativeTimeRule[] = [
     counterExample: "They spoke for a few days.",
   },
   {
+    id: "few-weeks-ago",
+    pattern: /\b(?:a few|several|some) weeks (?:ago|earlier)\b/,
+    means: days(-49, -14),
+    example: "They spoke several weeks ago.",
+    counterExample: "They spoke for several weeks.",
+  },
+  {
+    id: "few-months-ago",
+    pattern: /\b(?:a few|several|some) months (?:ago|earlier)\b/,
+    means: days(-300, -45),
+    example: "They spoke a few months ago.",
+    counterExample: "They spoke for a few months.",
+  },
+  {
+    id: "few-years-ago",
+    pattern: /\b(?:a few|several|some|many) years (?:ago|earlier)\b/,
+    means: days(-3650, -500),
+    example: "They spoke some years ago.",
+    counterExample: "They spoke for some years.",
+  },
+  {
+    id: "recent-months",
+    pattern:
+      /\b(?:in|over|during) (?:the )?(?:recent|last few|past few|last couple of|past couple of) months\b/,
+    means: days(-180, 0),
+    example: "In recent months Tolan has met Voss.",
+    counterExample: "Two months of talks ended.",
+  },
+  {
     id: "recent-days",
     pattern:
       /\b(?:in|over|during) (?:the )?(?:recent|last few|past few|last couple of|past couple of) days\b/,

@@ -25,3 +25,32 @@ test.each([
 ])("are the contact's where nothing else is told of them: “%s”", (text, day) => {
   expect(readCast(text)).toEqual([expect.stringContaining(`Mira Tolan · meeting · ${day} ·`)]);
 });
+
+test.each([
+  "Voss and Tolan met to mark the anniversary of the treaty signed on 16 August 1991.",
+  "Voss and Tolan met to discuss the deal between their states that was reached in May.",
+  "Voss met Tolan after a bomb killed nine people on Saturday.",
+  "Voss met Tolan after the two sides had traded fire on Sunday.",
+])("the day of a treaty or of a cause is not that of a contact: “%s”", (text) => {
+  expect(readCast(text)).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-17/2021-08-18 · occurred",
+  ]);
+});
+
+test.each([
+  ["On 11 August, three days before the truce expired, Voss met Tolan.", "2021-08-11"],
+  ["Voss met Tolan after landing in Hask on Monday.", "2021-08-16"],
+  ["Voss met Tolan after a summit of the League in Hask on Monday.", "2021-08-16"],
+  ["The treaty was signed after Voss met Tolan on Monday.", "2021-08-16"],
+  ["Voss said on Tuesday he had met Tolan on Monday.", "2021-08-16"],
+  ["Voss told reporters on Tuesday that he had met Tolan.", "2021-08-16/2021-08-17"],
+  ["The ministry announced on Sunday that Voss had met Tolan.", "2021-08-14/2021-08-15"],
+])("“%s”: met on %s", (text, day) => {
+  expect(readCast(text)).toEqual([`Arlen Voss + Mira Tolan · meeting · ${day} · occurred`]);
+});
+
+test("the day of saying is not that of what will be", () => {
+  expect(readCast("Voss said on Tuesday he would meet Tolan on Thursday.")).toEqual([
+    "Arlen Voss + Mira Tolan · meeting · 2021-08-19 · planned",
+  ]);
+});
