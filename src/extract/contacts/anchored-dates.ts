@@ -3,7 +3,7 @@ import type { ContactDate } from "../../model/report.ts";
 import { countFromEvent, findEventTime } from "./event-times.ts";
 import type { FoundDate } from "./contact-dates.ts";
 import type { SentenceView } from "./contacts.ts";
-import { resolveDate, resolveDayOfMonth, type Direction } from "../times/dates.ts";
+import { resolveDate, resolveDayOfMonth, unitAround, type Direction } from "../times/dates.ts";
 import type { Discourse } from "../cast/discourse.ts";
 import type { Frame } from "../frames/frame.ts";
 import { wordsOf, type Node } from "../clauses/nodes.ts";
@@ -65,6 +65,27 @@ export function resolveAnchor(
     return { date: dateOf(day, day), reason: `"${text}", counted from ${written}` };
   }
   return { date: dateOf(addDays(base.earliest, offset), addDays(base.latest, offset)), reason };
+}
+
+/** "In 1994 Keld met Ruiz; two years later they met again": the year that is counted from the one told before. */
+export function resolveUnitAnchor(
+  discourse: Discourse,
+  sentence: SentenceView,
+  {
+    near,
+    text,
+    unit,
+    offset,
+  }: { near: Node; text: string; unit: "month" | "year"; offset: number },
+  direction: Direction,
+): FoundDate {
+  const [inSentence] = daysBefore(sentence, near, direction);
+  const told = (inSentence ?? dayTold(discourse))?.earliest ?? null;
+  const reason = `"${text}", counted from the day told before`;
+  if (told === null) return { date: null, reason };
+  const { earliest, latest } = unitAround(unit, offset, told);
+  const isOpen = direction === "past" && sentence.written !== null && sentence.written < latest;
+  return { date: dateOf(earliest, isOpen ? (sentence.written ?? latest) : latest), reason };
 }
 
 /** "During her stay of 4-5 August she saw Voss on the 5th": of the month told in the sentence or before it. */

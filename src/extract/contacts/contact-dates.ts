@@ -1,5 +1,10 @@
 import { stampedTime } from "./stamped-times.ts";
-import { resolveAnchor, resolveHoursLater, resolveInMonth } from "./anchored-dates.ts";
+import {
+  resolveAnchor,
+  resolveUnitAnchor,
+  resolveHoursLater,
+  resolveInMonth,
+} from "./anchored-dates.ts";
 import { addDays, dayNumber, type Day } from "../../model/dates.ts";
 import type { Status } from "../../model/kinds.ts";
 import type { ContactDate } from "../../model/report.ts";
@@ -86,6 +91,8 @@ export function findDate(
   const meaning = ofToldYear(discourse, sentence, near.time.meaning);
   if (meaning.kind === "anchor")
     return resolveAnchor(discourse, sentence, { near, text, offset: meaning.offset }, direction);
+  if (meaning.kind === "unit-anchor")
+    return resolveUnitAnchor(discourse, sentence, { ...meaning, near, text }, direction);
   if (meaning.kind === "day-of-month")
     return resolveInMonth(discourse, sentence, { ...meaning, near, text }, direction);
   const said = dayOfSaying(sentence, near);

@@ -62,6 +62,7 @@ function isOfSaying(nodes: readonly Node[], at: number, { cue, verb }: Frame): b
   const ends = Math.min(cue, verb);
   if (at > ends || !nodes.slice(Math.max(0, at - 4), at).some((node) => SAYING.has(wordOf(node))))
     return false;
+  if (nodes.slice(Math.max(0, at - 4), at).some((node) => wordOf(node) === "that")) return false;
   const next = nodes.slice(at + 1, ends);
   return next[0]?.kind === "mention" && !next.some((node) => /^(?:[,;:"]|and)$/.test(wordOf(node)));
 }

@@ -9,7 +9,7 @@ import type { TimeMeaning } from "../times/times.ts";
 /** A week, a month, a year: more than a day, so that "later" may lie outside of it. */
 export function isCoarse(meaning: TimeMeaning): boolean {
   if (meaning.kind === "relative") return meaning.relative.unit !== "day";
-  return ["month", "year", "span"].includes(meaning.kind);
+  return ["month", "year", "span", "unit-anchor"].includes(meaning.kind);
 }
 
 /** "In November Voss met Tolan, and the two later spoke by phone": later than the month, for all one knows. */

@@ -21,7 +21,7 @@ export function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefi
   let best: { node: Node; distance: number } | undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "time" || i < frame.timesFrom || hasOwnDay(nodes, i)) continue;
-    if (isNotUntil(nodes, i, frame)) return node;
+    if (isNotUntil(nodes, i, frame) || isLatest(nodes, i, frame)) return node;
     if (isOtherTime(nodes, i, frame) || isOfOtherNoun(nodes, i, frame)) continue;
     if (isForeseen(nodes, i, frame) || isHeldOn(nodes, i, frame)) return node;
     const away = i < frame.cue ? frame.cue - i : Math.max(1, i - frame.cue);
@@ -36,6 +36,14 @@ export function nearestTime(frame: Frame, nodes: readonly Node[]): Node | undefi
   }
   return best?.node;
 }
+
+/** "have met four times this year, most recently in July": the day of the last of them. */
+function isLatest(nodes: readonly Node[], at: number, { cue }: Frame): boolean {
+  return cue < at && LATEST.test(wordsOf(nodes, Math.max(cue, at - 5), at));
+}
+
+const LATEST =
+  /, (?:most recently|last|latest|the (?:last|latest|most recent)(?: (?:one|time|of them))?)(?: (?:on|in|at|during))?$/;
 
 /** "in the morning of 31 March": which morning, the day says. */
 function hasOwnDay(nodes: readonly Node[], at: number): boolean {
@@ -130,7 +138,8 @@ function bringsEvent(nodes: readonly Node[], at: number): boolean {
 /** Of what was called off: the day that it had, past or to come. */
 export function isForeseenTime(frame: Frame, nodes: readonly Node[], at: number): boolean {
   return (
-    frame.cue < at && (isForeseenFor(nodes, at) || isForeseen(nodes, at, frame) || wasTo(frame))
+    isOwnedBy(nodes, at, frame.cue) ||
+    (frame.cue < at && (isForeseenFor(nodes, at) || isForeseen(nodes, at, frame) || wasTo(frame)))
   );
 
   function wasTo({ groupFrom, cue }: Frame): boolean {

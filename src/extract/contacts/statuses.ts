@@ -143,9 +143,18 @@ function withoutQuotes(group: string): string {
 const COMING_SETTING =
   /(?:\b(?:will|shall)|'ll) (?:\w+ )?be \w+(?:ed|en) (?:[\w"%]+ ){0,5}(?:in|at|during) (?:[\w-]+ ){0,4}$|(?:\b(?:will|shall)|'ll) (?:drive|guide|shape|inform|dominate|frame|overshadow|open|resume|continue) (?:\w+ ){0,3}$/;
 
+/** "will meet Tolan in Hask, their first meeting since June". */
+const BESIDE_PLAN =
+  /\b(?:will|shall|(?:is|are) (?:due |set |expected |scheduled )?to|plans? to)\b[^;]* , (?:in )?(?:their|the|what will be their|what would be their) (?:first|second|third|fourth|fifth|sixth|latest|next)(?: [\w-]+){0,2}$/;
+
 function isPrepared({ rule, cue }: Frame, { nodes }: SentenceView): boolean {
   const before = `${wordsOf(nodes, cue - 12, cue)} `;
-  return rule.endsWith("-noun") && (PREPARED.test(before) || COMING_SETTING.test(before));
+  return (
+    rule.endsWith("-noun") &&
+    (PREPARED.test(before) ||
+      COMING_SETTING.test(before) ||
+      BESIDE_PLAN.test(wordsOf(nodes, cue - 24, cue)))
+  );
 }
 
 /** Whether a noun of contact only tells where something else was done: "in talks", "at a meeting". */

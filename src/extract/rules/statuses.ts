@@ -81,7 +81,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
 
 /** Up to eight words from the parties to what is said of the contact, which lead into no other clause. */
 const AS_SUBJECT =
-  "# (?:, (?:arranged|scheduled|planned|set|foreseen|expected|due|fixed|agreed) [^;,]{0,80} , )?(?:(?!(?:after|before|because|as|when|while|since|until|though|although|despite|where|who|whom|said|says|told|added|so|if|and|but|or)\\b)[\\w,'’-]+ ){0,8}";
+  "# (?:, (?:which (?:was|were|is|are|has been|have been|had been) (?:\\w+ )?)?(?:arranged|scheduled|planned|set|foreseen|expected|due|fixed|agreed) [^;,]{0,80} , )?(?:(?!(?:after|before|because|as|when|while|since|until|though|although|despite|where|who|whom|said|says|told|added|so|if|and|but|or)\\b)[\\w,'’-]+ ){0,8}";
 
 const BE =
   "(?:is|are|was|were|be|been|being|remains?|remained|looks?|looked|seems?|seemed|appears?|appeared)";

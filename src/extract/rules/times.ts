@@ -189,7 +189,8 @@ const NAMED_TIMES: readonly RelativeTimeRule[] = [
   },
   {
     id: "weekend",
-    pattern: /\b(?:at|over|during|on|last|this) (?:the )?(?:past |last )?weekend\b/,
+    pattern:
+      /\b(?:at|over|during|on|last|this|next|for) (?:the )?(?:past |last |coming |next )?weekend\b/,
     means: { unit: "weekend" },
     example: "They met over the weekend.",
     counterExample: "They met on weekdays.",

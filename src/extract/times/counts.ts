@@ -1,7 +1,7 @@
 /** Counts of days, weeks and years in words: "two days", "a couple of weeks". */
 
 const NUMBERS = new Map(
-  "one two three four five six seven eight nine ten eleven twelve"
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     .split(" ")
     .map((word, i): [string, number] => [word, i + 1]),
 );

@@ -214,7 +214,8 @@ function resolveRelative(
   }
   if (relative.unit === "weekend") {
     const back = (weekdayOf(written) + 1) % 7;
-    const saturday = addDays(written, -back);
+    const isAhead = direction === "future" && back > 1;
+    const saturday = addDays(written, isAhead ? 7 - back : -back);
     return clampToWritten(
       createDate(saturday, addDays(saturday, 1), "relative"),
       written,
@@ -257,7 +258,7 @@ function resolveSeason(
 const HALF_A_YEAR = 182;
 
 /** The week (from Monday), month or year that lies `offset` units from the one of a day. */
-function unitAround(unit: "week" | "month" | "year", offset: number, day: Day): DayRange {
+export function unitAround(unit: "week" | "month" | "year", offset: number, day: Day): DayRange {
   if (unit === "week") {
     const monday = dayNumber(day) - ((weekdayOf(day) + 6) % 7) + 7 * offset;
     return { earliest: dayOfNumber(monday), latest: dayOfNumber(monday + 6) };

@@ -1,5 +1,5 @@
 import { findCalendarDates } from "./calendar-dates.ts";
-import { findAnchors } from "./anchor-times.ts";
+import { findAnchors, findUnitAnchors } from "./anchor-times.ts";
 import { COUNTS, countOf, UNIT_DAYS } from "./counts.ts";
 import { findNights, findWeekdayRanges, findWeekdays } from "./weekday-times.ts";
 import { findMatches } from "../text/matches.ts";
@@ -42,6 +42,7 @@ export type TimeMeaning =
     }
   | { kind: "relative"; relative: RelativeTime }
   | { kind: "anchor"; offset: number }
+  | { kind: "unit-anchor"; unit: "month" | "year"; offset: number }
   | { kind: "ago"; days: number; slack: number }
   /** "on the 5th": of the month that the text told of; "on the first of the month": of the last one. */
   | { kind: "day-of-month"; day: number; last: boolean };
@@ -65,7 +66,7 @@ export interface TimePhrase {
 }
 
 const MAYBE_TIME =
-  /day\b|tomorrow|overnight|noon|weekend|night|\bhour\b|moment|right now|as we speak|morning|afternoon|evening|week|fortnight|month|year|days|summer|winter|spring|autumn|\beve\b|\bfall\b|\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/;
+  /day\b|tomorrow|overnight|noon|weekend|night|\bhours?\b|minutes|moment|right now|as we speak|morning|afternoon|evening|week|fortnight|month|year|days|summer|winter|spring|autumn|\beve\b|\bfall\b|\d|january|february|march|april|\bmay\b|june|july|august|september|october|november|december/;
 const MAYBE_CALENDAR = /\d/;
 export interface FoundTime {
   start: number;
@@ -82,6 +83,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
     ...findWeekdayRanges(folded),
     ...findNights(folded),
     ...findAnchors(folded),
+    ...findUnitAnchors(folded),
     ...findOrdinals(folded),
     ...findDaysOfMonth(folded),
     ...findHeadMonth(text),

@@ -595,3 +595,28 @@ test("A meeting that was announced is to come, and its day is not that of the an
     "Arlen Voss + Mira Tolan · meeting · 2021-08-17 · occurred",
   ]);
 });
+
+test.each([
+  [
+    "Voss will meet Tolan next month in Hask, their first meeting since June.",
+    "2021-09-01/2021-09-30 · planned",
+  ],
+  ["Voss met Tolan on Monday in Hask, their first meeting since June.", "2021-08-16 · occurred"],
+  ["Voss cancelled Thursday's meeting with Tolan.", "2021-08-19 · cancelled"],
+  [
+    "Voss called off a meeting with Tolan set for this weekend.",
+    "2021-08-21/2021-08-22 · cancelled",
+  ],
+  ["Voss will meet Tolan at the weekend.", "2021-08-21/2021-08-22 · planned"],
+  ["Voss met Tolan at the weekend.", "2021-08-14/2021-08-15 · occurred"],
+  [
+    "Talks between Voss and Tolan, which had been due to start on Monday, were put off.",
+    "no date · cancelled",
+  ],
+  [
+    "Voss and Tolan have met four times this year, most recently in July.",
+    "2021-07-01/2021-07-31 · occurred",
+  ],
+])("“%s”: %s", (text, told) => {
+  expect(readCast(text)).toEqual([`Arlen Voss + Mira Tolan · meeting · ${told}`]);
+});
