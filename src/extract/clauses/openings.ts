@@ -14,7 +14,8 @@ export function opensWithInsertion(nodes: readonly Node[], at: number): boolean 
   if (!node.mention.closed && wordOf(nodes[comma]) !== ",") return false;
   const opener = nodes[comma + 1];
   if (/^(who|whose|whom)$/.test(wordOf(opener))) return true;
-  return posOf(opener) === "VERB" && closesBeforeVerb(nodes, comma + 2);
+  // "Voss, back from Perrin, told", "Voss, in Hask for talks, said"
+  return /^(?:VERB|ADV|ADP)$/.test(posOf(opener)) && closesBeforeVerb(nodes, comma + 2);
 }
 
 /** Nothing but "but", or words that say what he is, stands before: "party favourite Mira Tolan". */

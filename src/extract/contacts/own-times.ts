@@ -181,8 +181,11 @@ function isOfOtherNoun(nodes: readonly Node[], at: number, frame: Frame): boolea
   if (hasOwnDay(nodes, at - 2) && nodes[at - 2]?.kind === "time") return false;
   if (findEventTime(nodes, at) !== undefined) return false;
   const before = wordOf(nodes[at - 1]) === "the" ? at - 2 : at - 1;
-  if (/^(of|'s)$/.test(wordOf(nodes[before])) && frame.cue !== before - 1) return true;
-  return isBeforeNoun(nodes, at) && !(frame.cue > at && frame.cue <= at + 5);
+  const isOwn = frame.cue > at && frame.cue <= at + 5;
+  const isOwned = /^(of|'s)$/.test(wordOf(nodes[before])) && frame.cue !== before - 1;
+  // "Voss's Monday call": the noun's own, whoever's it is.
+  if (isOwned && !(isOwn && wordOf(nodes[before]) === "'s")) return true;
+  return isBeforeNoun(nodes, at) && !isOwn;
 }
 
 /** A noun follows, so that the day is the noun's: "the June 23 conference". */

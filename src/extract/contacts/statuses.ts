@@ -52,7 +52,8 @@ const WORDS_AFTER = 20;
 export function resolveStatus(frame: Frame, sentence: SentenceView, group: string): Status {
   if (frame.status !== undefined) return frame.status;
   const after = wordsOf(sentence.nodes, frame.to, frame.to + WORDS_AFTER);
-  const setting = isSetting(frame, sentence.nodes) ? withoutContent(group) : group;
+  const told = group.replace(/\b(?:next|close) to\b/g, "near");
+  const setting = isSetting(frame, sentence.nodes) ? withoutContent(told) : told;
   const text = ` ${withoutAdverbs(withoutQuotes(setting)).replace(MONTH_OF_MAY, "month")} #`;
   const isNoun = frame.rule.endsWith("-noun");
   const said = isNoun ? findSaidOf(frame, sentence.nodes, after) : findSaidOfReport(after);

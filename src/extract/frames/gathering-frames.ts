@@ -22,7 +22,8 @@ export function readBroughtTogether(nodes: readonly Node[], at: number): Frame |
   const verb = at - 1;
   if (wordOf(nodes[at]) !== GATHERING_FORM) return undefined;
   if (!BRINGING.test(wordOf(nodes[verb]))) return readBetween(nodes, at);
-  const list = readList(nodes, at + 1);
+  // "a session bringing together A and B was held": the verb is not B's.
+  const list = readList(nodes, at + 1, wordOf(nodes[verb]) === "bringing");
   if (!list || !isSeveral(list)) return undefined;
   const isEvent = EVENT.test(wordsOf(nodes, verb - REACH, verb));
   const purpose = isPreposition(nodes[list.to]) ? wordsOf(nodes, list.to, list.to + REACH / 2) : "";

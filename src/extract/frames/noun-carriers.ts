@@ -114,7 +114,12 @@ function findNamedBehind(
   complementTo: number | undefined,
 ): MentionList | undefined {
   const isOwned = owner?.kind === "pronoun" && !owner.plural && complementTo !== undefined;
-  const isFronted = phraseFrom === 1 && isPreposition(nodes[0]);
+  // "In a statement issued after his call with Tolan, Voss": nobody stands before.
+  const isFronted =
+    isPreposition(nodes[0]) &&
+    nodes
+      .slice(0, phraseFrom)
+      .every((node) => node.kind !== "mention" && !/^[,;:]$/.test(wordOf(node)));
   const behind = isOwned && isFronted ? findFollowingSubject(nodes, complementTo - 1) : undefined;
   const [named, ...others] = behind?.mentions ?? [];
   const isOne = named !== undefined && others.length === 0;

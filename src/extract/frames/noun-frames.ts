@@ -30,6 +30,7 @@ import {
   isOfYears,
   isSpokenOf,
   isSeriesAttended,
+  isUnderWay,
 } from "./noun-senses.ts";
 import { readAnsweredLetter, readHandedLetter, readSentLetter } from "./letter-frames.ts";
 import { rolesOf } from "./noun-roles.ts";
@@ -63,6 +64,7 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   const owners = phrase.owners;
   if (isOfYears(nodes, phrase.from, at)) return "many, over years";
   if (isNotion(nodes, phrase.from, at)) return "a notion, not one contact";
+  if (isUnderWay(nodes, phrase.from, at)) return "under way, on no day";
   const light = findLightVerb(nodes, phrase.from);
   if (isOpening(nodes, at, light)) return "a part of a name";
   const attendees = findAttendees(nodes, light, owners);

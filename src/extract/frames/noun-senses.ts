@@ -230,6 +230,15 @@ export function isNotion(nodes: readonly Node[], from: number, at: number): bool
   return !isDefinite && nodes.slice(from, at).every(({ kind }) => kind !== "mention");
 }
 
+/** "Voss and Tolan are in talks", "have been in negotiations for weeks": a state of things, and no one meeting. */
+export function isUnderWay(nodes: readonly Node[], from: number, at: number): boolean {
+  if (from !== at || !/^(?:talks|negotiations|discussions|consultations)$/.test(wordOf(nodes[at])))
+    return false;
+  const isNow = /\b(?:is|are|remains?|been|stays?)(?: (?:still|already|currently|now|also))* in$/;
+  const hasDay = nodes.slice(at).some((node) => node.kind === "time");
+  return isNow.test(wordsOf(nodes, from - 5, from)) && !hasDay;
+}
+
 /** "the progress made in the negotiations", "developments in the talks": what is spoken of, not where. */
 export function isSpokenOf(nodes: readonly Node[], from: number): boolean {
   return SPOKEN_OF.test(wordsOf(nodes, from - 6, from));

@@ -28,7 +28,8 @@ export const SHOWN_VERB_RULES: readonly VerbRule[] = [
     direct: true,
     passive: true,
     symmetric: false,
-    needs: /^(note|message|letter|demarche|memorandum|invitation|protest)$/,
+    needs:
+      /^(note|message|letter|demarche|memorandum|invitation|protest|list|draft|text|proposals?|plan|maps?|documents?|dossier|file|copy|gift|medal|paper|report|petition|envelope|folder)$/,
     reach: 7,
     needsPerson: true,
     roles: [null, null],
@@ -367,7 +368,18 @@ export const SHOWN_VERB_RULES: readonly VerbRule[] = [
   },
   {
     id: "had-to-meal",
-    forms: ["have", "has", "had", "having"],
+    forms: [
+      "treat",
+      "treats",
+      "treated",
+      "took",
+      "takes",
+      "entertained",
+      "have",
+      "has",
+      "had",
+      "having",
+    ],
     mode: "meeting",
     prepositions: [],
     direct: true,
@@ -376,7 +388,7 @@ export const SHOWN_VERB_RULES: readonly VerbRule[] = [
     needs: /^(dinner|lunch|tea|supper|breakfast|drinks|coffee|luncheon)$/,
     reach: 5,
     spoiled:
-      /^(?!\w+ X (?:over |round |around |back |in )?(?:to|for) (?:a |an )?(?:\w+ )?(?:dinner|lunch|tea|supper|breakfast|drinks|coffee|luncheon)\b)/,
+      /^(?!\w+ X (?:over |round |around |back |in |out )?(?:to|for) (?:a |an )?(?:\w+ )?(?:dinner|lunch|tea|supper|breakfast|drinks|coffee|luncheon)\b)/,
     needsPerson: true,
     roles: ["host", "visitor"],
     example: "Voss had President Keld to dinner on Monday.",

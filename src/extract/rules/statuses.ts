@@ -158,6 +158,15 @@ export const LATER_STATUS_RULES: readonly StatusRule[] = [
     counterExample: "The # took place on Monday, and a vote is planned.",
   },
   {
+    id: "went-unanswered",
+    pattern: new RegExp(
+      `${AS_SUBJECT}(?:went unanswered|(?:was|were|has been|have been) (?:not (?:taken|answered|returned)|ignored|left unanswered))\\b`,
+    ),
+    status: "requested",
+    example: "Our # with Tolan went unanswered.",
+    counterExample: "Our # with Tolan left a question unanswered.",
+  },
+  {
     id: "was-announced",
     pattern: new RegExp(
       `${AS_SUBJECT}(?:was|were|has been|have been) (?:announced|mooted|floated|proposed|pencilled in)\\b`,

@@ -620,3 +620,10 @@ test.each([
 ])("“%s”: %s", (text, told) => {
   expect(readCast(text)).toEqual([`Arlen Voss + Mira Tolan · meeting · ${told}`]);
 });
+
+test("A call that nobody took was only asked for", () => {
+  expect(readCast("Voss's call to Tolan on Monday went unanswered.").join()).toMatch(/requested$/);
+  expect(readCast("Voss's Monday call with Tolan was cordial.")).toEqual([
+    "Arlen Voss + Mira Tolan · call · 2021-08-16 · occurred",
+  ]);
+});

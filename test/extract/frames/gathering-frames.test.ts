@@ -54,3 +54,9 @@ test("The day of its announcement is none", () => {
     "Arlen Voss + Mira Tolan · meeting · no date · planned",
   ]);
 });
+
+test("The last whom a session brings together is not the subject of its verb", () => {
+  expect(
+    readCast("A video conference bringing together Voss, Tolan and Keld was held on Monday."),
+  ).toEqual(["Arlen Voss + Jon Keld + Mira Tolan · video · 2021-08-16 · occurred"]);
+});

@@ -151,3 +151,10 @@ test.each([
 ])("a condition tells of no contact: “%s”", (sentence) => {
   expect(readCast(sentence)).toEqual([]);
 });
+
+test.each([
+  "In a statement issued after his meeting with Tolan on Monday, Voss praised the truce.",
+  "Voss, back from Perrin, briefed parliament on Tuesday on his meeting with Tolan on Monday.",
+])("“His” is who acts, behind an adjunct or an insertion: “%s”", (sentence) => {
+  expect(readCast(sentence)).toEqual(["Arlen Voss + Mira Tolan · meeting · 2021-08-16 · occurred"]);
+});

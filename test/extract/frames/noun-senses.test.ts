@@ -77,3 +77,9 @@ describe("conversations of years are not one", () => {
     expect(readCast(sentence)).toEqual(reports);
   });
 });
+
+test("Who is in talks has met on no day; who held them has", () => {
+  expect(readCast("Voss and Tolan are in talks.")).toEqual([]);
+  expect(readCast("Voss and Tolan have been in negotiations for weeks.")).toEqual([]);
+  expect(readCast("Voss and Tolan were in talks on Monday.")).toHaveLength(1);
+});
