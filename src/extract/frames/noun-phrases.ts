@@ -197,6 +197,8 @@ export function findComplement(
 /** "a letter of congratulation to Ruiz": past what it holds. */
 function skipContent(nodes: readonly Node[], at: number): number {
   if (wordOf(nodes[at]) !== "of") return at;
+  // "her letter of 16 August to Keld"
+  if (nodes[at + 1]?.kind === "time") return at + 2;
   let i = at + 1;
   while (i < at + 4 && /^(?:ADJ|NOUN)$/.test(posOf(nodes[i]))) i++;
   return i;

@@ -105,7 +105,8 @@ function isSaidThere(nodes: readonly Node[], phraseFrom: number, at: number): bo
 /** "told Keld", "asked for help"; "broke the news to Keld in a call", "gave assurances to him in a letter": given on that channel. */
 function tells(nodes: readonly Node[], verb: number, rule: NounRule): boolean {
   if (SAYING.test(wordOf(nodes[verb]))) return true;
-  const isChannel = /^(?:call|video|letter)$/.test(rule.mode);
+  // "broke the news to Tolan over dinner": so is a table that both sit at.
+  const isChannel = /^(?:call|video|letter)$/.test(rule.mode) || rule.id === "meal-noun";
   return isChannel && !MOVING.test(wordOf(nodes[verb])) && findAddressee(nodes, verb) !== undefined;
 }
 

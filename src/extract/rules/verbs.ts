@@ -101,6 +101,7 @@ export const VERB_RULES: readonly VerbRule[] = [
       "chat",
       "chats",
       "chatted",
+      "chatting",
       ...regular("huddl"),
       "liaised",
       "huddled",

@@ -193,3 +193,9 @@ test.each([
 ])("and no more than its parties: “%s”", (sentence) => {
   expect(readCast(sentence)).toEqual([]);
 });
+
+test("A day may stand between a letter and for whom it is", () => {
+  expect(readCast("In her letter of August 16 to Keld, Ruiz set out four conditions.")).toEqual([
+    "Dana Ruiz + Jon Keld · letter · 2021-08-16 · occurred",
+  ]);
+});

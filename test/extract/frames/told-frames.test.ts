@@ -171,3 +171,10 @@ describe("what is told by phone, said first", () => {
     expect(readCast(sentence)).toEqual([]);
   });
 });
+
+test("What is broken to somebody over dinner is said at one table", () => {
+  expect(readCast("Voss broke the news to Keld over dinner on Monday.")).toEqual([
+    `${VOSS_KELD} · meeting · 2021-08-16 · occurred`,
+  ]);
+  expect(readCast("Voss broke the news to his wife over dinner on Monday.")).toEqual([]);
+});
