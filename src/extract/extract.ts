@@ -128,6 +128,7 @@ export function extract(
       sentence: 0,
       partyTold: 0,
       partyTeller: undefined,
+      pairs: [],
       day: undefined,
       event: undefined,
       stay: undefined,

@@ -18,7 +18,7 @@ import type { Series } from "../contacts/announced-series.ts";
 import type { Session } from "../contacts/sessions.ts";
 import { speaksForOthers } from "./spoken-for.ts";
 import { bodiesOfTwo, type NamedState } from "./two-states.ts";
-import { findOnlyTwo, findTwo, resolvePlural, resolvePronoun } from "./pronouns.ts";
+import { findOnlyTwo, findPairOf, findTwo, resolvePlural, resolvePronoun } from "./pronouns.ts";
 
 /** What the sentences so far leave to point back to. */
 export interface Discourse {
@@ -42,6 +42,8 @@ export interface Discourse {
   /** Ordinals of the sentence being read, and of the last that told of the party. */
   sentence: number;
   partyTold: number;
+  /** The last pairs that were such a party. */
+  pairs: readonly (readonly Entity[])[];
   /** Who told of the party in his own words: "I met Keld". */
   partyTeller: Entity | undefined;
   /** The last day that a sentence told of. */
@@ -166,10 +168,16 @@ function findPeople(discourse: Discourse, mention: Mention, other: Entity | unde
     party.every((entity) => holdsOffice(entity, mention));
   if (fits && isOutside(discourse, mention)) return [];
   if (fits && mention.of.length === 0) return party.flatMap(partyOf);
-  const near = mention.count === 2 ? findTwo(discourse, mention) : [];
+  const told = mention.count === 2 ? findTwo(discourse, mention) : [];
+  const near = told.every((entity) => holdsOffice(entity, mention)) ? told : [];
   // "met two men called Keld" are no two of whom the text has told: "the two men" are.
   const isThem = near.length === 0 && mention.count === 2 && mention.to - mention.from > 2;
-  const two = isThem ? findOnlyTwo(discourse.cast) : near;
+  const only = isThem ? findOnlyTwo(discourse.cast) : near;
+  const isTitled = isThem && mention.title !== null && mention.of.length === 0;
+  const two =
+    only.length === 0 && isTitled
+      ? findPairOf(discourse, (entity) => holdsOffice(entity, mention))
+      : only;
   return two.every((entity) => holdsOffice(entity, mention)) ? two.flatMap(partyOf) : [];
 }
 

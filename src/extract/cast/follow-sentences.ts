@@ -102,7 +102,10 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
     followSent(discourse, nodes, i);
     const isNamed = node.mention.kind === "people" && node.mention.members.length === 2;
     const isTold = own.length >= 2 && own.every((entity) => discourse.party.includes(entity));
-    if (together.length >= 2 || (isNamed && own.length === 2)) followParty(discourse, parties);
+    // "The two ministers were content. They will meet again": these two, whoever was told of since.
+    const arePair = node.mention.kind === "people" && node.mention.count === 2;
+    if (together.length >= 2 || ((isNamed || arePair) && own.length === 2))
+      followParty(discourse, parties);
     else if (isTold) followParty(discourse, discourse.party);
     return parties;
   }

@@ -16,11 +16,25 @@ export function forgetParty(discourse: Discourse, sentence: number): void {
   if (sentence - discourse.partyTold > PARTY_SENTENCES) discourse.party = [];
 }
 
+/** How many pairs of which the text has told may be meant by their office. */
+const MOST_PAIRS = 6;
+
+/** "The two ministers held talks", after one of them met others: the only two of whom all are ministers. */
+export function findPairOf(
+  { pairs }: Discourse,
+  isOne: (entity: Entity) => boolean,
+): readonly Entity[] {
+  const [pair, ...others] = pairs.filter((each) => each.every(isOne));
+  const isOnly = others.every((other) => other.every((entity) => pair?.includes(entity)));
+  return pair && isOnly ? pair : [];
+}
+
 /** Sets whom "they" and "the two leaders" mean from here on. */
 export function followParty(discourse: Discourse, party: readonly Entity[]): void {
   discourse.party = party;
   discourse.partyTold = discourse.sentence;
   discourse.partyTeller = discourse.speaker;
+  if (party.length === 2) discourse.pairs = [...discourse.pairs, party].slice(-MOST_PAIRS);
 }
 
 const COMPANY =

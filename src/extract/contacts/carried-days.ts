@@ -70,7 +70,7 @@ function sinceEve({ earliest, latest }: ContactDate): FoundDate | undefined {
 
 /** "During the visit, he called on Keld", "On her three-day trip she met Ruiz". */
 const DURING_STAY =
-  /^["“]?(?:during|on|in the course of) (?:the|this|that|his|her|their) (?:[\w-]+ ){0,2}(?:visit|stay|trip|tour|sojourn)\b/;
+  /^(?:["“]|\d+[.)] )?(?:during|on|in the course of) (?:the|this|that|his|her|their) (?:[\w-]+ ){0,2}(?:visit|stay|trip|tour|sojourn)\b/;
 const STAY_SENTENCES = 3;
 
 /** "Tolan visited Brevic from 13 to 16 August. During the visit she met Keld": on one of those days. */

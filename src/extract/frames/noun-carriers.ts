@@ -6,6 +6,7 @@ import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { findTeller } from "./noun-tellers.ts";
 import { findStatusVerb, type Complement } from "./noun-phrases.ts";
+import { isOpenedWith } from "./opened-with.ts";
 import { AHEAD_PREPOSITIONS, CARRYING_PREPOSITIONS } from "../rules/nouns.ts";
 import {
   findFollowingSubject,
@@ -54,6 +55,7 @@ export function readCarrier(
     CARRYING_PREPOSITIONS.has(before) ||
     AHEAD_PREPOSITIONS.has(before) ||
     (before === "of" && isLeaving(nodes, phraseFrom - 2)) ||
+    (before === "with" && isOpenedWith(nodes, phraseFrom - 1)) ||
     (before === "of" &&
       /^(ahead|capacity|margins|sidelines|participants|attendees|guests|delegates)$/.test(
         wordOf(nodes[phraseFrom - 2]),

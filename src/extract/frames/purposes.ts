@@ -38,7 +38,7 @@ function isFirstOf(before: Node): boolean {
 const SEEING = /^(?:meet|see|consult|confer|visit|speak|talk|greet|welcome|receive)$/;
 
 const JOURNEY =
-  /\b(?:travel+ed|flew|flown|went|came|come|arrived|returned|drove|journeyed|rushed|hurried|stopped|landed|stayed) (?!under|out (?!to )|into|from|up|down)(?:[\w-]+ ?){0,7}$/;
+  /\b(?:travel+(?:ed|ing)|flying|heading|flew|flown|went|came|come|arrived|returned|drove|journeyed|rushed|hurried|stopped|landed|stayed) (?!under|out (?!to )|into|from|up|down)(?:[\w-]+ ?){0,7}$/;
 
 /** "used the hotline on Tuesday to discuss": what was used is the channel itself. */
 function usesChannel(nodes: readonly Node[], at: number): boolean {

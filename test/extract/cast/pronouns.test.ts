@@ -199,3 +199,18 @@ test.each([
 ])("“he” is the envoy of whom nothing is known, in his own sentence: %s", (text, contacts) => {
   expect(read(text)).toEqual(contacts);
 });
+
+describe("“the two ministers” are the last two who are, though one of them met others since", () => {
+  test.each([
+    [
+      "Voss and Tolan met on Monday. On Tuesday Voss was received by Keld. The two foreign ministers then spoke by phone on Wednesday.",
+      ["Arlen Voss + Mira Tolan · call · 2021-08-18 · occurred"],
+    ],
+    [
+      "Voss and Tolan met on Monday. Tolan met Keld on Tuesday. The two presidents spoke by phone on Wednesday.",
+      [],
+    ],
+  ])("%s", (text, expected) => {
+    expect(readCast(text).filter((line) => line.includes("call"))).toEqual(expected);
+  });
+});
