@@ -146,7 +146,9 @@ function resolveForeseen(
 }
 
 const DUE = "(?:to|supposed|due|expected|scheduled|meant|set|slated|planned)";
-const HAD_BEEN_DUE = new RegExp(`\\bhad (?:\\w+ )?been (?:\\w+ )?${DUE}\\b|\\bto have\\b`);
+const HAD_BEEN_DUE = new RegExp(
+  `\\bhad (?:\\w+ )?(?:been (?:\\w+ )?${DUE}|planned|hoped|intended|arranged|wanted)\\b|\\bto have\\b`,
+);
 const WAS_DUE = new RegExp(`\\b(?:was|were) (?:\\w+ )?${DUE}\\b`);
 
 /** "has put off her talks, which had been set for Thursday": past or to come, the nearer one. */

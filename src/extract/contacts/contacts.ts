@@ -195,7 +195,7 @@ const HABIT =
 
 /** "meets Tolan every month": said of no day. */
 const EVERY =
-  /^(?:almost |nearly )?(?:every (?:\w+ )?(?:day|week|month|year|morning|evening|spring|summer|autumn|winter|fortnight|\w+day)s?|(?:once|twice) (?:a|every) (?:day|week|month|year))\b/;
+  /^(?:(?:by|on the|over the) (?:tele)?phone )?(?:almost |nearly )?(?:every (?:\w+ )?(?:day|week|month|year|morning|evening|spring|summer|autumn|winter|fortnight|\w+day)s?|(?:once|twice) (?:a|every) (?:day|week|month|year))\b/;
 
 /** How and when it was that a frame tells of, whoever took part. */
 export function readCircumstances(
@@ -225,7 +225,7 @@ export function readCircumstances(
       : undefined) ??
     (isLive ? liveDate(sentence) : undefined) ??
     (own.date === null && status === "planned"
-      ? (entryDate(sentence, status) ?? plannedDate(discourse, sentence, entities))
+      ? (entryDate(sentence, status) ?? plannedDate(discourse, sentence, entities, frame.mode))
       : undefined) ??
     own;
   const mode = resolveMode(frame, sentence);

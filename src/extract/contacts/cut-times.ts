@@ -41,6 +41,9 @@ const TAKES_PLACE = new Set(
 );
 
 function hasVerbInClause(nodes: readonly Node[], at: number): boolean {
+  // "On Thursday Voss meets Tolan, on Friday Keld flies to Hask": a clause begins there.
+  const opens = wordOf(nodes[at - 2]) === "," && nodes[at + 1]?.kind === "mention";
+  if (opens && wordOf(nodes[at - 1]) === "on") return false;
   for (let i = at - 1; i >= 0 && !/^[:;]$/.test(wordOf(nodes[i])); i--)
     if (isVerb(nodes[i])) return true;
   return false;

@@ -33,6 +33,10 @@ export function tellsOthersDay(nodes: readonly Node[], cue: number): boolean {
 const OF_ANOTHER_EVENT =
   /\b(?:ahead of|before|after|until|since|following) (?:(?!\w+ing\b|meetings?|talks|calls?|summit|conversation|visit|a |breakfast|lunch|dinner|dawn|noon|midday|midnight|sunrise|sunset)\w+ ){1,8}on$/;
 
+/** "Ahead of the League's summit on Thursday": a summit of others has a day of its own. */
+const OF_COMING_EVENT =
+  /\b(?:ahead of|before|prior to|until) (?:[\w'’-]+ ){1,6}(?:summit|conference|congress|election|vote|referendum)(?: (?:in|at) \w+)? on$/;
+
 /** "a summit due to begin on 25 August", "the vote scheduled for Monday". */
 const DUE =
   /\b(?:due|set|scheduled|slated|planned|expected) (?:to|for) (?:\w+ ){1,3}(?:on|in)$|\b(?:begins|opens|starts|beginning|opening|starting) (?:in \w+ )?on$/;
@@ -50,7 +54,12 @@ const OF_PAPER =
 
 /** Whether the words before a day make it that of another event. */
 export function isOfAnotherEvent(before: string): boolean {
-  return OF_ANOTHER_EVENT.test(before) || SINCE_THEN.test(before) || OF_PAPER.test(before);
+  return (
+    OF_ANOTHER_EVENT.test(before) ||
+    SINCE_THEN.test(before) ||
+    OF_PAPER.test(before) ||
+    OF_COMING_EVENT.test(before)
+  );
 }
 
 /** "called Tolan after a bomb killed nine people on Saturday": the clause has a subject and a verb of its own. */

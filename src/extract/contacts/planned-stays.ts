@@ -2,6 +2,7 @@ import { addDays } from "../../model/dates.ts";
 import type { Entity } from "../cast/entities.ts";
 import type { Discourse } from "../cast/discourse.ts";
 import type { ContactDate } from "../../model/report.ts";
+import type { Mode } from "../../model/kinds.ts";
 import { createDate, resolveDate } from "../times/dates.ts";
 import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import type { FoundDate } from "./contact-dates.ts";
@@ -60,11 +61,14 @@ export function followPlannedStay(
   );
   const behind = times.filter(({ i }) => i > stay);
   // "said on Tuesday that he would fly": the day behind the journey is its own.
-  const [time, ...others] = behind.length > 0 ? behind : times;
+  const [time, ...others] = behind.length > 0 ? behind : times.filter(({ i }) => i < OPENING);
   const date = time && others.length === 0 ? resolveDate(time.meaning, written, "future") : null;
   if (date === null || date.earliest === null || date.earliest < (written ?? "")) return;
   discourse.stay = { date: withLength(date, folded), entities, sentence: ordinal };
 }
+
+/** "On Friday Voss will fly": in front only a day that opens the sentence. */
+const OPENING = 3;
 
 /** Where a sentence tells that somebody will be on a visit. */
 function findStay(nodes: readonly Node[]): number | undefined {
@@ -90,11 +94,13 @@ export function plannedDate(
   { stay }: Discourse,
   { folded, ordinal }: SentenceView,
   entities: readonly Entity[],
+  mode: Mode,
 ): FoundDate | undefined {
   if (!stay || !entities.some((entity) => stay.entities.includes(entity))) return undefined;
   const distance = ordinal - stay.sentence;
   const isDuring = distance <= REACH && DURING.test(folded);
-  const isNext = distance <= NEXT_REACH && !NOT_THEN.test(folded);
+  // "We will speak again" needs no visit.
+  const isNext = distance <= NEXT_REACH && mode === "meeting" && !NOT_THEN.test(folded);
   if (!isDuring && !isNext) return undefined;
   return { date: { ...stay.date, basis: "relative" }, reason: "the days of the visit to come" };
 }

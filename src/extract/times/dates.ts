@@ -163,6 +163,8 @@ const MONTH_PARTS: Readonly<Record<MonthPart, readonly [number, number]>> = {
   "third week": [13, 23],
   "fourth week": [20, 30],
   "last week": [21, 31],
+  "first half": [1, 16],
+  "second half": [15, 31],
 };
 
 function yearOfMonth(month: number, written: Day, direction: Direction): number {

@@ -43,13 +43,13 @@ export function findMonths(text: string): FoundTime[] {
 }
 
 const WEEK_OF_MONTH = new RegExp(
-  `\\b(?:the )?((?:first|second|third|fourth|last) week) (?:of|in) (${MONTH_NAMES})\\.?(?:,? (\\d{4}))?\\b`,
+  `\\b(?:the )?((?:first|second|third|fourth|last) week|(?:first|second) half) (?:of|in) (${MONTH_NAMES})\\.?(?:,? (\\d{4}))?\\b`,
   "gi",
 );
 
 /** "in the last week of June". */
 export function findWeeksOfMonth(text: string): FoundTime[] {
-  if (!/ week (?:of|in) /i.test(text)) return [];
+  if (!/ (?:week|half) (?:of|in) /i.test(text)) return [];
   return findMatches(WEEK_OF_MONTH, text).flatMap((match): FoundTime[] => {
     const month = MONTHS.get((match[2] ?? "").toLowerCase());
     const part = (match[1] ?? "").toLowerCase();
@@ -61,7 +61,7 @@ export function findWeeksOfMonth(text: string): FoundTime[] {
 }
 
 function isWeek(part: string): part is MonthPart {
-  return part.endsWith(" week");
+  return / (?:week|half)$/.test(part);
 }
 
 function partOf(phrase: string): MonthPart | null {

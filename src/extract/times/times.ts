@@ -55,7 +55,9 @@ export type MonthPart =
   | "second week"
   | "third week"
   | "fourth week"
-  | "last week";
+  | "last week"
+  | "first half"
+  | "second half";
 
 export interface TimePhrase {
   /** Tokens of the sentence, `to` exclusive. */
@@ -80,8 +82,8 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
   if (!MAYBE_TIME.test(folded)) return [];
   const found = [
     ...(MAYBE_CALENDAR.test(folded) ? findCalendarDates(text) : []),
-    ...findWeekdayRanges(folded),
     ...findNights(folded),
+    ...findWeekdayRanges(folded),
     ...findAnchors(folded),
     ...findUnitAnchors(folded),
     ...findOrdinals(folded),
@@ -93,6 +95,7 @@ export function findTimes(tokens: readonly Token[], text: string, offset: number
     ...findMonths(text),
     ...findRelative(folded),
     ...findAgo(folded),
+    ...findPastSpans(folded),
   ];
   const taken: FoundTime[] = [];
   for (const each of found) {
@@ -162,8 +165,24 @@ function findAgo(folded: string): FoundTime[] {
   });
 }
 
+const PAST_SPAN = new RegExp(
+  `\\b(?:in|over|during|within) the (?:past|last|previous) (${COUNTS}) (day|week|month|year)s\\b`,
+  "g",
+);
+
+/** "in the past ten days", "over the last three months": from then until now. */
+function findPastSpans(folded: string): FoundTime[] {
+  if (!/ the (?:past|last|previous) /.test(folded)) return [];
+  return findMatches(PAST_SPAN, folded).map((match) => {
+    const count = countOf(match[1]) * (UNIT_DAYS.get(match[2] ?? "") ?? 1);
+    const end = match.index + match[0].length;
+    const relative = { unit: "day", from: -count, to: 0 } as const;
+    return { start: match.index, end, meaning: { kind: "relative", relative } };
+  });
+}
+
 const DAY_OF_MONTH =
-  /\bon the (\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)]|$|(?:and|but|in|at|by|with|for|to|before|after|when|while|of (?:the|this|that|last) month)\b))/g;
+  /\bon the (\d{1,2})(?:st|nd|rd|th)(?=\s*(?:[.,;:)]|$|(?:and|but|in|at|by|with|for|to|before|after|when|while|they|he|she|both|of (?:the|this|that|last) month)\b))/g;
 
 /** "on the 5th", "and the 7th"; "the 5th round" is no day. */
 function findDaysOfMonth(folded: string): FoundTime[] {

@@ -54,3 +54,26 @@ test("the day of saying is not that of what will be", () => {
     "Arlen Voss + Mira Tolan · meeting · 2021-08-19 · planned",
   ]);
 });
+
+test.each([
+  ["Ahead of the League's summit on Thursday, Voss met Tolan.", UNSAID],
+  ["Voss had planned to meet Tolan on Tuesday.", "2021-08-17"],
+  [
+    "On Monday Keld called Ruiz, on Tuesday Voss flew to Perrin for talks with Tolan.",
+    "2021-08-17",
+  ],
+])("“%s”: %s", (text, day) => {
+  expect(readCast(text).join()).toContain(`Arlen Voss + Mira Tolan · meeting · ${day}`);
+});
+
+test.each([
+  ["On 14 October 1999, Keld called Ruiz; on the 16th they met in Hask.", "1999-10-16"],
+  ["In the second half of July Keld met Ruiz.", "2021-07-15/2021-07-31"],
+  ["Keld met Ruiz twice in the past ten days.", "2021-08-08/2021-08-18"],
+])("“%s”: %s", (text, day) => {
+  expect(readCast(text).join()).toContain(`Dana Ruiz + Jon Keld · meeting · ${day}`);
+});
+
+test("what is done by phone every day is a habit", () => {
+  expect(readCast("Keld and Ruiz spoke by phone every day last week.")).toEqual([]);
+});

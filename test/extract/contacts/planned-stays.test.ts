@@ -20,6 +20,8 @@ test.each([
   "Voss will pay a visit to Ostravia on August 22-23. He will meet Tolan in the autumn.",
   "Voss will pay a visit to Ostravia on August 22-23. He will meet Tolan later.",
   "Voss will pay a visit to Ostravia on August 22-23. Keld will meet Ruiz in Colmar Bay.",
+  "Voss will pay a visit to Ostravia on August 22-23. He will speak with Keld by phone.",
+  "Voss was asked on Sunday whether he would resign before he leaves office. He will meet Keld.",
   "Voss will speak in parliament on August 22. He will meet Keld.",
   "Voss will pay a visit to Ostravia on August 22-23. During the visit, Ruiz is to meet Tolan.",
 ])("are not those of what is planned otherwise: “%s”", (text) => {
