@@ -120,6 +120,7 @@ export function extract(
       current: undefined,
       stranger: undefined,
       hasFreshSubject: false,
+      body: undefined,
       mentioned: [],
       before: [],
       states: { here: [], before: [] },

@@ -29,6 +29,8 @@ export interface Discourse {
   stranger: number | undefined;
   /** Whether the sentence before had somebody for its subject: else `cast.subject` was told of long ago. */
   hasFreshSubject: boolean;
+  /** The delegation, movement or state that a sentence had for its subject, and its ordinal: "it". */
+  body: { entity: Entity; sentence: number } | undefined;
   /** The people of the sentence being read, with their tokens: "discussed rye with her". */
   mentioned: readonly { entity: Entity; from: number }[];
   /** The people of the sentence before. */

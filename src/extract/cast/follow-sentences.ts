@@ -66,6 +66,8 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
   if (isPerson) discourse.cast.subject = discourse.current?.entity;
   discourse.hasFreshSubject = isPerson;
   discourse.current = undefined;
+  const { body, sentence } = discourse;
+  if (body && sentence - body.sentence > 1) discourse.body = undefined;
   discourse.stranger = undefined;
   for (const [i, node] of nodes.entries()) {
     if (node.kind !== "mention") continue;
@@ -93,6 +95,7 @@ export function followSentence(discourse: Discourse, nodes: readonly Node[]): re
       continue;
     }
     const isOne = first.kind === "person" || first.kind === "office";
+    if (!isOne) discourse.body = { entity: first, sentence };
     if (node.mention.kind === "self" && isOne && together.length < 2)
       discourse.current = findSpokenOf(discourse, first) ?? { entity: first, from: node.from };
     else if (isOne && (together.length >= 2 || !node.mention.plural)) {

@@ -108,6 +108,7 @@ export function resolvePronoun(
 ): Entity | undefined {
   if (mention.determiner === "latter" || mention.determiner === "former")
     return findOfTwo(discourse, mention);
+  if (mention.determiner === "it") return discourse.body?.entity;
   const { saidOf } = discourse;
   // "“He called me,” Ruiz said of Keld": of whom the words are.
   if (saidOf && mention.from < saidOf.from && agreesInGender(saidOf.entity, mention))

@@ -157,7 +157,7 @@ function nextInList(nodes: readonly Node[], from: number, whole: boolean): numbe
   if (wordOf(nodes[i]) === "," && nodes[i + 1]?.kind !== "mention") i++;
   const words = [0, 1, 2].map((k) => wordOf(nodes[i + k]));
   let next: number | undefined;
-  if (words[0] === "as" && words[1] === "well" && words[2] === "as") next = i + 3;
+  if (words[0] === "as" && words[1] === "well" && words[2] === "as") next = skipBy(nodes, i + 3);
   else if (/^(along|together)$/.test(words[0] ?? "") && words[1] === "with") next = i + 2;
   else if (isListOfTitled(nodes, at)) next = wordOf(nodes[at + 1]) === "and" ? at + 2 : at + 1;
   else if (LIST_JOINTS.has(wordOf(nodes[at]))) {

@@ -48,6 +48,7 @@ export function parseAnaphor(source: Source, at: number): Mention | undefined {
     return createMention(at, at + 1, "self", { plural: word === "we" || word === "us" });
   }
   return (
+    parseIt(source, at) ??
     parseLatter(source, at) ??
     parseRegional(source, at) ??
     parseHosted(source, at) ??
@@ -61,6 +62,15 @@ function isStyle(source: Source, at: number): boolean {
   const isTitle =
     next?.folded === "the" || (next?.capital === true && next.text !== next.text.toUpperCase());
   return token?.text === "HE" && isTitle;
+}
+
+/** "It met Voss on Monday": the delegation or the movement of which the sentence before tells. */
+function parseIt(source: Source, at: number): Mention | undefined {
+  if (at > 0 || wordAt(source, at) !== "it") return undefined;
+  let to = at + 1;
+  while (to < at + 3 && /^(?:also|later|then|had|has|will|would)$/.test(wordAt(source, to))) to++;
+  const meets = /^(?:met|meet|meets|held|hold|holds|spoke|conferred)$/.test(wordAt(source, to));
+  return meets ? createMention(at, at + 1, "pronoun", { determiner: "it" }) : undefined;
 }
 
 /** "The latter also met Keld", "a call with the latter": one of two; "the latter city" is none. */

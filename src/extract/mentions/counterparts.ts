@@ -113,6 +113,12 @@ function parseCounterparts(
     const members = own.map((each) => Object.assign(each, { of }));
     return createMention(at, apposed.to, "people", { plural: true, members, determiner });
   }
+  // "his counterparts Ivo Marn of Norland and Lena Holt of Sudmark"
+  const isEachPlaced = of.length === 0 && names?.mentions.every((each) => each.of.length === 1);
+  if (names && isEachPlaced && names.mentions.length > 1) {
+    const members = names.mentions.map((each) => Object.assign(each, { counterpart: true }));
+    return createMention(at, names.to, "people", { plural: true, members, determiner });
+  }
   const named = names && names.mentions.length === of.length ? names : undefined;
   const members = of.map((id, i) => {
     const name = named?.mentions[i];

@@ -24,6 +24,9 @@ export function parseDelegation(
     if (/^(led|headed)$/.test(word) && wordAt(source, i + 1) === "by") {
       if (!hasDelegationNoun(source, begin, i) && !isSecond(source, at, begin, i)) return undefined;
       const leader = parse(source, i + 2);
+      // "delegations led by Foreign Ministers Voss of Norland and Tolan of Sudmark"
+      const areSeveral = leader?.kind === "people" && leader.members.length > 1;
+      if (leader && areSeveral && of.length === 0) return { ...leader, from: at };
       if (!leader || leader.kind !== "person") return undefined;
       const bodies = leader.of.length > 0 ? leader.of : [...new Set(of)];
       // "a team, led by Voss, met": the second comma closes what the first has opened.

@@ -30,7 +30,15 @@ import { personAt, placeAt, proposedBodyAt, wordAt, type Source } from "./source
 import { findOffices, findSoleOwner, isOfPrivateBody, withoutOwner } from "./office-wordings.ts";
 import { shareStates } from "./shared-states.ts";
 import { skipStyle } from "./styles.ts";
-import { isEmbassy, skipEmbassy, skipOwnState, skipSeat, takeOwnOffice } from "./title-tails.ts";
+import {
+  isNamedBehind,
+  isEmbassy,
+  readMaster,
+  skipEmbassy,
+  skipOwnState,
+  skipSeat,
+  takeOwnOffice,
+} from "./title-tails.ts";
 import { counterpartAt, isOfEvent, isPortfolio, parseTitle, type Title } from "./titles.ts";
 
 /**
@@ -171,19 +179,11 @@ function isTitleUsable(
       placeAt(source, skipThe(source, title.to + 1)) !== undefined);
   return (
     followed ||
-    isApposed(source, title, determiner) ||
+    isNamedBehind(source, title, determiner) ||
     before.places.length > 0 ||
     (determiner === "the" && title.head === "leader") ||
     (determiner === "their" && title.head === "leader" && title.plural)
   );
-}
-
-/** "his deputy, Nils Orr,", "the official, Karl Osten,": the name follows. */
-function isApposed(source: Source, { to, plural }: Title, determiner: string | null): boolean {
-  const isOwn = /^(?:the|his|her|its|their)$/.test(determiner ?? "") && !plural;
-  if (!isOwn || wordAt(source, to) !== ",") return false;
-  const name = parseNameAfter(source, to + 1);
-  return name !== undefined && name.words > 1 && wordAt(source, name.to) === ",";
 }
 
 /** "the Secretary and Foreign Minister Tolan" are two: the one whom the page is of, and his guest. */
@@ -213,6 +213,8 @@ function parseTitled(
     to = skipEmbassy(source, owner.to);
   }
   if (owner?.ids.length === 0) to = owner.to;
+  const master = owner ? undefined : readMaster(source, to, first);
+  if (master) to = master.to;
   const post = placeAt(source, skipThe(source, to + 1));
   const isPosted = owner !== undefined || isEmbassy(source, to - 1);
   if (isPosted && wordAt(source, to) === "to" && post) to = post.to;
@@ -245,7 +247,7 @@ function parseTitled(
     former: before.former,
     spokesperson,
     speaksFor: spokesperson ? (before.owner?.text ?? null) : null,
-    serves: before.owner?.text ?? null,
+    serves: before.owner?.text ?? master?.text ?? null,
   };
   if (first.plural) return parsePlural(source, at, to, before, title, rest);
   const mention = createMention(at, to, name ? "person" : "office", {

@@ -19,7 +19,9 @@ export function parsePlural(
   const places = rest.of ?? [];
   const titles = splitTitle(title);
   const follows = ofEach(readNames(source, to, rest), places);
-  const inOrder = readInOrder(source, skipPosting(source, to), titles, rest);
+  const behind = skipPosting(source, to);
+  const inOrder =
+    readInOrder(source, behind, titles, rest) ?? readCounted(source, at, behind, rest);
   const placed = follows || inOrder ? undefined : readPlacedNames(source, to, rest);
   const names = follows ?? inOrder ?? placed;
   const members =
@@ -118,6 +120,21 @@ function readInOrder(
     to: names.to,
   };
 }
+
+/** "two Norlandic ministers, Karl Osten and Ulf Brand,": as many of one state as are counted. */
+function readCounted(
+  source: Source,
+  at: number,
+  to: number,
+  rest: Partial<Mention>,
+): { mentions: Mention[]; to: number } | undefined {
+  const count = COUNTS.indexOf(wordAt(source, at - 1)) + 2;
+  if (count < 2 || rest.of?.length !== 1 || wordAt(source, to) !== ",") return undefined;
+  const names = readNames(source, to + 1, rest);
+  return names?.mentions.length === count ? names : undefined;
+}
+
+const COUNTS = ["two", "three", "four", "five"];
 
 /** "ambassadors to the United Nations, A and B": past where they are posted. */
 function skipPosting(source: Source, at: number): number {

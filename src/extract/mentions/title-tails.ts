@@ -1,4 +1,5 @@
 import { createMention, type Mention } from "./mention.ts";
+import type { Name } from "./names.ts";
 import { readOf } from "./owners.ts";
 import { parseNameAfter } from "./premodifiers.ts";
 import { isPossessive, placeAt, wordAt, type Source } from "./source.ts";
@@ -39,6 +40,15 @@ export function isEmbassy(source: Source, at: number): boolean {
   return /^(?:embassy|consulate|mission|legation)$/.test(wordAt(source, at));
 }
 
+/** "an envoy of Voss", "a close aide of Keld's": whom somebody serves. */
+export function readMaster(source: Source, at: number, { head }: Title): Name | undefined {
+  if (wordAt(source, at) !== "of" || !/^(?:envoy|emissary|aide|advis[eo]r|confidant)$/.test(head))
+    return undefined;
+  const name = placeAt(source, at + 1) ? undefined : parseNameAfter(source, at + 1);
+  if (!name) return undefined;
+  return isPossessive(source, name.to) ? { ...name, to: name.to + 1 } : name;
+}
+
 /** "the League Special Envoy's Office": the people who work there act for the same body. */
 export function takeOwnOffice(source: Source, mention: Mention): Mention | undefined {
   const [id, ...others] = mention.of;
@@ -53,4 +63,16 @@ export function takeOwnOffice(source: Source, mention: Mention): Mention | undef
     delegation: true,
     form: "name",
   });
+}
+
+/** "his deputy, Nils Orr,", "the official, Karl Osten,": the name follows. */
+export function isNamedBehind(
+  source: Source,
+  { to, plural }: Title,
+  determiner: string | null,
+): boolean {
+  const isOwn = /^(?:the|his|her|its|their)$/.test(determiner ?? "") && !plural;
+  if (!isOwn || wordAt(source, to) !== ",") return false;
+  const name = parseNameAfter(source, to + 1);
+  return name !== undefined && name.words > 1 && wordAt(source, name.to) === ",";
 }

@@ -48,7 +48,7 @@ export const TITLE_MODIFIERS = words(`
 /** Qualifiers around a title: they do not change what the office is, but for whom and when. */
 export const QUALIFIERS = words(`acting interim caretaker outgoing incoming former ex late newly
   appointed new-appointed visiting current then longtime long-time newly-appointed designated
-  transitional de facto ousted deposed exiled powerful influential prominent new own respective
+  unnamed unidentified transitional de facto ousted deposed exiled powerful influential prominent new own respective
   neighbouring neighboring fellow`);
 
 export const FORMER = words("former ex late ousted deposed then");

@@ -214,3 +214,23 @@ describe("“the two ministers” are the last two who are, though one of them m
     expect(readCast(text).filter((line) => line.includes("call"))).toEqual(expected);
   });
 });
+
+describe("“it” is the body that the sentence before tells of:", () => {
+  const MET = "It met Foreign Minister Arlen Voss of Norland on Monday.";
+
+  test.each([
+    "The Halvan Front's delegation arrived in Hask on Sunday.",
+    "The Halvan Front sent a delegation to Hask on Sunday.",
+  ])("“%s”", (sentence) => {
+    expect(read(`${sentence} ${MET}`)).toEqual([
+      "Arlen Voss + Halvan Front · meeting · 2021-08-16 · occurred",
+    ]);
+  });
+
+  test.each([
+    "The storm reached Hask on Sunday.",
+    "The Halvan Front rejected the plan. A storm reached Hask.",
+  ])("but not behind “%s”", (sentence) => {
+    expect(read(`${sentence} ${MET}`)).toEqual([]);
+  });
+});

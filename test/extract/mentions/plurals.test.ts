@@ -155,3 +155,12 @@ test("counterparts of one state are named behind it", () => {
     "Arlen Voss & Ulf Brand + Gustav Rehn & Mira Tolan · meeting · 2021-08-16 · occurred",
   ]);
 });
+
+test("each of his counterparts is named with his state", () => {
+  const text =
+    "Ostravian President Jon Keld spoke by phone on Monday with his counterparts Ivo Marn of Norland and Lena Holt of Sudmark.";
+  expect(read(text)).toEqual([
+    "Ivo Marn + Jon Keld · call · 2021-08-16 · occurred",
+    "Jon Keld + Lena Holt · call · 2021-08-16 · occurred",
+  ]);
+});

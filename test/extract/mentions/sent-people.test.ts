@@ -110,3 +110,26 @@ test("the head of a chamber of commerce acts for no state", () => {
   const text = "Ruiz met the chairman of the Ostravian chamber of commerce on Monday.";
   expect(readCast(text)).toEqual([]);
 });
+
+test.each([
+  ["An envoy of Voss met Tolan on Monday.", "Mira Tolan + Norland"],
+  ["Selim met an unnamed Norlandic envoy on Monday.", "Norland + Omar Selim"],
+  [
+    "Two Norlandic ministers, Karl Osten and Ulf Brand, met Selim on Monday.",
+    "Karl Osten & Ulf Brand + Omar Selim",
+  ],
+  [
+    "Delegations led by Foreign Ministers Arlen Voss of Norland and Mira Tolan of Sudmark met on Monday.",
+    "Arlen Voss + Mira Tolan",
+  ],
+  ["Keld met with Ruiz as well as with Brandt on Monday.", "Dana Ruiz + Jon Keld + Lia Brandt"],
+])("who was sent, and by whom: “%s”", (sentence, parties) => {
+  expect(readCast(sentence)).toEqual(met(parties));
+});
+
+test.each(["An envoy of peace met Tolan on Monday.", "Keld met an envoy of his on Monday."])(
+  "nobody sent him to another: “%s”",
+  (sentence) => {
+    expect(readCast(sentence)).toEqual([]);
+  },
+);
