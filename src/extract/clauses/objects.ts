@@ -12,7 +12,12 @@ const BREAKS = new Set(
 
 /** The list directly after a verb: "met Tolan", with adverbs and time phrases between. */
 export function findDirectObject(nodes: readonly Node[], verb: number): MentionList | undefined {
-  let i = verb + 1;
+  // "rang up Tolan"
+  let i =
+    /^(?:call|phon|rang|ring|rung|telephon)/.test(wordOf(nodes[verb])) &&
+    wordOf(nodes[verb + 1]) === "up"
+      ? verb + 2
+      : verb + 1;
   while (
     i < verb + 6 &&
     (nodes[i]?.kind === "time" || isAdverb(nodes, i) || isPrepositionOfTime(nodes, i))

@@ -5,6 +5,7 @@ import { findLeading } from "./led-teams.ts";
 import { readListBackwards } from "./lists-backwards.ts";
 import { isSubjectAt, LIST_JOINTS, readList, type MentionList } from "./mention-lists.ts";
 import { posOf, wordOf, type Node } from "./nodes.ts";
+import { findOneOfMany } from "./one-of-many.ts";
 import { spellOutPlural } from "./spelled-plurals.ts";
 
 /**
@@ -116,6 +117,8 @@ function isListedSubject(nodes: readonly Node[], at: number): boolean {
 }
 
 function findAntecedent(nodes: readonly Node[], relative: number): MentionList | undefined {
+  const one = findOneOfMany(nodes, relative);
+  if (one) return one;
   let i = relative - 1;
   if (wordOf(nodes[i]) === ",") i--;
   const leading = findLeading(nodes, i);

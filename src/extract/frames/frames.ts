@@ -3,6 +3,7 @@ import { isPreposition, isVerb } from "../clauses/clause-words.ts";
 import { readCompany } from "./company-frames.ts";
 import { withLeader } from "./delegation-leaders.ts";
 import { distribute } from "./distributions.ts";
+import { readDoubleObject } from "./double-objects.ts";
 import { splitByDay, type Frame } from "./frame.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { readBroughtTogether } from "./gathering-frames.ts";
@@ -15,7 +16,8 @@ import { readNoun } from "./noun-frames.ts";
 import { readOpening } from "./opening-frames.ts";
 import { isNameWithArticle } from "./noun-phrases.ts";
 import { readRequest } from "./request-frames.ts";
-import { LIGHT_VERBS, NOUN_RULES } from "../rules/nouns.ts";
+import { LIGHT_VERBS } from "../rules/noun-verbs.ts";
+import { NOUN_RULES } from "../rules/nouns.ts";
 import { SHOWN_VERB_RULES } from "../rules/shown-verbs.ts";
 import { VERB_RULES } from "../rules/verbs.ts";
 import { readSettled } from "./settled-frames.ts";
@@ -70,6 +72,7 @@ function readFrames(nodes: readonly Node[]): FrameResult {
     const verbs = VERBS_BY_FORM.get(word);
     const told =
       readWhereabouts(nodes, i) ??
+      readDoubleObject(nodes, i) ??
       readOpening(nodes, i) ??
       readToldByPhone(nodes, i, isCue) ??
       readInvitation(nodes, i) ??

@@ -19,6 +19,7 @@ import {
   findComplement,
   findLightVerb,
   findPhraseStart,
+  findUsingVerb,
   type Complement,
 } from "./noun-phrases.ts";
 import {
@@ -115,9 +116,10 @@ export function readNoun(nodes: readonly Node[], at: number, rule: NounRule): Fr
   const theirs = complement ? undefined : readTheirs(nodes, at, phrase, rule);
   if (theirs) return theirs;
   if (!complement && isSpokenOf(nodes, phrase.from)) return "a topic, not one contact";
+  const carried = light ?? (complement && findUsingVerb(nodes, phrase.from));
   const carrier =
     (rule.mode === "visit" ? undefined : readAheadOf(nodes, phrase, complement?.to ?? at + 1)) ??
-    readCarrier(nodes, phrase.from, owners, light, complement?.to) ??
+    readCarrier(nodes, phrase.from, owners, carried, complement?.to) ??
     (complement ? readAgent(nodes, at, complement) : undefined) ??
     (complement ? readTopic(nodes, phrase.from, complement) : undefined);
   const told = () => (complement ? undefined : readToldIn(nodes, at, phrase.from, rule));

@@ -6,7 +6,8 @@ import { jointBodyEnd } from "../clauses/joint-bodies.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
 import { posOf, wordOf, type Node } from "../clauses/nodes.ts";
 import { findAfterPreposition } from "../clauses/objects.ts";
-import { LIGHT_VERBS, STATUS_VERBS, type NounRule } from "../rules/nouns.ts";
+import { LIGHT_VERBS, STATUS_VERBS, USING_VERBS } from "../rules/noun-verbs.ts";
+import type { NounRule } from "../rules/nouns.ts";
 
 /** Where the noun phrase begins, and who owns it: "Blinken's call", "US-China talks". */
 export function findPhraseStart(
@@ -260,6 +261,12 @@ export function bringsAll(complement: Complement, rule: NounRule): boolean {
 /** The light verb whose object the noun is, with adverbs between. */
 export function findLightVerb(nodes: readonly Node[], phraseFrom: number): number | undefined {
   return findVerbBefore(nodes, phraseFrom, LIGHT_VERBS);
+}
+
+/** "used a meeting with Tolan", "cut short a meeting with her": the verb whose object the noun is. */
+export function findUsingVerb(nodes: readonly Node[], phraseFrom: number): number | undefined {
+  const isShort = wordOf(nodes[phraseFrom - 1]) === "short";
+  return findVerbBefore(nodes, isShort ? phraseFrom - 1 : phraseFrom, USING_VERBS);
 }
 
 /** The verb of refusal, wish or plan whose object the noun is: "called off", "sought". */

@@ -3,6 +3,7 @@ import { findFrontedPartner } from "./fronted-partners.ts";
 import { findNext } from "../clauses/later-members.ts";
 import type { Mention } from "../mentions/mention.ts";
 import { readList, type MentionList } from "../clauses/mention-lists.ts";
+import { findAmongThose } from "../clauses/one-of-many.ts";
 import { posOf, wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findAfterColon, findAfterPreposition, findDirectObject } from "../clauses/objects.ts";
 import { findAgent, isPassive } from "../clauses/passives.ts";
@@ -45,7 +46,7 @@ export function readVerb(nodes: readonly Node[], at: number, rule: VerbRule): Fr
     ? (reduced ?? findAgent(nodes, at))
     : ((rule.direct ? findDirectObject(nodes, at) : undefined) ??
       findAfterPreposition(nodes, at, rule.prepositions, 26) ??
-      (rule.direct ? findAfterColon(nodes, at) : undefined) ??
+      (rule.direct ? (findAfterColon(nodes, at) ?? findAmongThose(nodes, at)) : undefined) ??
       (rule.prepositions.includes("with") && found ? findFrontedPartner(nodes, found) : undefined));
   const whom = !object && subject ? findWhom(nodes, subject, rule) : undefined;
   if (whom && subject) {

@@ -18,7 +18,7 @@ export function isSettled(nodes: readonly Node[], at: number): boolean {
     return true;
   if (after.kind === "mention" || isOnScreen(nodes, object.to)) return false;
   if (
-    /^(to|on|in|at|by|after|about|over|late|early|from|and|again|back|for|separately|before|,|\.|;|while|who|today|regarding|directly|personally|shortly)$/.test(
+    /^(to|on|up|in|at|by|after|about|over|late|early|from|and|again|back|for|separately|before|,|\.|;|while|who|today|regarding|directly|personally|shortly)$/.test(
       wordOf(after),
     )
   ) {

@@ -321,7 +321,7 @@ export const VERB_RULES: readonly VerbRule[] = [
     passive: false,
     symmetric: false,
     behind:
-      /(?:\b(?:flew|flown|travel+ed|went|came|drove|returned|flying|travel+ing|\w+ly|back) to X to|\b(?:(?:will|'ll|shall) be|did|will|'ll|shall|may|might|could|would|should|has|have|had|able to|is to|are to|was to|were to|(?:refus|declin|expect|schedul|agree|ask|request|fail|arrang)\w* to|(?:due|set|likely|unable|unwilling|ready|willing) to|(?:came|come|comes) to|without|avoid\w*))(?: (?:not|n't|never|also|yet|already|only|just|soon|twice))?$/,
+      /(?:\b(?:flew|flown|travel+ed|went|came|drove|returned|flying|travel+ing|\w+ly|back) to X to|\b(?:(?:will|'ll|shall) be|did|will|'ll|shall|may|might|could|would|should|has|have|had|able to|is to|are to|was to|were to|(?:refus|declin|expect|schedul|agree|ask|request|fail|arrang)\w* to|(?:due|set|likely|unable|unwilling|ready|willing) to|(?:came|come|comes) to|without|avoid\w*|before|after|besides|since))(?: (?:not|n't|never|also|yet|already|only|just|soon|twice))?$/,
     needsPerson: true,
     settled: true,
     roles: NONE,
