@@ -1,4 +1,4 @@
-/** Who marks something with a meeting with somebody, or uses one, was at it. */
+/** Who ends something with a meeting with somebody, uses one or walks out of one, was at it. */
 import { expect, test } from "vitest";
 import { readCast } from "../world.ts";
 
