@@ -154,8 +154,9 @@ function takeTitle(source: Source, mention: Mention): Mention {
   const ends = skipTerm(source, skipPost(source, skipBody(source, last)));
   const end = skipOtherOffice(source, ends);
   if (parseNameAfter(source, end) || /^(and)$/.test(wordAt(source, end))) return mention;
-  // "…, the minister said" opens a clause; an apposition before a verb closes with a comma.
-  if (/^(VERB|AUX)$/.test(source.tokens[end]?.pos ?? "")) return mention;
+  // "…, the minister said" opens a clause; "…, President of Ostravia has met" misses its comma.
+  const isMissing = owner !== undefined && !SAYING.test(wordAt(source, end));
+  if (!isMissing && /^(VERB|AUX)$/.test(source.tokens[end]?.pos ?? "")) return mention;
   if (isOfNext(source, mention, end)) return mention;
   const own = [...before.of, ...joined.of, ...(owner?.ids ?? patron?.of ?? [])];
   const isClosed = wordAt(source, end) === ",";
@@ -178,6 +179,9 @@ function takeTitle(source: Source, mention: Mention): Mention {
     closed: isClosed,
   };
 }
+
+const SAYING =
+  /^(?:sa(?:id|ys?|ying)|told|tells?|add(?:s|ed)|announc(?:es|ed)|stat(?:es|ed)|not(?:es|ed)|warn(?:s|ed)|confirm(?:s|ed)|declar(?:es|ed)|report(?:s|ed)|claim(?:s|ed)|believ(?:es|ed)|think|thinks|thought|wrote|writes|insist(?:s|ed)|explain(?:s|ed))$/;
 
 /**
  * "Jon Keld, President of Ostravia and the League Chairperson,": a second office of one's own, before the

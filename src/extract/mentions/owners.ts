@@ -28,7 +28,7 @@ export function joinTitles(
     const named = parseNameAfter(source, next.to) !== undefined;
     const owned = readOf(source, next.to);
     const isOwned = owned?.ids.length === 1 && first.to === to && wordAt(source, owned.to) === ",";
-    const isOwn = isOwned || before.of.length > 0 || (alone && joint === "and");
+    const isOwn = isOwned || before.of.length > 0 || (alone && /^(?:and|\/)$/.test(joint));
     // "High Representative / Vice-President": both are one's own.
     const isSlashed = joint === "/" && !alone;
     if (isSlashed) of.push(...(of.length === 0 ? (owned?.ids ?? []) : []));
