@@ -41,7 +41,9 @@ export function findPhraseStart(
       wordOf(nodes[i + 1]) === "-" ||
       wordOf(nodes[i - 1]) === "-" ||
       (word === "of" &&
-        /^(hours?|days?|rounds?|series|minutes?|day)$/.test(wordOf(nodes[i - 1]))) ||
+        /^(hours?|days?|rounds?|series|minutes?|day|flurry|string|spate|raft|burst|succession|stream)$/.test(
+          wordOf(nodes[i - 1]),
+        )) ||
       /^('s|'|-|a|an|the|separate|telephone|phone|video|scheduled|planned|long-awaited|earlier|prior|recent|previous|last|past)$/.test(
         word,
       ) ||

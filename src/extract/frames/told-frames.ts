@@ -7,12 +7,13 @@ import { wordOf, wordsOf, type Node } from "../clauses/nodes.ts";
 import { findDirectObject } from "../clauses/objects.ts";
 import { findAgent, isPassive } from "../clauses/passives.ts";
 import type { NounRule } from "../rules/nouns.ts";
+import { findSubjectBehind } from "./subjects-behind.ts";
 import { hasUnnamedPeople } from "./strangers.ts";
 import { findFollowingSubject, findSubject } from "../clauses/subjects.ts";
 
 /** Words in which one tells another something: what was said makes no contact, the channel does. */
 const SAYING =
-  /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss|persuad|convinc|reassur|rebuk|scold|admonish|implor|beg|advis|caution|encourag|apologi[sz]|confront|challeng|notif|pleaded|appeal|counsel|consult|appris|invit)/;
+  /^(tell|tells|told|assur|inform|promis|confirm|warn|thank|urg|ask|remind|brief|congratulat|convey|reaffirm|reiterat|stress|express|explain|offer|pledg|sugges|propos|press|call|updat|demand|protest|complain|agree|settle|arrang|swapp|discuss|persuad|convinc|reassur|rebuk|scold|admonish|implor|beg|advis|caution|encourag|apologi[sz]|confront|challeng|notif|pleaded|appeal|counsel|consult|appris|invit|sought|seek|enlist)/;
 
 const PHONE =
   /\b(?:(?:by|via) (?:(?:satellite|mobile|secure) )?(?:tele)?phone|(?:over|on) the (?:(?:tele)?phone|line))$/;
@@ -196,7 +197,7 @@ function clauseBefore(nodes: readonly Node[], at: number): Clause | undefined {
 }
 
 function clauseAfter(nodes: readonly Node[], at: number): Clause | undefined {
-  const subject = findFollowingSubject(nodes, at);
+  const subject = findFollowingSubject(nodes, at) ?? findSubjectBehind(nodes, at);
   if (!subject) return undefined;
   let verb = subject.to;
   while (verb < subject.to + 3 && !isVerb(nodes[verb])) verb++;
@@ -211,7 +212,7 @@ function frameOf(
   const object = findDirectObject(nodes, verb) ?? findReceiver(nodes, verb);
   const told = object?.mentions.every(isPeople)
     ? object
-    : (findAddressee(nodes, verb) ?? findOtherOf(nodes, verb));
+    : (findAddressee(nodes, verb) ?? findOtherOf(nodes, verb) ?? findSought(nodes, verb));
   const base = { ...AT_REST, ...cue, verb, groupFrom: subject.to };
   const roles: Frame["roles"] = [null, null];
   // "Tolan had been assured by Voss in a call": who told it stands behind "by".
@@ -255,6 +256,19 @@ function findOtherOf(nodes: readonly Node[], verb: number): MentionList | undefi
   const isJoint = /^(?:agree|settle|arrang|coordinat|consult|confer)/.test(wordOf(nodes[verb]));
   const list =
     isJoint && wordOf(nodes[verb + 1]) === "with" ? readList(nodes, verb + 2) : undefined;
+  return list?.mentions.every(isPeople) ? list : undefined;
+}
+
+/** "sought the support of Tolan", "won her backing": whose help one asks for. */
+function findSought(nodes: readonly Node[], verb: number): MentionList | undefined {
+  if (
+    !/^(?:seek|seeks|sought|seeking|ask|asks|asked|request\w*|w[io]n|enlist\w*)$/.test(
+      wordOf(nodes[verb]),
+    )
+  )
+    return undefined;
+  const of = nodes.findIndex((node, i) => i > verb + 1 && i < verb + 5 && wordOf(node) === "of");
+  const list = of < 0 ? undefined : readList(nodes, of + 1);
   return list?.mentions.every(isPeople) ? list : undefined;
 }
 

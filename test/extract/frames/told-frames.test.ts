@@ -178,3 +178,17 @@ test("What is broken to somebody over dinner is said at one table", () => {
   ]);
   expect(readCast("Voss broke the news to his wife over dinner on Monday.")).toEqual([]);
 });
+
+test.each([
+  ["Keld sought the support of Ruiz in a telephone call on Monday."],
+  ["Keld enlisted the help of Ruiz in a call on Monday."],
+])("whose help one asks for in a call: %s", (sentence) => {
+  expect(readCast(sentence)).toEqual(["Dana Ruiz + Jon Keld · call · 2021-08-16 · occurred"]);
+});
+
+test.each([
+  ["Keld sought the support of Ruiz on Monday."],
+  ["Keld sought the end of Ruiz in a speech on Monday."],
+])("no channel, no contact: %s", (sentence) => {
+  expect(readCast(sentence)).toEqual([]);
+});
